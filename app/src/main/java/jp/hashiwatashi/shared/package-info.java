@@ -1,0 +1,10 @@
+/**
+ * What every module may use, in parts that are named interfaces: calendar, codes, exchange, page. It
+ * never takes a domain decision. Spec 00. Allowed dependencies: none.
+ */
+@NullMarked
+@ApplicationModule(displayName = "Shared", allowedDependencies = {})
+package jp.hashiwatashi.shared;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
