@@ -3,7 +3,9 @@
  * never takes a domain decision. Spec 00. Allowed dependencies: none.
  */
 @NullMarked
-@ApplicationModule(displayName = "Shared", allowedDependencies = {})
+@ApplicationModule(
+    displayName = "Shared",
+    allowedDependencies = {})
 package jp.hashiwatashi.shared;
 
 import org.jspecify.annotations.NullMarked;

@@ -20,7 +20,9 @@ public record OccupationCode(int middle, int small) {
   @Override
   public String toString() {
     String group = threeDigits(middle);
-    return hasSmallGroup() ? group + "-" + (char) ('0' + small / 10) + (char) ('0' + small % 10) : group;
+    return hasSmallGroup()
+        ? group + "-" + (char) ('0' + small / 10) + (char) ('0' + small % 10)
+        : group;
   }
 
   private static String threeDigits(int n) {
