@@ -1,0 +1,29 @@
+package jp.hashiwatashi.shared.exchange;
+
+import org.jspecify.annotations.Nullable;
+
+/** What came of reading one cell that is not blank. */
+public sealed interface CellReading<V> {
+
+  /**
+   * @param notice what was put right on the way, in Japanese, or null
+   */
+  record Value<V>(V value, @Nullable String notice) implements CellReading<V> {}
+
+  /** The cell says nothing, although it is not blank: a list of nothing but separators. */
+  record Blank<V>() implements CellReading<V> {}
+
+  /**
+   * @param what what is wrong, in Japanese
+   * @param mend how to mend it, in Japanese
+   */
+  record Refused<V>(String what, String mend) implements CellReading<V> {}
+
+  static <V> CellReading<V> of(V value) {
+    return new Value<>(value, null);
+  }
+
+  static <V> CellReading<V> refused(String what, String mend) {
+    return new Refused<>(what, mend);
+  }
+}

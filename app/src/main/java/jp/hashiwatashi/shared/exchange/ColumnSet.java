@@ -1,0 +1,74 @@
+package jp.hashiwatashi.shared.exchange;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All columns of one kind of record, in the order in which we write them. Subclasses declare the
+ * columns as fields and say how a row becomes a record.
+ *
+ * @param <R> the record
+ */
+public abstract class ColumnSet<R> {
+
+  private final List<Column<R, ?>> columns = new ArrayList<>();
+  private final Map<String, Column<R, ?>> byName = new HashMap<>();
+  private final String japaneseName;
+
+  protected ColumnSet(String japaneseName) {
+    this.japaneseName = japaneseName;
+  }
+
+  /** Declares the next column, one that need not be stated. */
+  protected final <V> Column<R, V> optional(
+      String code, String japaneseName, Shape<V> shape, Function<R, @Nullable V> value) {
+    Column<R, V> column = new Column<>(columns.size(), code, japaneseName, shape, value);
+    columns.add(column);
+    byName.put(Header.folded(code), column);
+    byName.put(Header.folded(japaneseName), column);
+    return column;
+  }
+
+  /** Declares the next column, one that has to be stated. */
+  protected final <V> Column<R, V> required(
+      String code, String japaneseName, Shape<V> shape, Function<R, @Nullable V> value) {
+    return optional(code, japaneseName, shape, value).required();
+  }
+
+  /** Declares the next column as the id, which no two records share. */
+  protected final Column<R, String> key(
+      String code, String japaneseName, Function<R, @Nullable String> value) {
+    return required(code, japaneseName, Shapes.id(), value).neverRepeating();
+  }
+
+  /** The column whose values are unique in a file, or null. */
+  public abstract @Nullable Column<R, String> key();
+
+  /** Says what is wrong between the cells of a row; cells that are wrong alone are not stated here. */
+  protected abstract void check(Row<R> row, RowFaults<R> faults);
+
+  /** The record; called only for rows without faults. */
+  protected abstract R build(Row<R> row);
+
+  /** What a record is called in documents. */
+  public String japaneseName() {
+    return japaneseName;
+  }
+
+  public List<Column<R, ?>> columns() {
+    return List.copyOf(columns);
+  }
+
+  int size() {
+    return columns.size();
+  }
+
+  /** The column of this code or Japanese name, in any width; null when there is none. */
+  @Nullable Column<R, ?> named(String name) {
+    return byName.get(Header.folded(name));
+  }
+}

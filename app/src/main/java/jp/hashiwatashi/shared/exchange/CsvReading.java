@@ -1,0 +1,221 @@
+package jp.hashiwatashi.shared.exchange;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executor;
+import java.util.concurrent.FutureTask;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The reading of one CSV file into records, begun at once on an executor's threads: the file is cut
+ * after line feeds into parts, which are read side by side. A cut inside quotes shows when the part
+ * before it does not end cleanly; from there on the file is read again in one piece, so that the
+ * result is always that of reading from the first byte to the last.
+ *
+ * @param <R> the record
+ */
+public final class CsvReading<R> {
+
+  private static final long PART = 2 << 20;
+
+  private final Path file;
+  private final String shown;
+  private final ColumnSet<R> set;
+  private final Executor executor;
+  private final Queue<@Nullable CellMemo[]> memos = new ConcurrentLinkedQueue<>();
+  private final List<FutureTask<ChunkRows<R>>> parts = new ArrayList<>();
+  private @Nullable TableFault refusal;
+  private @Nullable Header<R> header;
+  private Encoding encoding = Encoding.UTF_8;
+  private long from;
+  private long[] bounds = {};
+  private final long part;
+
+  private CsvReading(Path file, String shown, ColumnSet<R> set, Executor executor, long part) {
+    this.file = file;
+    this.shown = shown;
+    this.set = set;
+    this.executor = executor;
+    this.part = part;
+  }
+
+  /**
+   * Begins to read.
+   *
+   * @param shown what messages call the file: as the user named it
+   * @param executor runs the parts; {@code Runnable::run} reads in the calling thread
+   */
+  public static <R> CsvReading<R> start(
+      Path file, String shown, ColumnSet<R> set, Executor executor) {
+    return start(file, shown, set, executor, PART);
+  }
+
+  static <R> CsvReading<R> start(
+      Path file, String shown, ColumnSet<R> set, Executor executor, long part) {
+    CsvReading<R> reading = new CsvReading<>(file, shown, set, executor, part);
+    reading.refusal = FileCheck.refusal(file, shown);
+    if (reading.refusal == null) {
+      try {
+        reading.from = FileCheck.textStart(file);
+        reading.begin();
+      } catch (IOException e) {
+        reading.refusal = reading.unreadable(e);
+      }
+    }
+    return reading;
+  }
+
+  /** Reads in the calling thread. */
+  public static <R> TableReading<R> read(Path file, ColumnSet<R> set) {
+    return start(file, file.toString(), set, Runnable::run).finish();
+  }
+
+  /** Waits for the end of the reading and says what came of it. */
+  public TableReading<R> finish() {
+    try {
+      while (refusal == null) {
+        Header<R> known = header;
+        if (known != null) {
+          TableJoin<R> join = new TableJoin<>(shown, known, set);
+          if (joinParts(join, known)) {
+            return join.result();
+          }
+        }
+        encoding = encoding.next(file, from);
+        begin();
+      }
+    } catch (IOException e) {
+      refusal = unreadable(e);
+    }
+    return new TableReading.Refused<>(List.of(refusal), List.of());
+  }
+
+  /** Reads the header and sets the parts going; leaves no header when the encoding is not right. */
+  private void begin() throws IOException {
+    parts.clear();
+    memos.clear();
+    header = null;
+    bounds =
+        encoding.marking()
+            ? new long[] {from, Long.MAX_VALUE}
+            : Chunks.bounds(file, from, part);
+    Header<R> read = readHeader();
+    header = read;
+    if (read == null || read.isUnknown()) {
+      return;
+    }
+    for (int i = 0; i + 1 < bounds.length; i++) {
+      long start = bounds[i];
+      long end = bounds[i + 1];
+      FutureTask<ChunkRows<R>> task = new FutureTask<>(() -> readPart(read, start, end));
+      parts.add(task);
+      executor.execute(task);
+    }
+  }
+
+  private @Nullable Header<R> readHeader() throws IOException {
+    HeaderHandler handler = new HeaderHandler();
+    try (CsvReader<Boolean> csv =
+        CsvFormat.reader().build(handler, new TextReader(file, from, Long.MAX_VALUE, encoding))) {
+      for (boolean found : csv) {
+        if (found) {
+          break;
+        }
+      }
+    } catch (CsvParseException e) {
+      refusal = broken(handler.row(), TableFault.WHOLE_ROW, e.getMessage());
+    } catch (UncheckedIOException e) {
+      if (e.getCause() instanceof CharacterCodingException) {
+        return null;
+      }
+      throw e.getCause();
+    }
+    return Header.match(shown, Math.max(1, handler.row()), handler.names(), set);
+  }
+
+  /** Joins the parts in their order; false when the encoding turned out not to be right. */
+  private boolean joinParts(TableJoin<R> join, Header<R> known) throws IOException {
+    for (int i = 0; i < parts.size(); i++) {
+      ChunkRows<R> rows = Parts.await(parts.get(i));
+      boolean last = i + 1 == parts.size();
+      if (rows.end == ChunkRows.End.BROKEN && !last) {
+        Parts.cancel(parts);
+        rows = readPart(known, bounds[i], bounds[bounds.length - 1]);
+        last = true;
+      }
+      if (rows.end == ChunkRows.End.UNDECODABLE) {
+        Parts.cancel(parts);
+        return false;
+      }
+      join.add(rows);
+      if (last) {
+        break;
+      }
+    }
+    return true;
+  }
+
+  private ChunkRows<R> readPart(Header<R> known, long start, long end) throws IOException {
+    @Nullable CellMemo[] taken = memos.poll();
+    @Nullable CellMemo[] mine = taken == null ? newMemos(known) : taken;
+    int firstRow = start == from ? known.row() + 1 : 1;
+    RowHandler<R> handler = new RowHandler<>(known, set, mine, encoding.marking(), firstRow);
+    ChunkRows.End ended = ChunkRows.End.CLEAN;
+    try (CsvReader<ChunkRows<R>> csv =
+        CsvFormat.reader().build(handler, new TextReader(file, start, end, encoding))) {
+      for (var row = csv.iterator(); row.hasNext(); ) {
+        row.next();
+      }
+    } catch (CsvParseException e) {
+      ended = ChunkRows.End.BROKEN;
+      TableFault fault = broken(handler.currentRow(), handler.nextField(), e.getMessage());
+      handler
+          .rows()
+          .faults
+          .add(new ChunkRows.Remark(fault.row(), fault.column(), fault.what(), fault.mend()));
+    } catch (UncheckedIOException e) {
+      if (!(e.getCause() instanceof CharacterCodingException)) {
+        throw e.getCause();
+      }
+      ended = ChunkRows.End.UNDECODABLE;
+    }
+    ChunkRows<R> rows = handler.rows();
+    rows.end = ended;
+    memos.add(mine);
+    return rows;
+  }
+
+  private static <R> @Nullable CellMemo[] newMemos(Header<R> header) {
+    @Nullable CellMemo[] memos = new CellMemo[header.fields().length];
+    for (int i = 0; i < memos.length; i++) {
+      Column<R, ?> column = header.fields()[i];
+      memos[i] = column != null && column.repeats() ? new CellMemo() : null;
+    }
+    return memos;
+  }
+
+  private TableFault broken(int row, String column, @Nullable String message) {
+    boolean afterQuote = message != null && message.contains("after closing quote");
+    return new TableFault(
+        shown,
+        row,
+        column,
+        afterQuote
+            ? "閉じる引用符 \" のあとに余分な文字があり、ここから先は読めません"
+            : "引用符 \" が閉じられておらず、ここから先は読めません",
+        afterQuote ? "値の中の \" は \"\" と2つ重ねてください" : "閉じる \" を補ってください");
+  }
+
+  private TableFault unreadable(IOException e) {
+    return TableFault.ofFile(
+        shown, "ファイルを最後まで読めませんでした（" + e.getMessage() + "）", "ファイルを確かめて、もう一度試してください");
+  }
+}

@@ -1,0 +1,103 @@
+package jp.hashiwatashi.shared.exchange;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Whether a file can be a CSV file at all: it is there, and it is not something else by its look. */
+final class FileCheck {
+
+  private static final Map<String, String> BEGINNINGS =
+      Map.of(
+          "504b0304", "Excelのブック（xlsx）またはzip",
+          "504b0506", "空のzip",
+          "d0cf11e0", "古い形式のExcelブック（xls）",
+          "25504446", "PDF",
+          "1f8b", "gzip",
+          "89504e47", "画像（PNG）",
+          "ffd8ff", "画像（JPEG）",
+          "fffe", "UTF-16のテキスト",
+          "feff", "UTF-16のテキスト");
+
+  private static final Map<String, String> ENDINGS =
+      Map.of(
+          "xlsx", "Excelのブック",
+          "xlsm", "Excelのブック",
+          "xls", "Excelのブック",
+          "ods", "表計算のブック",
+          "pdf", "PDF",
+          "zip", "zip",
+          "gz", "gzip",
+          "json", "JSON",
+          "html", "HTML");
+
+  private static final String MEND = "表計算ソフトで「CSV UTF-8（コンマ区切り）」として保存し直してください";
+
+  private FileCheck() {}
+
+  /** What is wrong with the file as a whole, or null. */
+  static @Nullable TableFault refusal(Path file, String shown) {
+    if (!Files.exists(file)) {
+      return TableFault.ofFile(shown, "ファイルがありません", "パスを確かめてください");
+    }
+    if (Files.isDirectory(file)) {
+      return TableFault.ofFile(shown, "ファイルではなくフォルダーです", "CSVファイルを指定してください");
+    }
+    if (!Files.isReadable(file)) {
+      return TableFault.ofFile(shown, "ファイルを読む権限がありません", "ファイルの権限を確かめてください");
+    }
+    byte[] start;
+    try (InputStream in = Files.newInputStream(file)) {
+      start = in.readNBytes(512);
+    } catch (IOException e) {
+      return TableFault.ofFile(shown, "ファイルを読めません（" + e.getMessage() + "）", "もう一度試してください");
+    }
+    String look = look(start);
+    if (look != null) {
+      return TableFault.ofFile(shown, "中身は" + look + "で、CSVではありません", MEND);
+    }
+    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+    String ending = ENDINGS.get(name.substring(name.lastIndexOf('.') + 1));
+    if (name.indexOf('.') >= 0 && ending != null) {
+      return TableFault.ofFile(
+          shown, "拡張子は" + ending + "ですが、中身は" + ending + "ではありません", MEND + "（CSVなら拡張子を .csv にしてください）");
+    }
+    return start.length == 0
+        ? TableFault.ofFile(shown, "ファイルが空です", "1行目に見出しのあるCSVファイルを指定してください")
+        : null;
+  }
+
+  /** What the first bytes show the file to be, or null when they may be text. */
+  private static @Nullable String look(byte[] start) {
+    String hex = HexFormat.of().formatHex(start, 0, Math.min(4, start.length));
+    for (Map.Entry<String, String> beginning : BEGINNINGS.entrySet()) {
+      if (hex.startsWith(beginning.getKey())) {
+        return beginning.getValue();
+      }
+    }
+    if (start.length >= 2 && (start[0] == 0) != (start[1] == 0)) {
+      return "UTF-16のテキスト";
+    }
+    String text = new String(start, StandardCharsets.ISO_8859_1).strip().toLowerCase(Locale.ROOT);
+    return text.startsWith("<!doctype html") || text.startsWith("<html") ? "HTML" : null;
+  }
+
+  /** Where the text begins: after the UTF-8 byte order mark, if there is one. */
+  static long textStart(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] start = in.readNBytes(3);
+      boolean marked =
+          start.length == 3
+              && start[0] == (byte) 0xEF
+              && start[1] == (byte) 0xBB
+              && start[2] == (byte) 0xBF;
+      return marked ? 3 : 0;
+    }
+  }
+}

@@ -1,0 +1,113 @@
+package jp.hashiwatashi.shared.exchange;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The first row, matched with the columns that are known.
+ *
+ * @param row its number: 1, unless empty lines stand above it
+ * @param fields the column of each field, null where we know none
+ * @param labels what each field is called in messages
+ * @param missing columns that are required and absent
+ */
+record Header<R>(
+    int row,
+    @Nullable Column<R, ?>[] fields,
+    String[] labels,
+    List<Column<R, ?>> missing,
+    List<TableFault> faults,
+    List<String> notices) {
+
+  static <R> Header<R> match(String file, int row, List<String> names, ColumnSet<R> set) {
+    int width = widthOf(names);
+    @SuppressWarnings({"unchecked", "rawtypes"}) // arrays have no type arguments
+    @Nullable Column<R, ?>[] fields = (Column<R, ?>[]) new Column[width];
+    String[] labels = new String[width];
+    List<TableFault> faults = new ArrayList<>();
+    List<String> unknown = new ArrayList<>();
+    int[] seenAt = new int[set.size()];
+    Arrays.fill(seenAt, -1);
+    for (int i = 0; i < width; i++) {
+      String name = JapaneseInput.trim(names.get(i));
+      labels[i] = name.isEmpty() ? (i + 1) + "列目" : Shown.of(name).replace(':', '：');
+      Column<R, ?> column = name.isEmpty() ? null : set.named(name);
+      if (column == null) {
+        unknown.add(labels[i]);
+      } else if (seenAt[column.position()] >= 0) {
+        faults.add(twice(file, row, labels, seenAt[column.position()], i, column));
+      } else {
+        seenAt[column.position()] = i;
+        fields[i] = column;
+      }
+    }
+    List<Column<R, ?>> missing = new ArrayList<>();
+    for (Column<R, ?> column : set.columns()) {
+      if (column.isRequired() && seenAt[column.position()] < 0) {
+        missing.add(column);
+        faults.add(absent(file, row, column, names));
+      }
+    }
+    List<String> notices = new ArrayList<>();
+    for (String label : unknown) {
+      notices.add(file + ":" + row + ":" + label + ": 知らない列なので読みません");
+    }
+    return new Header<>(row, fields, labels, missing, faults, notices);
+  }
+
+  /** A name as it is compared: any width, any case, no blanks. */
+  static String folded(String name) {
+    return JapaneseInput.compact(name).toLowerCase(Locale.ROOT);
+  }
+
+  /** Fields without a name at the end belong to no column. */
+  private static int widthOf(List<String> names) {
+    int width = names.size();
+    while (width > 0 && JapaneseInput.trim(names.get(width - 1)).isEmpty()) {
+      width--;
+    }
+    return width;
+  }
+
+  private static TableFault twice(
+      String file, int row, String[] labels, int first, int second, Column<?, ?> column) {
+    return new TableFault(
+        file,
+        row,
+        labels[second],
+        column.code()
+            + "（"
+            + column.japaneseName()
+            + "）の列が2つあります（"
+            + (first + 1)
+            + "列目と"
+            + (second + 1)
+            + "列目）",
+        "どちらか一方を消してください");
+  }
+
+  private static TableFault absent(
+      String file, int row, Column<?, ?> column, List<String> names) {
+    boolean tabs = names.size() == 1 && names.getFirst().indexOf('\t') >= 0;
+    return new TableFault(
+        file,
+        row,
+        column.code(),
+        "必須の列「" + column.japaneseName() + "」がありません",
+        tabs
+            ? "タブ区切りのようです。コンマ区切りのCSVで保存し直してください"
+            : "見出しに " + column.code() + " または " + column.japaneseName() + " の列を加えてください");
+  }
+
+  boolean isUnknown() {
+    for (Column<R, ?> field : fields) {
+      if (field != null) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

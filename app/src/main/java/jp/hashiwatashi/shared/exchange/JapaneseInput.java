@@ -1,0 +1,86 @@
+package jp.hashiwatashi.shared.exchange;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/**
+ * What people type, made canonical: any width, any dash, stray blanks and invisible characters. Only
+ * for codes, digits and names of things; a person's name is never sent through here.
+ */
+public final class JapaneseInput {
+
+  /** Hyphens, dashes, minus signs and the long-vowel marks that are typed for them. */
+  private static final String DASHES = "-‐‑‒–—―−ーｰ﹣－";
+
+  private JapaneseInput() {}
+
+  /**
+   * A code or a digit string: NFKC, capital letters, every dash a hyphen, no blanks. {@code "０２３ー
+   * ０１"} becomes {@code "023-01"}.
+   */
+  public static String code(String text) {
+    return compact(text, true).toUpperCase(Locale.ROOT);
+  }
+
+  /** A word or a number: NFKC without blanks and invisible characters; dashes stay as they are. */
+  public static String compact(String text) {
+    return compact(text, false);
+  }
+
+  private static String compact(String text, boolean foldDashes) {
+    String folded = isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
+    StringBuilder plain = new StringBuilder(folded.length());
+    for (int i = 0; i < folded.length(); i++) {
+      char c = folded.charAt(i);
+      if (!isBlank(c)) {
+        plain.append(foldDashes && isDash(c) ? '-' : c);
+      }
+    }
+    return plain.toString();
+  }
+
+  /** Free text that is compared: NFKC, then without blanks at its ends. */
+  public static String comparable(String text) {
+    return trim(isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC));
+  }
+
+  /** Without blanks and invisible characters at both ends; nothing else changes. */
+  public static String trim(String text) {
+    int from = 0;
+    int to = text.length();
+    while (from < to && isBlank(text.charAt(from))) {
+      from++;
+    }
+    while (to > from && isBlank(text.charAt(to - 1))) {
+      to--;
+    }
+    return text.substring(from, to);
+  }
+
+  public static boolean isDash(char c) {
+    return DASHES.indexOf(c) >= 0;
+  }
+
+  /** Blanks of every script, and what nobody sees: zero-width space and joiners, BOM. */
+  static boolean isBlank(char c) {
+    if (c < 0x80) {
+      return c == ' ' || c >= '\t' && c <= '\r' || c >= 0x1C && c <= 0x1F;
+    }
+    return c == '\u3000'
+        || c == '\u00A0'
+        || c == '\u0085'
+        || c >= '\u200B' && c <= '\u200D'
+        || c == '\u2060'
+        || c == '\uFEFF'
+        || Character.isSpaceChar(c);
+  }
+
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

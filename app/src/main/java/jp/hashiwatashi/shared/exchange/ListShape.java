@@ -1,0 +1,71 @@
+package jp.hashiwatashi.shared.exchange;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+
+/**
+ * A list separated by {@code |}, full width too: blank entries are dropped, and an entry that is
+ * repeated counts once, at its first place.
+ */
+record ListShape<E>(Shape<E> entry) implements Shape<List<E>> {
+
+  @Override
+  public CellReading<List<E>> read(String text) {
+    LinkedHashSet<E> entries = new LinkedHashSet<>();
+    List<CellReading.Refused<E>> refused = new ArrayList<>();
+    String notice = null;
+    int length = text.length();
+    for (int from = 0; from <= length; ) {
+      int to = from;
+      while (to < length && text.charAt(to) != '|' && text.charAt(to) != '｜') {
+        to++;
+      }
+      String one = JapaneseInput.trim(text.substring(from, to));
+      if (!one.isEmpty()) {
+        switch (entry.read(one)) {
+          case CellReading.Value<E>(E value, String said) -> {
+            entries.add(value);
+            notice = said == null ? notice : said;
+          }
+          case CellReading.Refused<E> fault -> refused.add(fault);
+          case CellReading.Blank<E> none -> {}
+        }
+      }
+      from = to + 1;
+    }
+    if (!refused.isEmpty()) {
+      return CellReading.refused(reasons(refused), refused.getFirst().mend());
+    }
+    return entries.isEmpty()
+        ? new CellReading.Blank<>()
+        : new CellReading.Value<>(List.copyOf(entries), notice);
+  }
+
+  private static <E> String reasons(List<CellReading.Refused<E>> refused) {
+    LinkedHashSet<String> reasons = new LinkedHashSet<>();
+    for (CellReading.Refused<E> fault : refused) {
+      reasons.add(fault.what());
+    }
+    return String.join("、", reasons);
+  }
+
+  @Override
+  public String write(List<E> value) {
+    StringBuilder text = new StringBuilder();
+    for (E one : value) {
+      text.append(text.isEmpty() ? "" : "|").append(entry.write(one));
+    }
+    return text.toString();
+  }
+
+  @Override
+  public String description() {
+    return entry.description() + "。複数は | で区切る";
+  }
+
+  @Override
+  public String englishDescription() {
+    return entry.englishDescription() + "; several separated by |";
+  }
+}

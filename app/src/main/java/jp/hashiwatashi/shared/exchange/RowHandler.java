@@ -1,0 +1,249 @@
+package jp.hashiwatashi.shared.exchange;
+
+import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes the parser's fields straight from its buffer and makes records of them. The hot path of every
+ * import: a cell whose text was seen before in its column costs one look-up and no object.
+ *
+ * @param <R> the record
+ */
+final class RowHandler<R> extends AbstractBaseCsvCallbackHandler<ChunkRows<R>>
+    implements RowFaults<R> {
+
+  private static final Object SAYS_NOTHING = new Object();
+
+  private final Header<R> header;
+  private final @Nullable Column<R, ?>[] fields;
+  private final @Nullable CellMemo[] memos;
+  private final ColumnSet<R> set;
+  private final List<Column<R, ?>> columns;
+  private final @Nullable Column<R, String> key;
+  private final boolean marking;
+  private final ChunkRows<R> rows = new ChunkRows<>();
+  private final Row<R> row;
+  private final int firstRow;
+  private int number;
+  private int fieldCount;
+  private boolean begun;
+  private boolean stated;
+  private boolean faulty;
+
+  /**
+   * @param memos one a field, null where values hardly repeat; no other thread uses them meanwhile
+   * @param firstRow rows before this one (the header, and what stands above it) are passed over
+   */
+  RowHandler(
+      Header<R> header,
+      ColumnSet<R> set,
+      @Nullable CellMemo[] memos,
+      boolean marking,
+      int firstRow) {
+    this.header = header;
+    this.fields = header.fields();
+    this.memos = memos;
+    this.set = set;
+    this.columns = set.columns();
+    this.key = set.key();
+    this.marking = marking;
+    this.firstRow = firstRow;
+    this.row = new Row<>(columns.size());
+  }
+
+  ChunkRows<R> rows() {
+    rows.rowsBegun = number;
+    return rows;
+  }
+
+  /** The record being read, or the next one. */
+  int currentRow() {
+    return begun ? number : number + 1;
+  }
+
+  /** What the field after the last complete one is called. */
+  String nextField() {
+    int next = begun ? fieldCount : 0;
+    return next < fields.length ? header.labels()[next] : (next + 1) + "列目";
+  }
+
+  @Override
+  protected void handleBegin(long startingLineNumber) {
+    number++;
+    begun = true;
+    fieldCount = 0;
+    stated = false;
+    faulty = false;
+    Arrays.fill(row.cells, null);
+  }
+
+  @Override
+  protected void handleField(int index, char[] buffer, int offset, int length, boolean quoted) {
+    fieldCount = index + 1;
+    if (length == 0 || number < firstRow) {
+      return;
+    }
+    Column<R, ?> column = index < fields.length ? fields[index] : null;
+    if (column == null) {
+      uselessField(index, buffer, offset, length);
+      return;
+    }
+    CellMemo memo = memos[index];
+    if (memo == null) {
+      take(index, column, read(column, new String(buffer, offset, length)));
+      return;
+    }
+    Object cell = memo.find(buffer, offset, length);
+    if (cell == null) {
+      cell = read(column, new String(buffer, offset, length));
+      memo.put(buffer, offset, length, cell);
+    }
+    take(index, column, cell);
+  }
+
+  /** A value, or a reading that has something to say each time. */
+  private Object read(Column<R, ?> column, String text) {
+    CellReading<?> broken = brokenText(text);
+    if (broken != null) {
+      return broken;
+    }
+    if (JapaneseInput.trim(text).isEmpty()) {
+      return SAYS_NOTHING;
+    }
+    return switch (column.shape().read(text)) {
+      case CellReading.Value<?> value -> value.notice() == null ? value.value() : value;
+      case CellReading.Blank<?> blank -> SAYS_NOTHING;
+      case CellReading.Refused<?> refused -> refused;
+    };
+  }
+
+  private CellReading.@Nullable Refused<?> brokenText(String text) {
+    if (text.indexOf('\0') >= 0) {
+      return new CellReading.Refused<>("NUL文字（見えない文字）が入っています", "表計算ソフトで保存し直すか、その文字を消してください");
+    }
+    if (marking && text.indexOf(TextReader.SURROGATE_MARK) >= 0) {
+      return new CellReading.Refused<>(
+          "UTF-8では許されないサロゲートのバイトが入っています", "その文字を打ち直し、UTF-8で保存し直してください");
+    }
+    if (marking && text.indexOf(TextReader.UNREADABLE_MARK) >= 0) {
+      return new CellReading.Refused<>(
+          "UTF-8としてもWindows-31Jとしても読めないバイトが入っています", "その文字を打ち直し、UTF-8で保存し直してください");
+    }
+    return null;
+  }
+
+  private void take(int index, Column<R, ?> column, Object cell) {
+    if (cell == SAYS_NOTHING) {
+      return;
+    }
+    stated = true;
+    int position = column.position();
+    if (!(cell instanceof CellReading<?> reading)) {
+      row.cells[position] = cell;
+      return;
+    }
+    switch (reading) {
+      case CellReading.Value<?>(Object value, String notice) -> {
+        row.cells[position] = value;
+        rows.notices.add(
+            new ChunkRows.Remark(number, header.labels()[index], String.valueOf(notice), ""));
+      }
+      case CellReading.Refused<?>(String what, String mend) -> {
+        row.cells[position] = Row.FAULTY;
+        fault(header.labels()[index], what, mend);
+      }
+      case CellReading.Blank<?> blank -> {}
+    }
+  }
+
+  /** A field of a column that we do not know, or beyond the last one. */
+  private void uselessField(int index, char[] buffer, int offset, int length) {
+    boolean beyond = index >= fields.length;
+    String label = beyond ? (index + 1) + "列目" : header.labels()[index];
+    boolean suspicious = beyond || marking;
+    for (int i = offset; i < offset + length && !suspicious; i++) {
+      suspicious = buffer[i] == 0;
+    }
+    if (!suspicious) {
+      return;
+    }
+    String text = new String(buffer, offset, length);
+    CellReading.Refused<?> broken = brokenText(text);
+    if (broken != null) {
+      fault(label, broken.what(), broken.mend());
+    } else if (beyond && !JapaneseInput.trim(text).isEmpty()) {
+      stated = true;
+      fault(
+          label,
+          "見出しは" + fields.length + "列なのに、この行には" + (index + 1) + "列目「" + Shown.of(text) + "」があります",
+          "余分なコンマがないか確かめ、コンマを含む値は \" で囲んでください");
+    }
+  }
+
+  @Override
+  protected ChunkRows<R> buildRecord() {
+    begun = false;
+    if (stated && number >= firstRow) {
+      finishRow();
+    }
+    return rows;
+  }
+
+  private void finishRow() {
+    for (Column<R, ?> missing : header.missing()) {
+      row.cells[missing.position()] = Row.FAULTY;
+    }
+    if (fieldCount < fields.length) {
+      missingFields();
+    }
+    for (int position = 0; position < row.cells.length; position++) {
+      if (row.cells[position] == null && columns.get(position).isRequired()) {
+        Column<R, ?> column = columns.get(position);
+        row.cells[position] = Row.FAULTY;
+        fault(label(column), "必須の" + column.japaneseName() + "が空です", column.japaneseName() + "を入力してください");
+      }
+    }
+    set.check(row, this);
+    String id = key == null ? null : row.find(key);
+    if (id != null) {
+      rows.addId(id, number);
+    }
+    if (!faulty && header.missing().isEmpty()) {
+      rows.add(set.build(row), number);
+    }
+  }
+
+  private void missingFields() {
+    fault(
+        TableFault.WHOLE_ROW,
+        "見出しは" + fields.length + "列なのに、この行は" + fieldCount + "列しかありません",
+        "足りないコンマを補うか、行が途中で切れていないか確かめてください");
+    for (int i = fieldCount; i < fields.length; i++) {
+      Column<R, ?> column = fields[i];
+      if (column != null) {
+        row.cells[column.position()] = Row.FAULTY;
+      }
+    }
+  }
+
+  @Override
+  public void add(Column<R, ?> column, String what, String mend) {
+    fault(label(column), what, mend);
+  }
+
+  private void fault(String label, String what, String mend) {
+    faulty = true;
+    rows.faults.add(new ChunkRows.Remark(number, label, what, mend));
+  }
+
+  private String label(Column<R, ?> column) {
+    for (int i = 0; i < fields.length; i++) {
+      if (fields[i] == column) {
+        return header.labels()[i];
+      }
+    }
+    return column.code();
+  }
+}

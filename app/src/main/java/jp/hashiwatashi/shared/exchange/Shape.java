@@ -1,0 +1,20 @@
+package jp.hashiwatashi.shared.exchange;
+
+/**
+ * How the values of a column are written and read. A shape has no state: the same text always gives
+ * an equal reading, from any thread.
+ */
+public interface Shape<V> {
+
+  /** Reads a cell that is not blank; the text is as it stands in the file. */
+  CellReading<V> read(String text);
+
+  /** The canonical text, which {@link #read} reads as the same value. */
+  String write(V value);
+
+  /** For the documents, in Japanese: what may stand in the cell. */
+  String description();
+
+  /** For the documents, in English. */
+  String englishDescription();
+}
