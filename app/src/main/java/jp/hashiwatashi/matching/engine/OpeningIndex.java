@@ -1,0 +1,148 @@
+package jp.hashiwatashi.matching.engine;
+
+import java.util.HashMap;
+import java.util.Map;
+import jp.hashiwatashi.register.OpeningProfile;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The openings with a vacancy, laid out for search: sorted by middle group, then by workplace (remote
+ * first, then the municipalities prefecture by prefecture, then those not stated). A <em>row</em> is
+ * an opening's place in that order. A <em>cell</em> is one middle group at one workplace; a
+ * <em>run</em> is 64 rows with a summary that lets a search pass them by. Immutable.
+ */
+public final class OpeningIndex {
+
+  static final int RUN_SHIFT = 6;
+  static final int RUN = 1 << RUN_SHIFT;
+
+  /** Middle groups are 1 to 99; row 0 of the cells is empty. */
+  static final int GROUPS = 100;
+
+  static final int REMOTE_SLOT = 0;
+
+  /** A small value that is not stated, or has no bound. */
+  static final int NO_BYTE = 255;
+
+  final Places places;
+  final Neighbours neighbours;
+  final Ids ids;
+
+  /** First row of cell {@code group × slots + slot}; one more at the end. */
+  final int[] cellStart;
+
+  /** Workplaces: remote, each municipality, not stated. */
+  final int slots;
+
+  // One value for each row.
+  final long[] gate;
+  final long[] marks;
+  final int[] rank;
+  final int[] employer;
+  final int[] welcome;
+  final char[] slot;
+  final byte[] small;
+  final char[] startDay;
+  final byte[] months;
+  final byte[] ageMin;
+  final byte[] ageMax;
+
+  /** Rows that are judged in full, because a value of theirs does not fit. */
+  final Map<Integer, OpeningProfile> special;
+
+  final Runs runs;
+
+  // The numbers that stand for texts.
+  final Map<String, Integer> employerNumbers;
+  final Map<String, Integer> licenceNumbers;
+  final Map<String, Integer> licenceItems;
+  final Map<String, Integer> skillItems;
+  final Sets required;
+  final Sets welcomeSets;
+
+  /** By licence number: the sets of {@link #required} that hold it. */
+  final int[][] requiredWith;
+
+  OpeningIndex(OpeningIndexBuilder from, OpeningIndexBuilder.Layout layout) {
+    places = from.places;
+    neighbours = new Neighbours(places);
+    ids = layout.ids;
+    cellStart = layout.cellStart;
+    slots = from.slots;
+    gate = layout.gate;
+    marks = layout.marks;
+    rank = layout.rank;
+    employer = layout.employer;
+    welcome = layout.welcome;
+    slot = layout.slot;
+    small = layout.small;
+    startDay = layout.startDay;
+    months = layout.months;
+    ageMin = layout.ageMin;
+    ageMax = layout.ageMax;
+    special = layout.special;
+    employerNumbers = from.employerNumbers;
+    licenceNumbers = from.licenceNumbers;
+    licenceItems = from.licenceItems;
+    skillItems = from.skillItems;
+    required = from.required;
+    welcomeSets = from.welcomeSets;
+    requiredWith = from.requiredWith();
+    runs = new Runs(this);
+  }
+
+  public static OpeningIndex of(Places places, Iterable<OpeningProfile> openings) {
+    OpeningIndexBuilder builder = new OpeningIndexBuilder(places);
+    openings.forEach(builder::add);
+    return builder.build();
+  }
+
+  /** How many openings with a vacancy it holds. */
+  public int size() {
+    return gate.length;
+  }
+
+  /** The id of the opening with this rank, its place in the order of ids in UTF-8 bytes. */
+  public String idAtRank(int rankNumber) {
+    return ids.at(rankNumber);
+  }
+
+  /** The id of the opening at a row. */
+  public String id(int row) {
+    return ids.at(rank[row]);
+  }
+
+  /** The slot of the workplaces that are not stated. */
+  int unstatedSlot() {
+    return slots - 1;
+  }
+
+  /** The first row of a middle group at a slot. */
+  int cell(int group, int slotNumber) {
+    return cellStart[group * slots + slotNumber];
+  }
+
+  @Nullable OpeningProfile special(int row) {
+    return marks[row] < 0 ? special.get(row) : null;
+  }
+
+  /** Bytes of memory, by the lengths of what it holds (dictionaries of texts estimated). */
+  public long bytes() {
+    long rows = size();
+    long texts =
+        64L * (employerNumbers.size() + licenceNumbers.size())
+            + 64L * (licenceItems.size() + skillItems.size());
+    return rows * (8 + 8 + 4 + 4 + 4 + 2 + 1 + 2 + 1 + 1 + 1)
+        + 4L * cellStart.length
+        + ids.bytes()
+        + runs.bytes()
+        + required.bytes()
+        + welcomeSets.bytes()
+        + texts
+        + 400L * special.size();
+  }
+
+  static Map<String, Integer> numbers() {
+    return new HashMap<>();
+  }
+}

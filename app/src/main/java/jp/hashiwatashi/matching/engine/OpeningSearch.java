@@ -1,0 +1,365 @@
+package jp.hashiwatashi.matching.engine;
+
+import static jp.hashiwatashi.register.SeekerProfile.NOT_STATED;
+
+import java.util.function.IntConsumer;
+import jp.hashiwatashi.register.OpeningProfile;
+import jp.hashiwatashi.register.SeekerProfile;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the best openings of one person after another. Middle groups are taken by their bound, within
+ * a group the workplaces by nearness; what cannot reach the worst answer kept is passed by, an equal
+ * score goes on. Nothing is allocated for a pair. Not for several threads; each takes its own.
+ */
+final class OpeningSearch {
+
+  private final OpeningIndex index;
+  private final OccupationPlan occupation = new OccupationPlan();
+  private final PlacePlan place;
+  private final Held held;
+  private final TermGate terms;
+  private final int[] industry = new int[Marks.INDUSTRY_NOT_STATED + 1];
+  private final long[] order = new long[OpeningIndex.GROUPS];
+  private final TopK top;
+  private final Weights weights;
+  private final IndustryTable table;
+  private final Judge judge;
+  private final java.time.LocalDate asOf;
+
+  /** Rows that have been taken away since the index was built; null when there are none. */
+  private final @Nullable RemovedRows removed;
+
+  // The person at hand.
+  private @Nullable SeekerProfile person;
+  private long personGate;
+  private long personDays;
+  private int employer;
+  private int wage;
+  private int workedIndustries;
+  private int otherIndustry;
+  private int unstatedPlace;
+
+  // The middle group at hand.
+  private int group;
+  private long groupGate;
+  private int groupScore;
+  private int wageMost;
+  private int skillsMost;
+  private int industryMost;
+
+  private @Nullable IntConsumer visitor;
+  private boolean anyLicence;
+
+  OpeningSearch(OpeningIndex index, Query query, @Nullable RemovedRows removed) {
+    this.index = index;
+    this.removed = removed;
+    place = new PlacePlan(index.places, index.neighbours);
+    held = new Held(index);
+    terms = new TermGate(index);
+    top = new TopK(query.k());
+    weights = query.strategy().weights();
+    table = query.strategy().industryTable();
+    asOf = query.asOf();
+    judge = new Judge(index.places, query.strategy(), asOf);
+  }
+
+  /** Finds the best; they stand in {@link #answers()} until the next search. */
+  void search(SeekerProfile wanted) {
+    visitor = null;
+    anyLicence = false;
+    prepare(wanted);
+    top.clear();
+    for (int i = 0; i < occupation.groupCount; i++) {
+      long bound = order[i] >>> 8;
+      if (bound < top.floor()) {
+        break;
+      }
+      scanGroup((int) order[i] & 255);
+    }
+    top.sort();
+  }
+
+  /**
+   * Visits the row of every match, in no order.
+   *
+   * @param whateverLicences whether licences that are not held are passed over
+   */
+  void visit(SeekerProfile wanted, boolean whateverLicences, IntConsumer rows) {
+    visitor = rows;
+    anyLicence = whateverLicences;
+    prepare(wanted);
+    top.clear();
+    for (int i = 0; i < occupation.groupCount; i++) {
+      scanGroup((int) order[i] & 255);
+    }
+  }
+
+  /** The rows found, best first, with their scores. */
+  TopK answers() {
+    return top;
+  }
+
+  /** What the person at hand holds. */
+  Held held() {
+    return held;
+  }
+
+  private void prepare(SeekerProfile wanted) {
+    person = wanted;
+    SeekerWishes wishes = SeekerWishes.of(wanted);
+    occupation.prepare(wishes);
+    place.prepare(wishes);
+    held.prepare(wishes);
+    terms.prepare(wanted, asOf);
+    wage = wanted.minMonthlyWageYen();
+    personGate = Gate.person(wage, wanted.weeklyHoursMin(), wanted.weeklyHoursMax());
+    personDays = Marks.person(wanted.availableFrom(), asOf);
+    employer = terms.employer();
+    unstatedPlace = PlacePlan.unstated(wishes);
+    wageMost = wage == NOT_STATED || wage == 0 ? Scorer.HALF : Scorer.FULL;
+    skillsMost = held.anything() ? Scorer.FULL : Scorer.HALF;
+    prepareIndustries(wishes);
+    orderGroups();
+  }
+
+  private void prepareIndustries(SeekerWishes wishes) {
+    workedIndustries = Terms.mask(wishes.industriesExperienced());
+    otherIndustry = 0;
+    for (int division = 0; division < Marks.INDUSTRY_NOT_STATED; division++) {
+      industry[division] = table.part(wishes.industriesExperienced(), division);
+      if ((workedIndustries >> division & 1) == 0) {
+        otherIndustry = Math.max(otherIndustry, industry[division]);
+      }
+    }
+    industry[Marks.INDUSTRY_NOT_STATED] = IndustryTable.NOT_STATED;
+    otherIndustry = Math.max(otherIndustry, IndustryTable.NOT_STATED);
+    industryMost = workedIndustries == 0 ? IndustryTable.NOT_STATED : IndustryTable.SAME;
+  }
+
+  private void orderGroups() {
+    for (int i = 0; i < occupation.groupCount; i++) {
+      int g = occupation.groups[i];
+      long bound = groupBound(g) + (long) weights.place() * Scorer.FULL;
+      long key = bound << 8 | g;
+      int at = i;
+      while (at > 0 && order[at - 1] >>> 8 < bound) {
+        order[at] = order[at - 1];
+        at--;
+      }
+      order[at] = key;
+    }
+  }
+
+  /** What an opening in the group can score at most, but for its place. */
+  private int groupBound(int g) {
+    return weights.occupation() * occupation.highest[g]
+        + weights.experience() * occupation.experience[g]
+        + weights.industry() * industryMost
+        + weights.wage() * wageMost
+        + weights.skills() * skillsMost;
+  }
+
+  private void scanGroup(int g) {
+    group = g;
+    groupGate = personGate + occupation.gateYears[g];
+    groupScore = weights.experience() * occupation.experience[g];
+    int bound = groupBound(g);
+    int cells = g * index.slots;
+    int[] start = index.cellStart;
+    scan(start[cells], start[cells + 1], Scorer.FULL, false);
+    for (int i = 0; i < place.reachCount; i++) {
+      int cell = cells + place.reachSlot[i];
+      int from = start[cell];
+      int to = start[cell + 1];
+      if (from < to) {
+        int part = place.withinReach(place.reachSlot[i]);
+        if (bound + weights.place() * part < top.floor()) {
+          break;
+        }
+        scan(from, to, part, false);
+      }
+    }
+    for (int r = 0; r < place.rangeCount; r++) {
+      int part = place.ranges[3 * r + 2];
+      if (bound + weights.place() * part >= top.floor()) {
+        scan(
+            start[cells + place.ranges[3 * r]],
+            start[cells + place.ranges[3 * r + 1]],
+            part,
+            place.reachCount > 0);
+      }
+    }
+    int unstated = cells + index.unstatedSlot();
+    if (bound + weights.place() * unstatedPlace >= top.floor()) {
+      scan(start[unstated], start[unstated + 1], unstatedPlace, false);
+    }
+  }
+
+  private void scan(int from, int to, int placePart, boolean beyondReach) {
+    int row = from;
+    while (row < to) {
+      int run = row >> OpeningIndex.RUN_SHIFT;
+      int end = Math.min(to, run + 1 << OpeningIndex.RUN_SHIFT);
+      if (end - row < 8 || mayHold(run, placePart)) {
+        scanRows(row, end, placePart, beyondReach);
+      }
+      row = end;
+    }
+  }
+
+  /** Whether a row of the run may pass the conditions and reach the worst answer kept. */
+  private boolean mayHold(int run, int placePart) {
+    Runs runs = index.runs;
+    if (!Gate.passes(runs.gate[run], groupGate)
+        || !Marks.passes(runs.days[run], personDays)
+        || !terms.acceptsAny(runs.terms[2 * run], runs.terms[2 * run + 1])) {
+      return false;
+    }
+    int floor = top.floor();
+    if (floor < 0) {
+      return true;
+    }
+    int industryBound =
+        (runs.industries(run) & workedIndustries) != 0 ? IndustryTable.SAME : otherIndustry;
+    int skillsBound =
+        Math.max(
+            runs.hasWelcome(run) && held.anything() ? Scorer.FULL : 0,
+            runs.hasNoWelcome(run) ? Scorer.HALF : 0);
+    int wageBound =
+        Math.max(Scorer.wage(wage, runs.wage[run]), runs.wageUnstated(run) ? Scorer.HALF : 0);
+    return groupScore
+            + weights.occupation() * occupation.highest[group]
+            + weights.industry() * industryBound
+            + weights.wage() * wageBound
+            + weights.place() * placePart
+            + weights.skills() * skillsBound
+        >= floor;
+  }
+
+  private void scanRows(int from, int to, int placePart, boolean beyondReach) {
+    long[] gates = index.gate;
+    long[] marks = index.marks;
+    long gate = groupGate;
+    long days = personDays;
+    for (int row = from; row < to; row++) {
+      if (((gates[row] | Gate.GUARDS) - gate & Gate.GUARDS) != Gate.GUARDS) {
+        continue;
+      }
+      long mark = marks[row];
+      if (((mark | Marks.GUARDS) - days & Marks.GUARDS) == Marks.GUARDS
+          && terms.accepts(Marks.terms(mark))
+          && (anyLicence || held.meets(Marks.licences(mark)))
+          && !(beyondReach && place.withinReach(index.slot[row]) >= 0)) {
+        consider(row, gates[row], mark, placePart);
+      }
+    }
+  }
+
+  private void consider(int row, long gate, long mark, int placePart) {
+    if (mark < 0) {
+      considerSpecial(row);
+      return;
+    }
+    if (visitor != null) {
+      if (isAdmitted(row, mark)) {
+        visitor.accept(row);
+      }
+      return;
+    }
+    int welcome = index.welcome[row];
+    int score =
+        groupScore
+            + weights.occupation() * occupation.part(group, index.small[row])
+            + weights.industry() * industry[Marks.industry(mark)]
+            + weights.wage() * wagePart(gate)
+            + weights.place() * placePart;
+    int most = welcome == 0 ? Scorer.HALF : Scorer.FULL;
+    if (score + weights.skills() * most < top.floor()) {
+      return;
+    }
+    long key = TopK.key(score + weights.skills() * held.part(welcome), index.rank[row]);
+    if (top.admits(key) && isAdmitted(row, mark)) {
+      top.add(key, row);
+    }
+  }
+
+  private int wagePart(long gate) {
+    int offered = Gate.wage(gate);
+    return offered == Gate.WAGE_TOP ? Scorer.HALF : Scorer.wage(wage, offered);
+  }
+
+  /** The conditions that few pairs come to. */
+  private boolean isAdmitted(int row, long mark) {
+    return (removed == null || !removed.contains(row))
+        && (employer == 0 || index.employer[row] != employer)
+        && ((mark & Marks.SLOW) == 0 || terms.admitsSlow(row, mark));
+  }
+
+  private void considerSpecial(int row) {
+    OpeningProfile opening = index.special.get(row);
+    if (opening == null || person == null || removed != null && removed.contains(row)) {
+      return;
+    }
+    SeekerProfile asked = anyLicence ? Profiles.holding(person, opening.licencesRequired()) : person;
+    Explanation explanation = judge.explain(asked, opening);
+    if (!explanation.isMatch()) {
+      return;
+    }
+    if (visitor != null) {
+      visitor.accept(row);
+      return;
+    }
+    long key = TopK.key(explanation.score(), index.rank[row]);
+    if (top.admits(key)) {
+      top.add(key, row);
+    }
+  }
+
+  /** The packed parts of a row for the person at hand. */
+  long parts(int row) {
+    OpeningProfile opening = index.special(row);
+    if (opening != null && person != null) {
+      return judge.explain(person, opening).parts().packed();
+    }
+    int g = terms.group(row);
+    return Parts.pack(
+        occupation.part(g, index.small[row]),
+        occupation.experience[g],
+        industry[Marks.industry(index.marks[row])],
+        wagePart(index.gate[row]),
+        placePart(index.slot[row]),
+        held.part(index.welcome[row]));
+  }
+
+  private int placePart(int slot) {
+    if (slot == OpeningIndex.REMOTE_SLOT) {
+      return Scorer.FULL;
+    }
+    if (slot == index.unstatedSlot()) {
+      return unstatedPlace;
+    }
+    int within = place.withinReach(slot);
+    return within >= 0 ? within : place.beyondReach(slot);
+  }
+
+  /** The conditions that are not stated between the person at hand and a row that matches. */
+  int notStated(int row) {
+    OpeningProfile opening = index.special(row);
+    if (opening != null && person != null) {
+      return judge.explain(person, opening).notStatedMask();
+    }
+    return person == null ? 0 : terms.notStated(row, person, placeStated(row));
+  }
+
+  private boolean placeStated(int row) {
+    int slot = index.slot[row];
+    if (slot == OpeningIndex.REMOTE_SLOT) {
+      return true;
+    }
+    if (slot == index.unstatedSlot()) {
+      return unstatedPlace == Scorer.RELOCATION;
+    }
+    return place.withinReach(slot) >= 0 || place.beyondReach(slot) == Scorer.RELOCATION;
+  }
+}
