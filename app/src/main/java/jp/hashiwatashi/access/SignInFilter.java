@@ -1,0 +1,44 @@
+package jp.hashiwatashi.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.web.authentication.AbstractAuthenticationProcessingFilter;
+import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
+import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+
+/** Signs in whoever posts the token of a link that was not used yet. */
+final class SignInFilter extends AbstractAuthenticationProcessingFilter {
+
+  private final SignInLinks links;
+
+  SignInFilter(SignInLinks links) {
+    super(
+        PathPatternRequestMatcher.pathPattern(HttpMethod.POST, "/sign-in"),
+        authentication -> authentication);
+    this.links = links;
+    setSecurityContextRepository(new HttpSessionSecurityContextRepository());
+    setSessionAuthenticationStrategy(new ChangeSessionIdAuthenticationStrategy());
+    setAuthenticationSuccessHandler(new SavedRequestAwareAuthenticationSuccessHandler());
+    setAuthenticationFailureHandler(new SimpleUrlAuthenticationFailureHandler("/sign-in?ended"));
+  }
+
+  @Override
+  public Authentication attemptAuthentication(
+      HttpServletRequest request, HttpServletResponse response) {
+    String token = request.getParameter("token");
+    return (token == null ? java.util.Optional.<String>empty() : links.redeem(token))
+        .map(
+            principal ->
+                UsernamePasswordAuthenticationToken.authenticated(
+                    principal, null, AuthorityUtils.createAuthorityList("ROLE_CONSULTANT")))
+        .orElseThrow(() -> new BadCredentialsException("link used, too old or unknown"));
+  }
+}

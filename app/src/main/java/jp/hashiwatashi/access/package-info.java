@@ -1,0 +1,12 @@
+/**
+ * Who may see and do what: nothing is open unless it is declared so, and people come in by a link that
+ * works once. It never keeps a password that a person chose. Spec 09. Allowed dependencies: shared.
+ */
+@NullMarked
+@ApplicationModule(
+    displayName = "Access",
+    allowedDependencies = {"shared :: codes", "shared :: page"})
+package jp.hashiwatashi.access;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

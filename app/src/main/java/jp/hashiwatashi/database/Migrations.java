@@ -1,0 +1,55 @@
+package jp.hashiwatashi.database;
+
+import java.util.Arrays;
+import jp.hashiwatashi.database.DatabaseFault.Kind;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationInfo;
+
+/** The tables, brought up to date by the numbered scripts in {@code db/migration}. */
+final class Migrations {
+
+  private Migrations() {}
+
+  /**
+   * Runs what has not yet run.
+   *
+   * @throws DatabaseFault if a newer program has already changed the tables, or a script fails
+   */
+  static void run(Login owner) {
+    var flyway =
+        Flyway.configure()
+            .dataSource(owner.url(), owner.user(), owner.password())
+            .locations("classpath:db/migration")
+            .validateMigrationNaming(true)
+            .load();
+    try {
+      var info = flyway.info();
+      var unknown = Arrays.stream(info.applied()).filter(Migrations::isUnknown).toList();
+      if (!unknown.isEmpty()) {
+        throw new DatabaseFault(
+            Kind.NEWER_THAN_PROGRAM,
+            """
+            データベースが、このプログラムより新しい版で使われています（変更番号 %s まで）。
+            古いプログラムで開くと記録が壊れるおそれがあるため、始めませんでした。
+            新しい版の Hashiwatashi で開くか、--data で別のフォルダーを指定してください。"""
+                .formatted(unknown.getLast().getVersion()));
+      }
+      if (info.pending().length > 0) {
+        flyway.migrate();
+      }
+    } catch (FlywayException e) {
+      throw new DatabaseFault(
+          Kind.SERVER,
+          """
+          データベースの表を新しくできませんでした：%s
+          変更は取り消されています。この文を添えて管理者に知らせてください。"""
+              .formatted(e.getMessage()),
+          e);
+    }
+  }
+
+  private static boolean isUnknown(MigrationInfo migration) {
+    return migration.getState().isApplied() && !migration.getState().isResolved();
+  }
+}
