@@ -40,8 +40,7 @@ public final class Main {
     }
     Callable<Integer> command = command(name);
     if (command == null) {
-      errors.println(
-          "「" + name + "」というコマンドはありません; hashiwatashi --help で一覧を見てください");
+      errors.println("「" + name + "」というコマンドはありません; hashiwatashi --help で一覧を見てください");
       return CommandLine.ExitCode.USAGE;
     }
     CommandLine line = new CommandLine(command).setCommandName("hashiwatashi " + name);

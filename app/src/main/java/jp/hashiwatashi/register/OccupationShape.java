@@ -21,8 +21,7 @@ record OccupationShape() implements Shape<OccupationCode> {
     }
     if (code.middle() < 1 || code.middle() > MIDDLE_GROUPS) {
       return CellReading.refused(
-          "職業コード「" + Shown.of(text) + "」の中分類はありません",
-          "厚生労働省編職業分類（令和4年改定）の中分類 001〜099 にしてください");
+          "職業コード「" + Shown.of(text) + "」の中分類はありません", "厚生労働省編職業分類（令和4年改定）の中分類 001〜099 にしてください");
     }
     return CellReading.of(code);
   }

@@ -101,7 +101,9 @@ public final class Batch {
     Runnable work =
         () -> {
           IntConsumer answering = worker.get();
-          for (int from = next.getAndAdd(CHUNK); from < order.length; from = next.getAndAdd(CHUNK)) {
+          for (int from = next.getAndAdd(CHUNK);
+              from < order.length;
+              from = next.getAndAdd(CHUNK)) {
             int to = Math.min(order.length, from + CHUNK);
             for (int i = from; i < to; i++) {
               answering.accept(order[i]);

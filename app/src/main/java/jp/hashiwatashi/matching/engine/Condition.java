@@ -1,7 +1,10 @@
 package jp.hashiwatashi.matching.engine;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** A condition that a pair of person and opening must not fail, in the order of spec 02. */
 public enum Condition {
@@ -36,6 +39,17 @@ public enum Condition {
 
   public String japaneseName() {
     return japaneseName;
+  }
+
+  /** The conditions of a mask, in order. */
+  public static Set<Condition> setOf(int mask) {
+    EnumSet<Condition> conditions = EnumSet.noneOf(Condition.class);
+    for (Condition condition : ALL) {
+      if ((mask & condition.bit()) != 0) {
+        conditions.add(condition);
+      }
+    }
+    return Collections.unmodifiableSet(conditions);
   }
 
   /** This condition's bit in a mask of conditions. */

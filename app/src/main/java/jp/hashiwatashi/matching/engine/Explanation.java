@@ -1,6 +1,5 @@
 package jp.hashiwatashi.matching.engine;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -32,20 +31,22 @@ public record Explanation(int score, Parts parts, List<Verdict> verdicts) {
 
   /** The conditions not stated, as bits by ordinal. */
   int notStatedMask() {
+    return mask(Verdict.NOT_STATED);
+  }
+
+  Candidate candidate(String seekerId, String openingId) {
+    return new Candidate(seekerId, openingId, score, parts, notStated());
+  }
+
+  private int mask(Verdict verdict) {
     int mask = 0;
     for (Condition condition : Condition.ALL) {
-      mask |= of(condition) == Verdict.NOT_STATED ? condition.bit() : 0;
+      mask |= of(condition) == verdict ? condition.bit() : 0;
     }
     return mask;
   }
 
   private Set<Condition> with(Verdict verdict) {
-    EnumSet<Condition> conditions = EnumSet.noneOf(Condition.class);
-    for (Condition condition : Condition.ALL) {
-      if (of(condition) == verdict) {
-        conditions.add(condition);
-      }
-    }
-    return conditions;
+    return Condition.setOf(mask(verdict));
   }
 }

@@ -37,8 +37,7 @@ final class Ids {
     int high = ends.length - 1;
     while (low <= high) {
       int middle = low + high >>> 1;
-      int order =
-          Arrays.compareUnsigned(bytes, start(middle), ends[middle], key, 0, key.length);
+      int order = Arrays.compareUnsigned(bytes, start(middle), ends[middle], key, 0, key.length);
       if (order == 0) {
         return middle;
       }
@@ -94,7 +93,8 @@ final class Ids {
     Ids sort(int[] rankOf) {
       if (ascending) {
         Arrays.setAll(rankOf, i -> i);
-        return new Ids(Arrays.copyOf(bytes, count == 0 ? 0 : ends[count - 1]), Arrays.copyOf(ends, count));
+        return new Ids(
+            Arrays.copyOf(bytes, count == 0 ? 0 : ends[count - 1]), Arrays.copyOf(ends, count));
       }
       Integer[] order = new Integer[count];
       Arrays.setAll(order, i -> i);
@@ -116,8 +116,7 @@ final class Ids {
     private int order(int one, int other) {
       int oneStart = one == 0 ? 0 : ends[one - 1];
       int otherStart = other == 0 ? 0 : ends[other - 1];
-      return Arrays.compareUnsigned(
-          bytes, oneStart, ends[one], bytes, otherStart, ends[other]);
+      return Arrays.compareUnsigned(bytes, oneStart, ends[one], bytes, otherStart, ends[other]);
     }
   }
 }

@@ -31,9 +31,8 @@ public final class IndustryTable {
       int fallback, Map<IndustryDivision, Map<IndustryDivision, Integer>> named) {
     int[] values = new int[DIVISIONS * DIVISIONS];
     Arrays.fill(values, fallback);
-    named.forEach(
-        (from, row) ->
-            row.forEach((to, value) -> values[from.ordinal() * DIVISIONS + to.ordinal()] = value));
+    named.forEach((from, row) ->
+        row.forEach((to, value) -> values[from.ordinal() * DIVISIONS + to.ordinal()] = value));
     return new IndustryTable(values);
   }
 

@@ -1,6 +1,8 @@
 package jp.hashiwatashi.matching.engine;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import jp.hashiwatashi.register.OpeningProfile;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +54,9 @@ public final class OpeningIndex {
 
   final Runs runs;
 
+  /** By rank; worked out when a row is first asked for by its id. */
+  private volatile int @Nullable [] rowAtRank;
+
   // The numbers that stand for texts.
   final Map<String, Integer> employerNumbers;
   final Map<String, Integer> licenceNumbers;
@@ -62,6 +67,8 @@ public final class OpeningIndex {
 
   /** By licence number: the sets of {@link #required} that hold it. */
   final int[][] requiredWith;
+
+  private final String[] licenceTexts;
 
   OpeningIndex(OpeningIndexBuilder from, OpeningIndexBuilder.Layout layout) {
     places = from.places;
@@ -88,6 +95,8 @@ public final class OpeningIndex {
     required = from.required;
     welcomeSets = from.welcomeSets;
     requiredWith = from.requiredWith();
+    licenceTexts = new String[licenceNumbers.size()];
+    licenceNumbers.forEach((text, number) -> licenceTexts[number] = text);
     runs = new Runs(this);
   }
 
@@ -120,6 +129,38 @@ public final class OpeningIndex {
   /** The first row of a middle group at a slot. */
   int cell(int group, int slotNumber) {
     return cellStart[group * slots + slotNumber];
+  }
+
+  /** The row of an opening, or -1. */
+  int rowOf(String id) {
+    int rankNumber = ids.rankOf(id);
+    return rankNumber < 0 ? -1 : rowAtRank()[rankNumber];
+  }
+
+  private int[] rowAtRank() {
+    int[] known = rowAtRank;
+    if (known == null) {
+      known = new int[size()];
+      for (int row = 0; row < rank.length; row++) {
+        known[rank[row]] = row;
+      }
+      rowAtRank = known;
+    }
+    return known;
+  }
+
+  /** The licences that the opening at a row requires. */
+  List<String> licencesRequired(int row) {
+    OpeningProfile opening = special(row);
+    if (opening != null) {
+      return opening.licencesRequired();
+    }
+    int set = Marks.licences(marks[row]);
+    List<String> licences = new ArrayList<>();
+    for (int p = required.start(set); p < required.end(set); p++) {
+      licences.add(licenceTexts[required.member(p)]);
+    }
+    return licences;
   }
 
   @Nullable OpeningProfile special(int row) {

@@ -56,11 +56,11 @@ public final class OpeningIndexBuilder {
     gate[i] = Gate.opening(wage, opening.weeklyHours(), opening.experienceYears());
     int requiredSet = required.add(numbers(opening.licencesRequired(), licenceNumbers));
     marks[i] = marks(opening, requiredSet);
-    employer[i] = opening.employerId() == null ? 0 : number(opening.employerId(), employerNumbers) + 1;
+    employer[i] =
+        opening.employerId() == null ? 0 : number(opening.employerId(), employerNumbers) + 1;
     welcome[i] = welcomeSets.add(welcomeItems(opening));
     small[i] = (byte) opening.occupation().small();
-    startDay[i] =
-        (char) (opening.startOn() == null ? Marks.DAY_TOP : Marks.day(opening.startOn()));
+    startDay[i] = (char) (opening.startOn() == null ? Marks.DAY_TOP : Marks.day(opening.startOn()));
     months[i] = byteOf(opening.months());
     ageMin[i] = byteOf(opening.ageMin());
     ageMax[i] = byteOf(opening.ageMax());
@@ -103,7 +103,8 @@ public final class OpeningIndexBuilder {
   }
 
   private static byte byteOf(int value) {
-    return (byte) (value == NOT_STATED ? OpeningIndex.NO_BYTE : Math.min(value, OpeningIndex.NO_BYTE));
+    return (byte)
+        (value == NOT_STATED ? OpeningIndex.NO_BYTE : Math.min(value, OpeningIndex.NO_BYTE));
   }
 
   private int[] welcomeItems(OpeningProfile opening) {

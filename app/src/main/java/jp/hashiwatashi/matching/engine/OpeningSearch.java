@@ -2,6 +2,8 @@ package jp.hashiwatashi.matching.engine;
 
 import static jp.hashiwatashi.register.SeekerProfile.NOT_STATED;
 
+import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.function.IntConsumer;
 import jp.hashiwatashi.register.OpeningProfile;
 import jp.hashiwatashi.register.SeekerProfile;
@@ -25,10 +27,10 @@ final class OpeningSearch {
   private final Weights weights;
   private final IndustryTable table;
   private final Judge judge;
-  private final java.time.LocalDate asOf;
+  private final LocalDate asOf;
 
   /** Rows that have been taken away since the index was built; null when there are none. */
-  private final @Nullable RemovedRows removed;
+  private final @Nullable BitSet removed;
 
   // The person at hand.
   private @Nullable SeekerProfile person;
@@ -51,7 +53,7 @@ final class OpeningSearch {
   private @Nullable IntConsumer visitor;
   private boolean anyLicence;
 
-  OpeningSearch(OpeningIndex index, Query query, @Nullable RemovedRows removed) {
+  OpeningSearch(OpeningIndex index, Query query, @Nullable BitSet removed) {
     this.index = index;
     this.removed = removed;
     place = new PlacePlan(index.places, index.neighbours);
@@ -291,17 +293,18 @@ final class OpeningSearch {
 
   /** The conditions that few pairs come to. */
   private boolean isAdmitted(int row, long mark) {
-    return (removed == null || !removed.contains(row))
+    return (removed == null || !removed.get(row))
         && (employer == 0 || index.employer[row] != employer)
         && ((mark & Marks.SLOW) == 0 || terms.admitsSlow(row, mark));
   }
 
   private void considerSpecial(int row) {
     OpeningProfile opening = index.special.get(row);
-    if (opening == null || person == null || removed != null && removed.contains(row)) {
+    if (opening == null || person == null || removed != null && removed.get(row)) {
       return;
     }
-    SeekerProfile asked = anyLicence ? Profiles.holding(person, opening.licencesRequired()) : person;
+    SeekerProfile asked =
+        anyLicence ? Profiles.holding(person, opening.licencesRequired()) : person;
     Explanation explanation = judge.explain(asked, opening);
     if (!explanation.isMatch()) {
       return;

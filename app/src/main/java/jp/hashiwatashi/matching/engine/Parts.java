@@ -1,8 +1,7 @@
 package jp.hashiwatashi.matching.engine;
 
 /** The unweighted parts of one pair, each 0 to 1000. */
-public record Parts(
-    int occupation, int experience, int industry, int wage, int place, int skills) {
+public record Parts(int occupation, int experience, int industry, int wage, int place, int skills) {
 
   private static final int BITS = 10;
   private static final int MASK = (1 << BITS) - 1;

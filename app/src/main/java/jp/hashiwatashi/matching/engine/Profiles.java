@@ -1,68 +1,131 @@
 package jp.hashiwatashi.matching.engine;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import jp.hashiwatashi.register.Answer;
 import jp.hashiwatashi.register.EmploymentType;
+import jp.hashiwatashi.register.Move;
 import jp.hashiwatashi.register.Relocation;
 import jp.hashiwatashi.register.SeekerProfile;
+import org.jspecify.annotations.Nullable;
 
 /** The same person, had one thing been stated otherwise. */
 final class Profiles {
 
-  private Profiles() {}
+  private Set<Move> moves;
+  private int commute;
+  private Relocation relocation;
+  private List<String> licences;
+  private int wage;
+  private Set<EmploymentType> types;
+  private int hoursMin;
+  private int hoursMax;
+  private Answer night;
+  private @Nullable LocalDate from;
+  private @Nullable LocalDate until;
+  private final SeekerProfile person;
 
-  static SeekerProfile holding(SeekerProfile p, List<String> more) {
-    List<String> licences = new ArrayList<>(p.licences());
-    more.stream().filter(licence -> !licences.contains(licence)).forEach(licences::add);
-    return copy(p, p.maxCommuteKm(), p.relocation(), licences, p.minMonthlyWageYen(),
-        p.employmentTypes(), p.weeklyHoursMin(), p.weeklyHoursMax(), p.nightWork());
+  private Profiles(SeekerProfile person) {
+    this.person = person;
+    moves = person.moves();
+    commute = person.maxCommuteKm();
+    relocation = person.relocation();
+    licences = person.licences();
+    wage = person.minMonthlyWageYen();
+    types = person.employmentTypes();
+    hoursMin = person.weeklyHoursMin();
+    hoursMax = person.weeklyHoursMax();
+    night = person.nightWork();
+    from = person.availableFrom();
+    until = person.availableUntil();
   }
 
-  static SeekerProfile commuting(SeekerProfile p, int km) {
-    return copy(p, km, p.relocation(), p.licences(), p.minMonthlyWageYen(), p.employmentTypes(),
-        p.weeklyHoursMin(), p.weeklyHoursMax(), p.nightWork());
+  static SeekerProfile holding(SeekerProfile person, List<String> more) {
+    Profiles changed = new Profiles(person);
+    List<String> all = new ArrayList<>(person.licences());
+    more.stream().filter(licence -> !all.contains(licence)).forEach(all::add);
+    changed.licences = List.copyOf(all);
+    return changed.profile();
   }
 
-  static SeekerProfile relocating(SeekerProfile p, Relocation relocation) {
-    return copy(p, p.maxCommuteKm(), relocation, p.licences(), p.minMonthlyWageYen(),
-        p.employmentTypes(), p.weeklyHoursMin(), p.weeklyHoursMax(), p.nightWork());
+  static SeekerProfile moving(SeekerProfile person, Move more) {
+    Profiles changed = new Profiles(person);
+    EnumSet<Move> all = EnumSet.copyOf(person.moves());
+    all.add(more);
+    changed.moves = all;
+    return changed.profile();
   }
 
-  static SeekerProfile earning(SeekerProfile p, int yen) {
-    return copy(p, p.maxCommuteKm(), p.relocation(), p.licences(), yen, p.employmentTypes(),
-        p.weeklyHoursMin(), p.weeklyHoursMax(), p.nightWork());
+  static SeekerProfile commuting(SeekerProfile person, int km) {
+    Profiles changed = new Profiles(person);
+    changed.commute = km;
+    return changed.profile();
   }
 
-  static SeekerProfile employed(SeekerProfile p, Set<EmploymentType> types) {
-    return copy(p, p.maxCommuteKm(), p.relocation(), p.licences(), p.minMonthlyWageYen(), types,
-        p.weeklyHoursMin(), p.weeklyHoursMax(), p.nightWork());
+  static SeekerProfile relocating(SeekerProfile person, Relocation to) {
+    Profiles changed = new Profiles(person);
+    changed.relocation = to;
+    return changed.profile();
   }
 
-  static SeekerProfile working(SeekerProfile p, int hoursMin, int hoursMax) {
-    return copy(p, p.maxCommuteKm(), p.relocation(), p.licences(), p.minMonthlyWageYen(),
-        p.employmentTypes(), hoursMin, hoursMax, p.nightWork());
+  static SeekerProfile earning(SeekerProfile person, int yen) {
+    Profiles changed = new Profiles(person);
+    changed.wage = yen;
+    return changed.profile();
   }
 
-  static SeekerProfile atNight(SeekerProfile p) {
-    return copy(p, p.maxCommuteKm(), p.relocation(), p.licences(), p.minMonthlyWageYen(),
-        p.employmentTypes(), p.weeklyHoursMin(), p.weeklyHoursMax(), Answer.YES);
+  static SeekerProfile employed(SeekerProfile person, EmploymentType more) {
+    Profiles changed = new Profiles(person);
+    EnumSet<EmploymentType> all = EnumSet.of(more);
+    all.addAll(person.employmentTypes());
+    changed.types = all;
+    return changed.profile();
   }
 
-  private static SeekerProfile copy(
-      SeekerProfile p,
-      int commute,
-      Relocation relocation,
-      List<String> licences,
-      int wage,
-      Set<EmploymentType> types,
-      int hoursMin,
-      int hoursMax,
-      Answer night) {
-    return new SeekerProfile(p.id(), p.birthDate(), p.employerId(), p.moves(), p.homeMunicipality(),
-        commute, relocation, p.occupationsWanted(), p.occupationsExperienced(),
-        p.industriesExperienced(), licences, p.skills(), wage, types, hoursMin, hoursMax, night,
-        p.availableFrom(), p.availableUntil());
+  static SeekerProfile working(SeekerProfile person, int least, int most) {
+    Profiles changed = new Profiles(person);
+    changed.hoursMin = least;
+    changed.hoursMax = most;
+    return changed.profile();
+  }
+
+  static SeekerProfile atNight(SeekerProfile person) {
+    Profiles changed = new Profiles(person);
+    changed.night = Answer.YES;
+    return changed.profile();
+  }
+
+  static SeekerProfile available(
+      SeekerProfile person, @Nullable LocalDate first, @Nullable LocalDate last) {
+    Profiles changed = new Profiles(person);
+    changed.from = first;
+    changed.until = last;
+    return changed.profile();
+  }
+
+  private SeekerProfile profile() {
+    return new SeekerProfile(
+        person.id(),
+        person.birthDate(),
+        person.employerId(),
+        moves,
+        person.homeMunicipality(),
+        commute,
+        relocation,
+        person.occupationsWanted(),
+        person.occupationsExperienced(),
+        person.industriesExperienced(),
+        licences,
+        person.skills(),
+        wage,
+        types,
+        hoursMin,
+        hoursMax,
+        night,
+        from,
+        until);
   }
 }

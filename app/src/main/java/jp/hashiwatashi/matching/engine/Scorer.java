@@ -27,7 +27,11 @@ final class Scorer {
    * @param prefecture of the workplace, 1 to 47, or 0 when it is not stated
    */
   static Parts parts(
-      SeekerWishes person, OpeningProfile opening, IndustryTable table, long distance, int prefecture) {
+      SeekerWishes person,
+      OpeningProfile opening,
+      IndustryTable table,
+      long distance,
+      int prefecture) {
     return new Parts(
         occupation(person, opening.occupation()),
         experience(person, opening.occupation()),
@@ -109,7 +113,9 @@ final class Scorer {
     if (known && distance <= reach) {
       return near(distance, reach);
     }
-    if (prefecture == 0 ? person.relocation().isAnywhere() : person.relocation().includes(prefecture)) {
+    if (prefecture == 0
+        ? person.relocation().isAnywhere()
+        : person.relocation().includes(prefecture)) {
       return RELOCATION;
     }
     return known ? 0 : HALF;

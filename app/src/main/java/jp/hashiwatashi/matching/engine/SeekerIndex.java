@@ -95,8 +95,7 @@ public final class SeekerIndex {
     gate[number] = Gate.person(p.minMonthlyWageYen(), p.weeklyHoursMin(), p.weeklyHoursMax());
     days[number] = p.availableFrom() == null ? 0 : Marks.day(p.availableFrom());
     kind[number] =
-        (short)
-            Terms.kind(Terms.mask(p.moves()), Terms.mask(p.employmentTypes()), p.nightWork());
+        (short) Terms.kind(Terms.mask(p.moves()), Terms.mask(p.employmentTypes()), p.nightWork());
     home[number] = (short) p.homeMunicipality();
     long metres = p.maxCommuteKm() * 1000L;
     reach[number] =

@@ -40,7 +40,8 @@ final class SeekerSearch {
         Gate.opening(opening.comparedWageYen(), opening.weeklyHours(), opening.experienceYears());
     int terms =
         Terms.code(Terms.mask(opening.moves()), opening.employmentType(), opening.nightWork());
-    long latest = opening.latestStartOn() == null ? Marks.DAY_TOP : Marks.day(opening.latestStartOn());
+    long latest =
+        opening.latestStartOn() == null ? Marks.DAY_TOP : Marks.day(opening.latestStartOn());
     int group = opening.occupation().middle();
     int[] members = index.members[group];
     long[] years = index.gateYears[group];

@@ -64,8 +64,7 @@ public final class StrategyFile {
         problems.add("JSON の後に余分な文字があります。1つの { } だけにしてください");
       }
     } catch (JacksonException e) {
-      throw new StrategyFault(
-          List.of("JSON として読めません（" + e.getOriginalMessage() + "）。書き方を直してください"));
+      throw new StrategyFault(List.of("JSON として読めません（" + e.getOriginalMessage() + "）。書き方を直してください"));
     }
     Map<String, Object> object = object(root, "ファイル全体");
     String name = text(object.get("name"), "name");
@@ -137,8 +136,7 @@ public final class StrategyFile {
     Map<Part, Integer> weights = new EnumMap<>(Part.class);
     int before = problems.size();
     for (Part part : Part.ALL) {
-      weights.put(
-          part, integer(object.get(part.code()), "weights." + part.code(), Weights.SUM));
+      weights.put(part, integer(object.get(part.code()), "weights." + part.code(), Weights.SUM));
     }
     for (String name : object.keySet()) {
       if (Part.ALL.stream().noneMatch(part -> part.code().equals(name))) {
@@ -157,7 +155,8 @@ public final class StrategyFile {
       return IndustryTable.of(IndustryTable.USUAL_DEFAULT, Map.of());
     }
     int fallback = IndustryTable.USUAL_DEFAULT;
-    Map<IndustryDivision, Map<IndustryDivision, Integer>> named = new EnumMap<>(IndustryDivision.class);
+    Map<IndustryDivision, Map<IndustryDivision, Integer>> named =
+        new EnumMap<>(IndustryDivision.class);
     for (Map.Entry<String, Object> row : object(value, "industry_table").entrySet()) {
       String where = "industry_table." + row.getKey();
       if (row.getKey().equals("default")) {
@@ -166,14 +165,13 @@ public final class StrategyFile {
       }
       Map<IndustryDivision, Integer> values = new EnumMap<>(IndustryDivision.class);
       object(row.getValue(), where)
-          .forEach(
-              (to, v) -> {
-                @Nullable IndustryDivision division = division(to, where + "." + to);
-                int number = integer(v, where + "." + to, IndustryTable.SAME);
-                if (division != null) {
-                  values.put(division, number);
-                }
-              });
+          .forEach((to, v) -> {
+            @Nullable IndustryDivision division = division(to, where + "." + to);
+            int number = integer(v, where + "." + to, IndustryTable.SAME);
+            if (division != null) {
+              values.put(division, number);
+            }
+          });
       @Nullable IndustryDivision from = division(row.getKey(), where);
       if (from != null) {
         named.put(from, values);

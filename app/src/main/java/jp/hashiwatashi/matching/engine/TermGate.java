@@ -1,7 +1,6 @@
 package jp.hashiwatashi.matching.engine;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import jp.hashiwatashi.register.Answer;
 import jp.hashiwatashi.register.SeekerProfile;
 import org.jspecify.annotations.Nullable;
@@ -121,19 +120,25 @@ final class TermGate {
     boolean unwanted = person.occupationsWanted().isEmpty();
     boolean inexperienced = person.occupationsExperienced().isEmpty();
     Answer night = Terms.night(terms);
-    boolean nightStated = night == Answer.NO || person.nightWork() == Answer.YES
-        || night == Answer.YES && person.nightWork() == Answer.NO;
-    boolean hoursStated = Gate.hoursStated(gate)
-        && (person.weeklyHoursMin() != MISSING || person.weeklyHoursMax() != MISSING);
-    boolean ageUnknown = birth == null
-        && ((index.ageMin[row] & 255) != OpeningIndex.NO_BYTE
-            || (index.ageMax[row] & 255) != OpeningIndex.NO_BYTE);
+    boolean nightStated =
+        night == Answer.NO
+            || person.nightWork() == Answer.YES
+            || night == Answer.YES && person.nightWork() == Answer.NO;
+    boolean hoursStated =
+        Gate.hoursStated(gate)
+            && (person.weeklyHoursMin() != MISSING || person.weeklyHoursMax() != MISSING);
+    boolean ageUnknown =
+        birth == null
+            && ((index.ageMin[row] & 255) != OpeningIndex.NO_BYTE
+                || (index.ageMax[row] & 255) != OpeningIndex.NO_BYTE);
     return bit(Condition.OCCUPATION, unwanted && inexperienced)
         | bit(Condition.EXPERIENCE, inexperienced && Gate.asksExperience(gate))
         | bit(Condition.PLACE, !placeStated)
-        | bit(Condition.WAGE,
+        | bit(
+            Condition.WAGE,
             person.minMonthlyWageYen() == MISSING || Gate.wage(gate) == Gate.WAGE_TOP)
-        | bit(Condition.EMPLOYMENT_TYPE,
+        | bit(
+            Condition.EMPLOYMENT_TYPE,
             person.employmentTypes().isEmpty() || !Terms.typeStated(terms))
         | bit(Condition.HOURS, !hoursStated)
         | bit(Condition.NIGHT_WORK, !nightStated)

@@ -3,7 +3,6 @@ package jp.hashiwatashi.matching.engine;
 import java.util.Set;
 import jp.hashiwatashi.register.Answer;
 import jp.hashiwatashi.register.EmploymentType;
-import jp.hashiwatashi.register.Move;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -28,8 +28,7 @@ final class CellMemo {
     int at = (hash ^ hash >>> 15) & mask;
     char[] key;
     while ((key = keys[at]) != null) {
-      if (key.length == length
-          && Arrays.equals(key, 0, length, buffer, offset, offset + length)) {
+      if (key.length == length && Arrays.equals(key, 0, length, buffer, offset, offset + length)) {
         return values[at];
       }
       at = at + 1 & mask;

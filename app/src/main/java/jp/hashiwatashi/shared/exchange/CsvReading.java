@@ -104,9 +104,7 @@ public final class CsvReading<R> {
     memos.clear();
     header = null;
     bounds =
-        encoding.marking()
-            ? new long[] {from, Long.MAX_VALUE}
-            : Chunks.bounds(file, from, part);
+        encoding.marking() ? new long[] {from, Long.MAX_VALUE} : Chunks.bounds(file, from, part);
     Header<R> read = readHeader();
     header = read;
     if (read == null || read.isUnknown()) {
@@ -208,9 +206,7 @@ public final class CsvReading<R> {
         shown,
         row,
         column,
-        afterQuote
-            ? "閉じる引用符 \" のあとに余分な文字があり、ここから先は読めません"
-            : "引用符 \" が閉じられておらず、ここから先は読めません",
+        afterQuote ? "閉じる引用符 \" のあとに余分な文字があり、ここから先は読めません" : "引用符 \" が閉じられておらず、ここから先は読めません",
         afterQuote ? "値の中の \" は \"\" と2つ重ねてください" : "閉じる \" を補ってください");
   }
 

@@ -66,7 +66,9 @@ final class FileCheck {
     String ending = ENDINGS.get(name.substring(name.lastIndexOf('.') + 1));
     if (name.indexOf('.') >= 0 && ending != null) {
       return TableFault.ofFile(
-          shown, "拡張子は" + ending + "ですが、中身は" + ending + "ではありません", MEND + "（CSVなら拡張子を .csv にしてください）");
+          shown,
+          "拡張子は" + ending + "ですが、中身は" + ending + "ではありません",
+          MEND + "（CSVなら拡張子を .csv にしてください）");
     }
     return start.length == 0
         ? TableFault.ofFile(shown, "ファイルが空です", "1行目に見出しのあるCSVファイルを指定してください")

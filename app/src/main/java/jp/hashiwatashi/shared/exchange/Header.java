@@ -89,8 +89,7 @@ record Header<R>(
         "どちらか一方を消してください");
   }
 
-  private static TableFault absent(
-      String file, int row, Column<?, ?> column, List<String> names) {
+  private static TableFault absent(String file, int row, Column<?, ?> column, List<String> names) {
     boolean tabs = names.size() == 1 && names.getFirst().indexOf('\t') >= 0;
     return new TableFault(
         file,

@@ -40,7 +40,10 @@ record NumberShape(int decimals, List<String> units, boolean money, String examp
   }
 
   private String mend() {
-    return (decimals == 0 ? "0以上の整数" : "0以上の数（小数" + decimals + "桁まで）") + "で入力してください（例 " + example + "）";
+    return (decimals == 0 ? "0以上の整数" : "0以上の数（小数" + decimals + "桁まで）")
+        + "で入力してください（例 "
+        + example
+        + "）";
   }
 
   @Override

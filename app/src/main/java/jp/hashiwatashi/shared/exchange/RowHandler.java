@@ -202,7 +202,10 @@ final class RowHandler<R> extends AbstractBaseCsvCallbackHandler<ChunkRows<R>>
       if (row.cells[position] == null && columns.get(position).isRequired()) {
         Column<R, ?> column = columns.get(position);
         row.cells[position] = Row.FAULTY;
-        fault(label(column), "必須の" + column.japaneseName() + "が空です", column.japaneseName() + "を入力してください");
+        fault(
+            label(column),
+            "必須の" + column.japaneseName() + "が空です",
+            column.japaneseName() + "を入力してください");
       }
     }
     set.check(row, this);

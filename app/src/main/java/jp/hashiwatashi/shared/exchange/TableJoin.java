@@ -65,8 +65,7 @@ final class TableJoin<R> {
       nameRepeatedIds(key);
     }
     if (faults.isEmpty()) {
-      return new TableReading.Understood<>(
-          records, Arrays.copyOf(rows, records.size()), notices);
+      return new TableReading.Understood<>(records, Arrays.copyOf(rows, records.size()), notices);
     }
     faults.sort(Comparator.comparingInt(TableFault::row));
     return new TableReading.Refused<>(faults, notices);
@@ -87,7 +86,14 @@ final class TableJoin<R> {
                   file,
                   row,
                   label,
-                  column.japaneseName() + "「" + Shown.of(id) + "」が" + first + "行目と" + row + "行目にあります",
+                  column.japaneseName()
+                      + "「"
+                      + Shown.of(id)
+                      + "」が"
+                      + first
+                      + "行目と"
+                      + row
+                      + "行目にあります",
                   "どちらかの行を消すか、番号を直してください"));
         }
       }

@@ -12,8 +12,8 @@ record YesNoShape() implements Shape<Boolean> {
           "◎", "真");
   private static final Set<String> NO =
       Set.of(
-          "false", "f", "0", "no", "n", "off", "否", "不可", "無", "無し", "なし", "いいえ", "×", "✕", "✖", "✗",
-          "❌", "☓", "偽");
+          "false", "f", "0", "no", "n", "off", "否", "不可", "無", "無し", "なし", "いいえ", "×", "✕", "✖",
+          "✗", "❌", "☓", "偽");
 
   @Override
   public CellReading<Boolean> read(String text) {

@@ -33,12 +33,11 @@ class JudgeEqualsNaiveTest {
                   .sum());
       naive
           .conditions(person, opening)
-          .forEach(
-              (code, met) ->
-                  assertThat(explanation.of(Condition.valueOf(code.toUpperCase(java.util.Locale.ROOT))))
-                      .as("%s of %s and %s", code, person, opening)
-                      .isEqualTo(
-                          met == null ? Verdict.NOT_STATED : met ? Verdict.MET : Verdict.NOT_MET));
+          .forEach((code, met) ->
+              assertThat(explanation.of(Condition.valueOf(code.toUpperCase(java.util.Locale.ROOT))))
+                  .as("%s of %s and %s", code, person, opening)
+                  .isEqualTo(
+                      met == null ? Verdict.NOT_STATED : met ? Verdict.MET : Verdict.NOT_MET));
     }
   }
 }

@@ -85,12 +85,11 @@ final class Naive {
       return null;
     }
     List<String> notStated = new ArrayList<>();
-    conditions.forEach(
-        (name, met) -> {
-          if (met == null) {
-            notStated.add(name);
-          }
-        });
+    conditions.forEach((name, met) -> {
+      if (met == null) {
+        notStated.add(name);
+      }
+    });
     List<Integer> parts = parts(s, o);
     int score = 0;
     for (int i = 0; i < 6; i++) {
@@ -103,7 +102,8 @@ final class Naive {
     Map<String, @Nullable Boolean> c = new LinkedHashMap<>();
     c.put(
         "open",
-        (o.expiresOn() == null || !o.expiresOn().isBefore(asOf)) && o.headcount() - o.filled() >= 1);
+        (o.expiresOn() == null || !o.expiresOn().isBefore(asOf))
+            && o.headcount() - o.filled() >= 1);
     c.put(
         "other_employer",
         s.employerId() == null || o.employerId() == null || !s.employerId().equals(o.employerId()));
@@ -114,7 +114,8 @@ final class Naive {
     c.put("place", place(s, o));
     int b = wage(o);
     c.put(
-        "wage", b == -1 || s.minMonthlyWageYen() == -1 ? null : (Boolean) (b >= s.minMonthlyWageYen()));
+        "wage",
+        b == -1 || s.minMonthlyWageYen() == -1 ? null : (Boolean) (b >= s.minMonthlyWageYen()));
     c.put(
         "employment_type",
         s.employmentTypes().isEmpty() || o.employmentType() == null
@@ -130,7 +131,12 @@ final class Naive {
 
   List<Integer> parts(SeekerProfile s, OpeningProfile o) {
     return List.of(
-        occupation(s, o), experience(s, o), industry(s, o), wagePart(s, o), placePart(s, o), skills(s, o));
+        occupation(s, o),
+        experience(s, o),
+        industry(s, o),
+        wagePart(s, o),
+        placePart(s, o),
+        skills(s, o));
   }
 
   private static int occupation(SeekerProfile s, OpeningProfile o) {
@@ -170,7 +176,9 @@ final class Naive {
     if (o.experienceYears() == 0) {
       return true;
     }
-    return s.occupationsExperienced().isEmpty() ? null : (Boolean) (years(s, o) >= o.experienceYears());
+    return s.occupationsExperienced().isEmpty()
+        ? null
+        : (Boolean) (years(s, o) >= o.experienceYears());
   }
 
   private static int experience(SeekerProfile s, OpeningProfile o) {

@@ -167,7 +167,9 @@ final class RandomMarket {
     int most = number(this::hours);
     return new SeekerProfile(
         id("s", number),
-        missing() ? null : LocalDate.of(1950 + random.nextInt(60), 2, 1).plusDays(random.nextInt(60)),
+        missing()
+            ? null
+            : LocalDate.of(1950 + random.nextInt(60), 2, 1).plusDays(random.nextInt(60)),
         missing() ? null : "e" + random.nextInt(20),
         tied(tie, Set.of(Move.TRANSFER), moves()),
         tied(tie, 0, number(this::municipality)),
@@ -181,7 +183,8 @@ final class RandomMarket {
                 4,
                 () ->
                     new OccupationExperience(
-                        occupation(), chance(0.02) ? 60 + random.nextInt(10) : random.nextInt(15)))),
+                        occupation(),
+                        chance(0.02) ? 60 + random.nextInt(10) : random.nextInt(15)))),
         tied(tie, Set.<IndustryDivision>of(), industries()),
         tied(tie, List.<String>of(), list(4, () -> "L" + random.nextInt(9))),
         tied(tie, List.<String>of(), list(4, () -> "技" + random.nextInt(9))),
@@ -223,7 +226,10 @@ final class RandomMarket {
         missing() ? null : type(),
         number(this::hours),
         answer(),
-        tied(tie, List.<String>of(), chance(0.6) ? List.of() : list(2, () -> "L" + random.nextInt(9))),
+        tied(
+            tie,
+            List.<String>of(),
+            chance(0.6) ? List.of() : list(2, () -> "L" + random.nextInt(9))),
         tied(tie, List.<String>of(), list(2, () -> "L" + random.nextInt(9))),
         tied(tie, List.<String>of(), list(3, () -> "技" + random.nextInt(9))),
         tied(tie, 0, chance(0.6) ? 0 : chance(0.02) ? 62 + random.nextInt(4) : random.nextInt(6)),
@@ -283,7 +289,8 @@ final class RandomMarket {
         (from, to) ->
             strategy
                 .industryTable()
-                .part(Set.of(IndustryDivision.valueOf("" + from)), IndustryDivision.valueOf("" + to)),
+                .part(
+                    Set.of(IndustryDivision.valueOf("" + from)), IndustryDivision.valueOf("" + to)),
         AS_OF);
   }
 }

@@ -1,0 +1,126 @@
+package jp.hashiwatashi.matching.engine;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import jp.hashiwatashi.register.OpeningProfile;
+import jp.hashiwatashi.register.SeekerProfile;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An index of openings with what has changed since it was built: rows that no longer hold, and
+ * openings that are judged one by one. Answers are as exact as the index's. Immutable.
+ */
+final class OpeningShelf {
+
+  /** The order of answers: score, then id. */
+  static final Comparator<Candidate> BY_SCORE_THEN_OPENING =
+      Comparator.comparingInt((Candidate c) -> -c.score())
+          .thenComparing(Candidate::openingId, Ids::compare);
+
+  private final OpeningIndex index;
+  private final @Nullable BitSet removed;
+  private final Map<String, OpeningProfile> changed;
+
+  private OpeningShelf(
+      OpeningIndex index, @Nullable BitSet removed, Map<String, OpeningProfile> changed) {
+    this.index = index;
+    this.removed = removed;
+    this.changed = changed;
+  }
+
+  static OpeningShelf of(OpeningIndex index) {
+    return new OpeningShelf(index, null, Map.of());
+  }
+
+  /** How much has changed since the index was built. */
+  int pending() {
+    return changed.size() + (removed == null ? 0 : removed.cardinality());
+  }
+
+  OpeningShelf with(OpeningProfile opening) {
+    Map<String, OpeningProfile> now = new LinkedHashMap<>(changed);
+    now.put(opening.id(), opening);
+    return new OpeningShelf(index, removedWith(opening.id()), now);
+  }
+
+  OpeningShelf without(String id) {
+    Map<String, OpeningProfile> now = new LinkedHashMap<>(changed);
+    now.remove(id);
+    return new OpeningShelf(index, removedWith(id), now);
+  }
+
+  private @Nullable BitSet removedWith(String id) {
+    int row = index.rowOf(id);
+    if (row < 0) {
+      return removed;
+    }
+    BitSet now = removed == null ? new BitSet() : (BitSet) removed.clone();
+    now.set(row);
+    return now;
+  }
+
+  List<Candidate> best(SeekerProfile person, Query query) {
+    OpeningSearch search = search(query);
+    search.search(person);
+    TopK top = search.answers();
+    List<Candidate> best = new ArrayList<>();
+    for (int place = 0; place < top.size(); place++) {
+      int row = top.item(place);
+      best.add(
+          new Candidate(
+              person.id(),
+              index.id(row),
+              top.score(place),
+              Parts.unpack(search.parts(row)),
+              Condition.setOf(search.notStated(row))));
+    }
+    Judge judge = new Judge(index.places, query.strategy(), query.asOf());
+    for (OpeningProfile opening : changed.values()) {
+      Explanation explanation = judge.explain(person, opening);
+      if (explanation.isMatch()) {
+        best.add(explanation.candidate(person.id(), opening.id()));
+      }
+    }
+    best.sort(BY_SCORE_THEN_OPENING);
+    return List.copyOf(best.subList(0, Math.min(query.k(), best.size())));
+  }
+
+  /** How many openings match. */
+  int count(SeekerProfile person, Query query) {
+    int[] count = new int[1];
+    visit(person, query, false, licences -> count[0]++);
+    return count[0];
+  }
+
+  /**
+   * Visits the licences required of every match, in no order.
+   *
+   * @param whateverLicences whether licences that are not held are passed over
+   */
+  void visit(
+      SeekerProfile person,
+      Query query,
+      boolean whateverLicences,
+      Consumer<List<String>> licencesRequired) {
+    OpeningSearch search = search(query);
+    search.visit(
+        person, whateverLicences, row -> licencesRequired.accept(index.licencesRequired(row)));
+    Judge judge = new Judge(index.places, query.strategy(), query.asOf());
+    for (OpeningProfile opening : changed.values()) {
+      SeekerProfile asked =
+          whateverLicences ? Profiles.holding(person, opening.licencesRequired()) : person;
+      if (judge.explain(asked, opening).isMatch()) {
+        licencesRequired.accept(opening.licencesRequired());
+      }
+    }
+  }
+
+  private OpeningSearch search(Query query) {
+    return new OpeningSearch(index, query, removed);
+  }
+}

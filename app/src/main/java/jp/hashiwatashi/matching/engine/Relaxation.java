@@ -1,0 +1,43 @@
+package jp.hashiwatashi.matching.engine;
+
+import java.util.List;
+
+/**
+ * How many more openings a person would have if one thing, or two together, were relaxed.
+ *
+ * @param steps one or two, the cheaper first
+ * @param more openings beyond those that match now, 0 or more
+ */
+public record Relaxation(List<Step> steps, int more) {
+
+  /** What can be relaxed, in the order of what it costs a person, cheapest first. */
+  public enum Kind {
+    /** The weekly hours accepted two hours wider on either side that is stated. */
+    HOURS_WIDER,
+    /** The farthest commute ten kilometres farther. */
+    COMMUTE_FARTHER,
+    /** Available a month earlier, and until three months later. */
+    DATES_WIDER,
+    /** Another form of move; the one that brings most. */
+    ANOTHER_MOVE,
+    /** Five per cent less wage, rounded down to a whole yen. */
+    WAGE_LOWER,
+    /** Another employment type; the one that brings most. */
+    ANOTHER_EMPLOYMENT_TYPE,
+    /** Night work as well. */
+    NIGHT_WORK,
+    /** One more licence; the one that brings most. */
+    ONE_LICENCE,
+    /** Moving house to the nearest prefecture that is not yet accepted. */
+    NEXT_PREFECTURE
+  }
+
+  /**
+   * One thing relaxed.
+   *
+   * @param detail what it is relaxed to: kilometres, yen, hundredths of hours {@code least-most}, the
+   *     name of a move or employment type, a licence code, the number of a prefecture, {@code
+   *     first/last} day; empty where the kind says all
+   */
+  public record Step(Kind kind, String detail) {}
+}
