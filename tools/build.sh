@@ -1,0 +1,128 @@
+# Builds the program for ./hashiwatashi into $launch. Sourced; needs $root, $launch and $JDK.
+
+# shellcheck source=tools/packages.sh
+. "$root/tools/packages.sh"
+# shellcheck source=tools/jvm.sh
+. "$root/tools/jvm.sh"
+
+# build_program: one builder at a time; who had to wait looks again whether there is work left.
+build_program() {
+  mkdir -p "$launch" || return
+  take_lock || return
+  trap 'release_lock' EXIT
+  trap 'release_lock; exit 130' INT TERM HUP
+  local result=0
+  if ! is_fresh; then build_now || result=1; fi
+  release_lock
+  trap - EXIT INT TERM HUP
+  return "$result"
+}
+
+# The lock is a folder with its owner's process id; one whose owner has died is taken over.
+take_lock() {
+  local owner
+  until mkdir "$launch/lock" 2>/dev/null; do
+    [ -d "$launch" ] || return
+    owner=$(cat "$launch/lock/owner" 2>/dev/null)
+    if is_dead "$owner" && mv "$launch/lock" "$launch/lock.$$" 2>/dev/null; then
+      # Between the look and the move another may have taken it over: then it is given back.
+      if [ "$(cat "$launch/lock.$$/owner" 2>/dev/null)" = "$owner" ]; then
+        rm -rf "$launch/lock.$$"
+      else
+        mv "$launch/lock.$$" "$launch/lock"
+      fi
+    else
+      sleep 0.2
+    fi
+  done
+  echo $$ >"$launch/lock/owner"
+}
+
+# is_dead OWNER: without a number, only a lock older than a minute counts as left behind.
+is_dead() {
+  if [ -n "$1" ]; then
+    ! kill -0 "$1" 2>/dev/null
+  else
+    [ -n "$(find "$launch/lock" -maxdepth 0 -mmin +1 2>/dev/null)" ]
+  fi
+}
+
+release_lock() {
+  stop_progress
+  rm -rf "$launch/lock"
+}
+
+build_now() {
+  rm -f "$launch/done"
+  : >"$launch/started" # before anything is read: what changes from here on is for the next build
+  : >"$launch/build.log"
+  start_progress
+  if run_build >>"$launch/build.log" 2>&1; then
+    stop_progress
+    printf '%s' "$JDK" >"$launch/done"
+    return 0
+  fi
+  stop_progress
+  printf '%s\n%s\n' '準備（ビルド）に失敗しました。原因は次のとおりです。' 'The build failed. What it said:' >&2
+  { grep -E '^\[ERROR\]|^npm (error|ERR)|見つかりません|not found' "$launch/build.log" || tail -n 30 "$launch/build.log"; } |
+    head -n 40 >&2
+  printf '%s %s\n' '全文 / the whole of it:' "$launch/build.log" >&2
+  return 1
+}
+
+run_build() {
+  need_maven && npm_packages || return
+  (
+    cd "$root" || exit
+    export JAVA_HOME=$JDK
+    export MAVEN_OPTS="${MAVEN_OPTS:-} --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow"
+    mvn -q -B -pl app -Dmaven.test.skip=true package </dev/null
+  ) || return
+  # A program that is running keeps the file it has open: the new one takes its name, not its place.
+  cp -p "$root"/app/target/hashiwatashi-app-*.jar "$launch/hashiwatashi.jar.new" || return
+  mv -f "$launch/hashiwatashi.jar.new" "$launch/hashiwatashi.jar" || return
+  train_caches
+}
+
+# The AOT caches make a start several times shorter. They are a gain, never a need: a rehearsal
+# that fails leaves the program without a cache, and the build goes on.
+train_caches() {
+  rm -f "$launch/files.aot" "$launch/web.aot"
+  train files match || true
+  train web serve || true
+}
+
+# train NAME SUBCOMMAND: writes NAME.aot from a rehearsal under SUBCOMMAND's options.
+train() {
+  local options stage=$launch/stage.$$ result
+  mkdir -p "$stage" || return
+  jvm_options "$2"
+  "$JDK/bin/java" "${options[@]}" "-XX:AOTCacheOutput=$stage/cache" \
+    -cp "$launch/hashiwatashi.jar" jp.hashiwatashi.Rehearsal "$1" "$stage" </dev/null
+  result=$?
+  if [ "$result" = 0 ] && [ -s "$stage/cache" ]; then mv -f "$stage/cache" "$launch/$1.aot"; fi
+  rm -rf "$stage"
+  return "$result"
+}
+
+progress=
+start_progress() {
+  [ -t 2 ] || return 0
+  (
+    seconds=0
+    while :; do
+      printf '\r橋渡しを準備しています。初回は数分かかります / preparing Hashiwatashi … %d s ' "$seconds" >&2
+      sleep 1
+      seconds=$((seconds + 1))
+    done
+  ) &
+  progress=$!
+}
+
+stop_progress() {
+  [ -n "$progress" ] || return 0
+  kill "$progress" 2>/dev/null
+  wait "$progress" 2>/dev/null
+  progress=
+  printf '\r\033[K' >&2
+}
