@@ -87,9 +87,8 @@ run_build() {
 # The AOT caches make a start several times shorter. They are a gain, never a need: a rehearsal
 # that fails leaves the program without a cache, and the build goes on.
 train_caches() {
-  rm -f "$launch/files.aot" "$launch/web.aot"
+  rm -f "$launch"/*.aot
   train files match || true
-  train web serve || true
 }
 
 # train NAME SUBCOMMAND: writes NAME.aot from a rehearsal under SUBCOMMAND's options.
@@ -98,7 +97,7 @@ train() {
   mkdir -p "$stage" || return
   jvm_options "$2"
   "$JDK/bin/java" "${options[@]}" "-XX:AOTCacheOutput=$stage/cache" \
-    -cp "$launch/hashiwatashi.jar" jp.hashiwatashi.Rehearsal "$1" "$stage" </dev/null
+    -cp "$launch/hashiwatashi.jar" jp.hashiwatashi.Rehearsal "$stage" </dev/null
   result=$?
   if [ "$result" = 0 ] && [ -s "$stage/cache" ]; then mv -f "$stage/cache" "$launch/$1.aot"; fi
   rm -rf "$stage"

@@ -18,6 +18,6 @@ jvm_options() {
   esac
   if [ -f "$cache" ]; then
     # A cache that does not fit is passed over without a word.
-    options+=("-XX:AOTCache=$cache" -Xlog:disable -Xlog:all=error:stderr)
+    options+=("-XX:AOTCache=$cache" -Xlog:disable)
   fi
 }

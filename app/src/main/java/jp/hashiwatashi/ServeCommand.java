@@ -28,11 +28,10 @@ class ServeCommand implements Callable<Integer> {
     var folder = DataFolder.open(data);
     var database = EmbeddedDatabase.start(folder);
     SpringApplication.getShutdownHandlers()
-        .add(
-            () -> {
-              database.close();
-              folder.close();
-            });
+        .add(() -> {
+          database.close();
+          folder.close();
+        });
     var context =
         Application.start(
             database.application(),

@@ -22,27 +22,24 @@ class AccessConfiguration {
   @Bean
   SecurityFilterChain security(HttpSecurity http, SignInLinks links) throws Exception {
     var api = PathPatternRequestMatcher.pathPattern("/api/**");
-    return http.authorizeHttpRequests(
-            requests ->
-                requests
-                    .requestMatchers(EndpointRequest.to("health", "prometheus"))
-                    .permitAll()
-                    .requestMatchers("/sign-in", "/signed-out", "/assets/**", "/favicon.ico", "/error")
-                    .permitAll()
-                    .anyRequest()
-                    .hasRole("CONSULTANT"))
+    return http.authorizeHttpRequests(requests ->
+            requests
+                .requestMatchers(EndpointRequest.to("health", "prometheus"))
+                .permitAll()
+                .requestMatchers("/sign-in", "/signed-out", "/assets/**", "/favicon.ico", "/error")
+                .permitAll()
+                .anyRequest()
+                .hasRole("CONSULTANT"))
         .addFilterAt(new SignInFilter(links), UsernamePasswordAuthenticationFilter.class)
-        .exceptionHandling(
-            faults ->
-                faults
-                    .defaultAuthenticationEntryPointFor(
-                        new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), api)
-                    .defaultAuthenticationEntryPointFor(
-                        new LoginUrlAuthenticationEntryPoint("/sign-in"), request -> true))
+        .exceptionHandling(faults ->
+            faults
+                .defaultAuthenticationEntryPointFor(
+                    new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), api)
+                .defaultAuthenticationEntryPointFor(
+                    new LoginUrlAuthenticationEntryPoint("/sign-in"), request -> true))
         .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/signed-out"))
         .headers(
-            headers ->
-                headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
+            headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
         .build();
   }
 

@@ -35,10 +35,9 @@ final class SignInFilter extends AbstractAuthenticationProcessingFilter {
       HttpServletRequest request, HttpServletResponse response) {
     String token = request.getParameter("token");
     return (token == null ? java.util.Optional.<String>empty() : links.redeem(token))
-        .map(
-            principal ->
-                UsernamePasswordAuthenticationToken.authenticated(
-                    principal, null, AuthorityUtils.createAuthorityList("ROLE_CONSULTANT")))
+        .map(principal ->
+            UsernamePasswordAuthenticationToken.authenticated(
+                principal, null, AuthorityUtils.createAuthorityList("ROLE_CONSULTANT")))
         .orElseThrow(() -> new BadCredentialsException("link used, too old or unknown"));
   }
 }

@@ -40,7 +40,8 @@ final class Binaries {
           Kind.SERVER,
           """
           この機械（%s %s）のための PostgreSQL は、このプログラムに入っていません。
-          PostgreSQL 15 以降を用意して、--database-url で指定してください。"""
+          PostgreSQL 15 以降を用意して、--database-url で指定してください。\
+          """
               .formatted(System.getProperty("os.name"), System.getProperty("os.arch")));
     }
     try {
@@ -54,7 +55,8 @@ final class Binaries {
           Kind.DATA_FOLDER,
           """
           PostgreSQL を展開できません：%s（%s）
-          フォルダーに書き込めること、空きが 200 MB 以上あることを確かめてください。"""
+          フォルダーに書き込めること、空きが 200 MB 以上あることを確かめてください。\
+          """
               .formatted(cache, e.getClass().getSimpleName()),
           e);
     }

@@ -87,7 +87,8 @@ final class Cluster {
             """
             PostgreSQL を始められません。その記録（%s）の終わり：
             %s
-            原因を除いてからもう一度始めてください。記録（データ）はそのまま残っています。"""
+            原因を除いてからもう一度始めてください。記録（データ）はそのまま残っています。\
+            """
                 .formatted(folder.serverLog(), lastLines(folder.serverLog())));
       }
       log.warn("PostgreSQL did not start (attempt {}), trying again", attempt);
@@ -169,7 +170,8 @@ final class Cluster {
           Kind.SERVER,
           """
           PostgreSQL の準備（%s）に失敗しました。その記録（%s）の終わり：
-          %s"""
+          %s\
+          """
               .formatted(
                   Path.of(words[0]).getFileName(),
                   folder.serverLog(),
@@ -186,8 +188,7 @@ final class Cluster {
           .start()
           .waitFor();
     } catch (IOException e) {
-      throw new DatabaseFault(
-          Kind.SERVER, "PostgreSQL のプログラムを動かせません：" + words[0], e);
+      throw new DatabaseFault(Kind.SERVER, "PostgreSQL のプログラムを動かせません：" + words[0], e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new DatabaseFault(Kind.SERVER, "PostgreSQL を待つ間に中断されました。", e);

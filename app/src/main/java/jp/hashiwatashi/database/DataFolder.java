@@ -62,7 +62,8 @@ public final class DataFolder implements AutoCloseable {
             """
             データフォルダーは、動いている別の Hashiwatashi が使っています：%s
             一つのフォルダーを二つのプログラムが同時に使うと記録が壊れるため、始めませんでした。
-            動いているほうを終えるか、--data で別のフォルダーを指定してください。"""
+            動いているほうを終えるか、--data で別のフォルダーを指定してください。\
+            """
                 .formatted(path));
       }
       return new DataFolder(path, channel);
@@ -71,7 +72,8 @@ public final class DataFolder implements AutoCloseable {
           Kind.DATA_FOLDER,
           """
           データフォルダーに書き込めません：%s（%s）
-          --data で書き込めるフォルダーを指定するか、フォルダーの所有者と権限を確かめてください。"""
+          --data で書き込めるフォルダーを指定するか、フォルダーの所有者と権限を確かめてください。\
+          """
               .formatted(path, e.getClass().getSimpleName()),
           e);
     }

@@ -43,7 +43,10 @@ public final class EmbeddedDatabase implements Database {
       var postmaster = takeOver(folder, cluster, secrets);
       var database =
           new EmbeddedDatabase(
-              folder, cluster, secrets, postmaster.isPresent() ? postmaster.get() : cluster.start(0));
+              folder,
+              cluster,
+              secrets,
+              postmaster.isPresent() ? postmaster.get() : cluster.start(0));
       Roles.ensure(database.login(Role.SUPERUSER, "postgres"), secrets);
       Migrations.run(database.owner());
       database.watchdog.start();
@@ -53,7 +56,8 @@ public final class EmbeddedDatabase implements Database {
           Kind.SERVER,
           """
           データベースの準備に失敗しました（%s）。
-          フォルダー %s の所有者、権限、空きを確かめて、もう一度始めてください。"""
+          フォルダー %s の所有者、権限、空きを確かめて、もう一度始めてください。\
+          """
               .formatted(e.getMessage(), folder.path()),
           e);
     }

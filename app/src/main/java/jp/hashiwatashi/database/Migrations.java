@@ -32,7 +32,8 @@ final class Migrations {
             """
             データベースが、このプログラムより新しい版で使われています（変更番号 %s まで）。
             古いプログラムで開くと記録が壊れるおそれがあるため、始めませんでした。
-            新しい版の Hashiwatashi で開くか、--data で別のフォルダーを指定してください。"""
+            新しい版の Hashiwatashi で開くか、--data で別のフォルダーを指定してください。\
+            """
                 .formatted(unknown.getLast().getVersion()));
       }
       if (info.pending().length > 0) {
@@ -43,7 +44,8 @@ final class Migrations {
           Kind.SERVER,
           """
           データベースの表を新しくできませんでした：%s
-          変更は取り消されています。この文を添えて管理者に知らせてください。"""
+          変更は取り消されています。この文を添えて管理者に知らせてください。\
+          """
               .formatted(e.getMessage()),
           e);
     }

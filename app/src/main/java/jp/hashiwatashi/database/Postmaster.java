@@ -22,7 +22,9 @@ record Postmaster(Path cluster, long pid, int port) {
       List<String> lines = Files.readAllLines(cluster.resolve("postmaster.pid"));
       var named =
           new Postmaster(
-              cluster, Long.parseLong(lines.get(0).strip()), Integer.parseInt(lines.get(3).strip()));
+              cluster,
+              Long.parseLong(lines.get(0).strip()),
+              Integer.parseInt(lines.get(3).strip()));
       return named.isRunning() ? Optional.of(named) : Optional.empty();
     } catch (IOException | NumberFormatException | IndexOutOfBoundsException noneOrHalfWritten) {
       return Optional.empty();
@@ -53,7 +55,10 @@ record Postmaster(Path cluster, long pid, int port) {
   }
 
   private static boolean isPostgres(ProcessHandle process) {
-    return process.info().command().map(c -> c.replace(" (deleted)", "").endsWith("/postgres"))
+    return process
+        .info()
+        .command()
+        .map(c -> c.replace(" (deleted)", "").endsWith("/postgres"))
         .orElse(false);
   }
 

@@ -23,8 +23,7 @@ final class Roles {
         execute(connection, "create database hashiwatashi owner " + Role.OWNER.roleName());
         execute(connection, "revoke all on database hashiwatashi from public");
         execute(
-            connection,
-            "grant connect on database hashiwatashi to " + Role.APPLICATION.roleName());
+            connection, "grant connect on database hashiwatashi to " + Role.APPLICATION.roleName());
       }
     }
   }

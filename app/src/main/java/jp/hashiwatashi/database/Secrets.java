@@ -62,8 +62,7 @@ final class Secrets {
     Path fresh = file.resolveSibling(file.getFileName() + ".new");
     Files.deleteIfExists(fresh);
     Files.createFile(
-        fresh,
-        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        fresh, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
     var text = new StringBuilder();
     for (Role role : Role.values()) {
       text.append(role.roleName()).append('=').append(of(role)).append('\n');

@@ -16,8 +16,7 @@ import jp.hashiwatashi.database.DatabaseFault.Kind;
 enum ServerAccount {
   OURS(List.of()),
   OURS_IN_A_NAMESPACE(List.of("unshare", "-U", "--")),
-  NOBODY_BY_SETPRIV(
-      List.of("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups", "--")),
+  NOBODY_BY_SETPRIV(List.of("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups", "--")),
   NOBODY_BY_RUNUSER(List.of("runuser", "-u", "nobody", "--"));
 
   private static final int NOBODY = 65534;
@@ -43,7 +42,8 @@ enum ServerAccount {
         """
         root のままでは PostgreSQL を動かせません。unshare も setpriv も runuser も使えませんでした。
         util-linux を入れる（apt-get install util-linux）か、一般の利用者で実行するか、
-        --database-url で PostgreSQL 15 以降を指定してください。""");
+        --database-url で PostgreSQL 15 以降を指定してください。\
+        """);
   }
 
   boolean isNobody() {
@@ -72,7 +72,8 @@ enum ServerAccount {
           Kind.DATA_FOLDER,
           """
           root で実行しているため PostgreSQL は利用者 nobody として動きますが、nobody は %s に入れません。
-          --data で、だれでも通れる場所のフォルダー（例 /var/lib/hashiwatashi）を指定してください。"""
+          --data で、だれでも通れる場所のフォルダー（例 /var/lib/hashiwatashi）を指定してください。\
+          """
               .formatted(folder));
     }
   }

@@ -4,7 +4,9 @@
  * Spec 00 ("Nothing is silently dropped"). Allowed dependencies: none.
  */
 @NullMarked
-@ApplicationModule(displayName = "Database", allowedDependencies = {})
+@ApplicationModule(
+    displayName = "Database",
+    allowedDependencies = {})
 package jp.hashiwatashi.database;
 
 import org.jspecify.annotations.NullMarked;
