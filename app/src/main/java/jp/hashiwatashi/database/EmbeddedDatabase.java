@@ -47,7 +47,7 @@ public final class EmbeddedDatabase implements Database {
               cluster,
               secrets,
               postmaster.isPresent() ? postmaster.get() : cluster.start(0));
-      Roles.ensure(database.login(Role.SUPERUSER, "postgres"), secrets);
+      Roles.ensure(database.superuser(), secrets);
       Migrations.run(database.owner());
       database.watchdog.start();
       return database;
@@ -108,6 +108,10 @@ public final class EmbeddedDatabase implements Database {
   @Override
   public Login application() {
     return login(Role.APPLICATION, "hashiwatashi");
+  }
+
+  Login superuser() {
+    return login(Role.SUPERUSER, "postgres");
   }
 
   private Login login(Role role, String database) {

@@ -21,6 +21,11 @@ public record Login(String url, String user, String password) {
     return DriverManager.getConnection(url, properties);
   }
 
+  /** The same role on another database of the same server. */
+  Login of(String database) {
+    return new Login(url.substring(0, url.lastIndexOf('/') + 1) + database, user, password);
+  }
+
   /** Without the password, so that a log line never holds it. */
   @Override
   public String toString() {

@@ -1,0 +1,94 @@
+package jp.hashiwatashi.register;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyIn;
+
+/** Rows on their way into a table by PostgreSQL's {@code COPY}, in its text format. */
+final class CopyLines implements AutoCloseable {
+
+  private static final int FLUSH_AT = 1 << 16;
+
+  private final CopyIn copy;
+  private final StringBuilder text = new StringBuilder(FLUSH_AT + (1 << 12));
+  private boolean first = true;
+
+  private CopyLines(CopyIn copy) {
+    this.copy = copy;
+  }
+
+  static CopyLines into(Connection connection, String table, String columns) throws SQLException {
+    return new CopyLines(
+        connection
+            .unwrap(PGConnection.class)
+            .getCopyAPI()
+            .copyIn("copy %s (%s) from stdin".formatted(table, columns)));
+  }
+
+  void value(@Nullable Object value) {
+    if (!first) {
+      text.append('\t');
+    }
+    first = false;
+    switch (value) {
+      case null -> text.append("\\N");
+      case String[] entries -> array(entries);
+      default -> escaped(value.toString());
+    }
+  }
+
+  private void array(String[] entries) {
+    text.append('{');
+    for (int i = 0; i < entries.length; i++) {
+      text.append(i == 0 ? "\"" : ",\"");
+      escaped(entries[i].replace("\\", "\\\\").replace("\"", "\\\""));
+      text.append('"');
+    }
+    text.append('}');
+  }
+
+  private void escaped(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      switch (c) {
+        case '\\' -> text.append("\\\\");
+        case '\t' -> text.append("\\t");
+        case '\n' -> text.append("\\n");
+        case '\r' -> text.append("\\r");
+        default -> text.append(c);
+      }
+    }
+  }
+
+  /** Ends a row. */
+  void end() throws SQLException {
+    text.append('\n');
+    first = true;
+    if (text.length() >= FLUSH_AT) {
+      flush();
+    }
+  }
+
+  private void flush() throws SQLException {
+    byte[] bytes = text.toString().getBytes(UTF_8);
+    copy.writeToCopy(bytes, 0, bytes.length);
+    text.setLength(0);
+  }
+
+  /** Ends the last row; without it nothing is loaded. */
+  void finish() throws SQLException {
+    flush();
+    copy.endCopy();
+  }
+
+  @Override
+  public void close() throws SQLException {
+    if (copy.isActive()) {
+      copy.cancelCopy();
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package jp.hashiwatashi.register;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A receiving need (受入情報), with its headcount: what matching reads, and what only people read.
+ *
+ * @param employer name of the receiving employer, null when not known
+ * @param work what is to be done, free text
+ * @param exampleOf the demonstration's example that the opening belongs to, null for all others
+ * @param version counts the changes; 0 for an opening that was not saved yet
+ * @param updatedAt of the last change; null for an opening that was not saved yet
+ */
+public record Opening(
+    OpeningProfile profile,
+    @Nullable String employer,
+    String work,
+    @Nullable String exampleOf,
+    long version,
+    @Nullable Instant updatedAt) {
+
+  public String id() {
+    return profile.id();
+  }
+}

@@ -1,0 +1,84 @@
+package jp.hashiwatashi.database;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.test.context.DynamicPropertyRegistry;
+
+/**
+ * Real databases for tests: one server of our own for all tests of a run, and in it a database of its
+ * own, with empty tables, for each test that asks. Tests work as the application's role.
+ *
+ * <pre>{@code
+ * @DynamicPropertySource
+ * static void database(DynamicPropertyRegistry properties) {
+ *   Databases.fresh().describe(properties);
+ * }
+ * }</pre>
+ *
+ * @param owner as whom the tables may be changed, for tests of just that
+ * @param application as whom tests work
+ */
+public record Databases(Login owner, Login application) {
+
+  private static final AtomicInteger NUMBER = new AtomicInteger();
+
+  private static final class Server {
+    static final EmbeddedDatabase DATABASE = start();
+
+    private static EmbeddedDatabase start() {
+      try {
+        var path = Files.createTempDirectory("hashiwatashi-test-");
+        var folder = DataFolder.open(path);
+        var database = EmbeddedDatabase.start(folder);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(database, folder)));
+        return database;
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    private static void end(EmbeddedDatabase database, DataFolder folder) {
+      try {
+        database.close();
+        folder.close();
+        Folders.remove(folder.path());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  /** A database with our tables, empty. */
+  public static Databases fresh() {
+    String name = "test_" + NUMBER.incrementAndGet();
+    var server = Server.DATABASE;
+    try (var connection = server.superuser().connect();
+        var statement = connection.createStatement()) {
+      statement.execute(
+          "create database %s template hashiwatashi owner hashiwatashi_owner".formatted(name));
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+    return new Databases(server.owner().of(name), server.application().of(name));
+  }
+
+  /** A connection each time, as the application's role. */
+  public DataSource dataSource() {
+    return new DriverManagerDataSource(
+        application.url(), application.user(), application.password());
+  }
+
+  /** Lets a test with the whole application work on this database, on ports that are free. */
+  public void describe(DynamicPropertyRegistry properties) {
+    properties.add("spring.datasource.url", application::url);
+    properties.add("spring.datasource.username", application::user);
+    properties.add("spring.datasource.password", application::password);
+    properties.add("server.port", () -> 0);
+    properties.add("management.server.port", () -> 0);
+  }
+}

@@ -1,0 +1,205 @@
+package jp.hashiwatashi.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import jp.hashiwatashi.database.Databases;
+import jp.hashiwatashi.register.SendingRecordStore.Order;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+class RegisterStoresTest {
+
+  private static Databases database;
+  private JdbcClient jdbc;
+  private TransactionTemplate transaction;
+  private SendingRecordStore people;
+  private OpeningStore openings;
+
+  @BeforeAll
+  static void aDatabase() {
+    database = Databases.fresh();
+  }
+
+  @BeforeEach
+  void emptyStores() {
+    var source = database.dataSource();
+    jdbc = JdbcClient.create(source);
+    jdbc.sql("delete from sending_record").update();
+    jdbc.sql("delete from opening").update();
+    transaction = new TransactionTemplate(new JdbcTransactionManager(source));
+    var loading = new RegisterLoading(source);
+    var employers = new EmployerStore(jdbc);
+    people = new SendingRecordStore(jdbc, loading, employers);
+    openings = new OpeningStore(jdbc, loading, employers);
+  }
+
+  private static SendingRecord person(SeekerProfile profile, String name) {
+    return new SendingRecord(
+        profile,
+        name,
+        "タカハシ ハナコ",
+        profile.employerId() == null ? null : "見本製作所",
+        "東京",
+        "鈴木",
+        "溶接12年\n\\N",
+        "",
+        null,
+        0,
+        null);
+  }
+
+  private static Opening opening(OpeningProfile profile) {
+    return new Opening(
+        profile, profile.employerId() == null ? null : "見本工業", "溶接の仕事", "例：一", 0, null);
+  }
+
+  @Test
+  void aPersonComesBackAsSavedWithEverythingStatedAndWithNothing() {
+    for (var profile : List.of(Profiles.fullSeeker("S-1"), Profiles.bareSeeker("S-2"))) {
+      save(person(profile, "髙橋 花子"));
+      var found = people.find(profile.id()).orElseThrow();
+      assertThat(found.profile()).isEqualTo(profile);
+      assertThat(found)
+          .usingRecursiveComparison()
+          .ignoringFields("version", "updatedAt")
+          .isEqualTo(person(profile, "髙橋 花子"));
+      assertThat(found.version()).isOne();
+    }
+  }
+
+  @Test
+  void anOpeningComesBackAsSavedWithEverythingStatedAndWithNothing() {
+    for (var profile : List.of(Profiles.fullOpening("O-1"), Profiles.bareOpening("O-2"))) {
+      assertThat(transaction.<Saving<Opening>>execute(s -> openings.save(opening(profile))))
+          .isInstanceOf(Saving.Kept.class);
+      var found = openings.find(profile.id()).orElseThrow();
+      assertThat(found)
+          .usingRecursiveComparison()
+          .ignoringFields("version", "updatedAt")
+          .isEqualTo(opening(profile));
+    }
+  }
+
+  @Test
+  void recordsLoadedInBulkComeBackAsTheyWere() {
+    var seekers = List.of(Profiles.fullSeeker("S-1"), Profiles.bareSeeker("S-2"));
+    var needs = List.of(Profiles.fullOpening("O-1"), Profiles.bareOpening("O-2"));
+    transaction.executeWithoutResult(s -> {
+      assertThat(people.addAll(seekers.stream().map(p -> person(p, "𠮷田 \\ 太郎")))).isEqualTo(2);
+      assertThat(openings.addAll(needs.stream().map(RegisterStoresTest::opening))).isEqualTo(2);
+    });
+
+    var readPeople = new ArrayList<SeekerProfile>();
+    var readOpenings = new ArrayList<OpeningProfile>();
+    transaction.executeWithoutResult(s -> people.forEachProfile(readPeople::add));
+    transaction.executeWithoutResult(s -> openings.forEachProfile(readOpenings::add));
+    assertThat(readPeople).isEqualTo(seekers);
+    assertThat(readOpenings).isEqualTo(needs);
+    var found = people.find("S-1").orElseThrow();
+    assertThat(found.name()).isEqualTo("𠮷田 \\ 太郎");
+    assertThat(found.career()).isEqualTo("溶接12年\n\\N");
+    assertThat(found.formerEmployer()).isEqualTo("見本製作所");
+  }
+
+  @Test
+  void aBulkLoadWithAnIdThatIsTakenLeavesNothingBehind() {
+    save(person(Profiles.bareSeeker("S-2"), "一"));
+    assertThatThrownBy(() ->
+            transaction.executeWithoutResult(s ->
+                people.addAll(
+                    Stream.of("S-1", "S-2").map(id -> person(Profiles.bareSeeker(id), "二")))))
+        .isInstanceOf(DataIntegrityViolationException.class);
+    assertThat(people.find("S-1")).isEmpty();
+    assertThat(people.find("S-2").orElseThrow().name()).isEqualTo("一");
+  }
+
+  @Test
+  void theLoserOfARaceIsShownWhatTheWinnerSaved() {
+    var first = save(person(Profiles.bareSeeker("S-1"), "一"));
+    save(renamed(first, "二"));
+    var outcome = transaction.<Saving<SendingRecord>>execute(s -> people.save(renamed(first, "三")));
+    assertThat(outcome).isEqualTo(new Saving.Overtaken<>(people.find("S-1").orElseThrow()));
+    assertThat(people.find("S-1").orElseThrow().name()).isEqualTo("二");
+  }
+
+  @Test
+  void aListIsNarrowedByEveryConditionAndSaysHowManyThereAre() {
+    save(person(Profiles.fullSeeker("S-1"), "髙橋 花子"));
+    save(person(Profiles.bareSeeker("S-2"), "山田 一郎"));
+    assertThat(idsOf(new RegisterFilter("ﾀｶﾊｼはなこ", 0, 0, null, false)))
+        .containsExactly("S-1", "S-2");
+    assertThat(idsOf(new RegisterFilter("髙橋", 0, 0, null, false))).containsExactly("S-1");
+    assertThat(idsOf(new RegisterFilter("ｓ-２", 0, 0, null, false))).containsExactly("S-2");
+    assertThat(idsOf(new RegisterFilter("100%_", 0, 0, null, false))).isEmpty();
+    assertThat(idsOf(new RegisterFilter("", 13, 0, null, false))).containsExactly("S-1");
+    assertThat(idsOf(new RegisterFilter("", 0, 3, null, false))).containsExactly("S-1");
+    assertThat(idsOf(new RegisterFilter("", 0, 0, Move.SECONDMENT, false))).containsExactly("S-2");
+    assertThat(idsOf(new RegisterFilter("", 0, 0, null, true))).isEmpty();
+    var page = people.list(RegisterFilter.ALL, Order.ID, 1, 1);
+    assertThat(page.total()).isEqualTo(2);
+    assertThat(page.rows()).extracting(SendingRecord::id).containsExactly("S-2");
+  }
+
+  @Test
+  void everyOrderOfAListCanBeAskedFor() {
+    save(person(Profiles.fullSeeker("S-1"), "一"));
+    transaction.executeWithoutResult(s -> openings.save(opening(Profiles.fullOpening("O-1"))));
+    for (var order : Order.values()) {
+      assertThat(people.list(RegisterFilter.ALL, order, 0, 10).total()).isOne();
+    }
+    var openingsHere = new RegisterFilter("溶接", 27, 23, Move.SECONDMENT, true);
+    for (var order : OpeningStore.Order.values()) {
+      assertThat(openings.list(openingsHere, order, 0, 10).rows()).hasSize(1);
+    }
+  }
+
+  @Test
+  void recordsAreFoundInTheOrderOfTheirIds() {
+    save(person(Profiles.bareSeeker("S-1"), "一"));
+    save(person(Profiles.bareSeeker("S-2"), "二"));
+    assertThat(people.find(List.of("S-2", "S-9", "S-1")))
+        .extracting(SendingRecord::id)
+        .containsExactly("S-2", "S-1");
+  }
+
+  @Test
+  void theDatabaseItselfRefusesAnAgeLimitWithoutItsGround() {
+    transaction.executeWithoutResult(s -> openings.save(opening(Profiles.bareOpening("O-1"))));
+    assertThatThrownBy(() -> jdbc.sql("update opening set age_max = 59").update())
+        .isInstanceOf(DataIntegrityViolationException.class)
+        .hasMessageContaining("age_limit_with_ground");
+  }
+
+  private List<String> idsOf(RegisterFilter filter) {
+    return people.list(filter, Order.ID, 0, 50).rows().stream().map(SendingRecord::id).toList();
+  }
+
+  private SendingRecord save(SendingRecord record) {
+    var outcome = transaction.<Saving<SendingRecord>>execute(s -> people.save(record));
+    return ((Saving.Kept<SendingRecord>) outcome).record();
+  }
+
+  private static SendingRecord renamed(SendingRecord r, String name) {
+    return new SendingRecord(
+        r.profile(),
+        name,
+        r.kana(),
+        r.formerEmployer(),
+        r.office(),
+        r.consultant(),
+        r.career(),
+        r.wishes(),
+        r.exampleOf(),
+        r.version(),
+        r.updatedAt());
+  }
+}
