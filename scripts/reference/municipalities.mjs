@@ -60,6 +60,14 @@ for (const prefecture of codes) {
   }
 }
 
+function usable(town, fromMiddle) {
+  return fromMiddle < 18 && (fromMiddle > 4 || !town.every(wholeMinutes));
+}
+
+function wholeMinutes(degrees) {
+  return Math.abs(degrees * 60 - Math.round(degrees * 60)) < 0.001;
+}
+
 function stem(place) {
   return place.ruby.replace(/(し|く|ちょう|まち|むら|そん)$/, '');
 }
@@ -85,7 +93,8 @@ function pointOf(prefecture, latin, place, code, times) {
   const namesake = (times.get(place.name) ?? 0) > 1 && code > '01694' && code < '01701';
   const middle = namesake ? undefined : osm.get(prefecture.name + place.name);
   const named = times.get(stem(place)) === 1 ? (towns.get(latin + ' ' + plainLatin(romaji(stem(place)))) ?? []) : [];
-  const near = middle ? named.filter((t) => kilometres(t, middle) < 18) : named;
+  // Points of whole minutes are a kilometre off and neighbours fall together: the middle is better unless it is far.
+  const near = middle ? named.filter((t) => usable(t, kilometres(t, middle))) : named;
   if (near.length === 1) {
     notes.geonames++;
     if (!middle || kilometres(near[0], middle) > 10) notes.far.push(`${code}${prefecture.name}${place.name} ${near[0]} ${middle ? kilometres(near[0], middle).toFixed(0) : '?'}`);
