@@ -37,7 +37,12 @@ public final class Municipalities {
         throw new IllegalStateException("expired code " + row[0] + " contradicts the current ones");
       }
       Municipality to = places[successor];
-      put(current + i, row, successor, new double[] {to.latitude(), to.longitude()}, to.approximate());
+      put(
+          current + i,
+          row,
+          successor,
+          new double[] {to.latitude(), to.longitude()},
+          to.approximate());
     }
   }
 

@@ -71,7 +71,9 @@ class MunicipalitiesTest {
     for (int i = 0; i < table.currentSize(); i++) {
       Municipality place = table.at(i);
       if (!place.approximate()) {
-        assertThat(points.add(place.latitude() + " " + place.longitude())).as(place.toString()).isTrue();
+        assertThat(points.add(place.latitude() + " " + place.longitude()))
+            .as(place.toString())
+            .isTrue();
       }
     }
   }
@@ -87,7 +89,9 @@ class MunicipalitiesTest {
           c--;
         }
         Municipality city = table.at(c);
-        assertThat(kilometres(city, ward.latitude(), ward.longitude())).as(ward.toString()).isLessThan(35);
+        assertThat(kilometres(city, ward.latitude(), ward.longitude()))
+            .as(ward.toString())
+            .isLessThan(35);
         assertThat(ward.code()).isNotEqualTo(city.code());
       }
     }
@@ -95,8 +99,10 @@ class MunicipalitiesTest {
 
   @Test
   void theListHasAllCitiesTownsVillagesAndWards() {
-    long wards = IntStream.range(0, table.currentSize())
-        .filter(i -> table.at(i).name().contains("市") && table.at(i).name().endsWith("区")).count();
+    long wards =
+        IntStream.range(0, table.currentSize())
+            .filter(i -> table.at(i).name().contains("市") && table.at(i).name().endsWith("区"))
+            .count();
     assertThat(wards).isEqualTo(171);
     // 1,718 municipalities, 23 special wards, the 6 villages of the Northern Territories
     assertThat(table.currentSize() - wards).isEqualTo(1718 + 23 + 6);
@@ -135,7 +141,8 @@ class MunicipalitiesTest {
     assertThat(Prefecture.all()).hasSize(Prefecture.COUNT);
     for (Prefecture prefecture : Prefecture.all()) {
       assertThat(Prefecture.of(prefecture.code())).isSameAs(prefecture);
-      assertThat(table.at(table.indexOf(prefecture.capital())).prefecture()).isEqualTo(prefecture.code());
+      assertThat(table.at(table.indexOf(prefecture.capital())).prefecture())
+          .isEqualTo(prefecture.code());
     }
     assertThat(table.kana(table.indexOf("22139"))).isEqualTo("ハママツシハマナク");
   }
