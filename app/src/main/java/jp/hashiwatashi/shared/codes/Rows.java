@@ -37,6 +37,11 @@ final class Rows {
     return rows;
   }
 
+  /** The items of a cell, joined there by {@code |}. */
+  static List<String> list(String cell) {
+    return cell.isEmpty() ? List.of() : List.of(cells(cell, 0, cell.length(), '|'));
+  }
+
   private static String[] cells(String text, int start, int end, char separator) {
     int cells = 1;
     for (int i = start; i < end; i++) {
