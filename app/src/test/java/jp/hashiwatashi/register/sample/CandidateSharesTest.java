@@ -14,8 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /** How many candidates people have: the skew that makes the sample a fair test of a search. */
 class CandidateSharesTest {
-  private static final Query COUNTING =
-      new Query(Strategy.standard(), SampleMarket.USUAL_AS_OF, 1);
+  private static final Query COUNTING = new Query(Strategy.standard(), SampleMarket.USUAL_AS_OF, 1);
 
   @Test
   void aroundFortyPercentOfThePeopleHaveFewerThanTwentyCandidates() {

@@ -8,6 +8,7 @@ import jp.hashiwatashi.register.EmploymentType;
 import jp.hashiwatashi.register.Move;
 import jp.hashiwatashi.register.OpeningProfile;
 import jp.hashiwatashi.register.SeekerProfile;
+import jp.hashiwatashi.shared.codes.Licences;
 import org.junit.jupiter.api.Test;
 
 class SampleLegalityTest {
@@ -29,6 +30,8 @@ class SampleLegalityTest {
     }
     boolean limited = o.ageMin() != MISSING || o.ageMax() != MISSING;
     assertThat(o.ageLimitGround() != null).as(o.id()).isEqualTo(limited);
+    assertThat(o.licencesRequired()).as(o.id()).allMatch(Licences.get()::contains);
+    assertThat(o.licencesWelcome()).as(o.id()).allMatch(Licences.get()::contains);
     assertThat(new HashSet<>(o.licencesWelcome())).as(o.id()).hasSameSizeAs(o.licencesWelcome());
     assertThat(o.licencesWelcome()).as(o.id()).noneMatch(o.licencesRequired()::contains);
     assertThat(new HashSet<>(o.skillsWelcome())).as(o.id()).hasSameSizeAs(o.skillsWelcome());
@@ -63,6 +66,7 @@ class SampleLegalityTest {
     assertThat(new HashSet<>(s.occupationsWanted()))
         .as(s.id())
         .hasSameSizeAs(s.occupationsWanted());
+    assertThat(s.licences()).as(s.id()).allMatch(Licences.get()::contains);
     assertThat(new HashSet<>(s.licences())).as(s.id()).hasSameSizeAs(s.licences());
     assertThat(new HashSet<>(s.skills())).as(s.id()).hasSameSizeAs(s.skills());
     if (s.availableFrom() != null && s.availableUntil() != null) {
