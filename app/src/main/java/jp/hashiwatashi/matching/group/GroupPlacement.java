@@ -1,0 +1,37 @@
+package jp.hashiwatashi.matching.group;
+
+import java.time.Duration;
+
+/**
+ * Places a whole group: most people first, then the greatest sum of scores, within every opening's
+ * room and the consultant's demands. Without people kept together the answer is always the optimum;
+ * with them, a search that gives the optimum or, when its limit ends it, the best placement found and
+ * a proved bound. The same problem gives the same placement on every run (a search that the limit
+ * ends may get further on another day).
+ *
+ * <p>Memory: about 8 bytes a pair beside the problem. Not to be called with more than 9 million
+ * people, or 30,000 where some are kept together.
+ */
+public final class GroupPlacement {
+  private GroupPlacement() {}
+
+  /**
+   * Solves the problem.
+   *
+   * @param limit how long the search for people kept together may look for something better; the
+   *     first placement and its bound are worked out whatever the limit
+   */
+  public static GroupOutcome solve(GroupProblem problem, Duration limit) {
+    SettledDemands demands = new SettledDemands(problem);
+    if (!demands.conflicts().isEmpty()) {
+      return new GroupOutcome.Refused(demands.conflicts());
+    }
+    OpenGroup group = new OpenGroup(problem, demands);
+    Greedy greedy = new Greedy(group);
+    SeatPlan plan =
+        group.sets.isEmpty()
+            ? new PlainSearch(group).plan()
+            : new TogetherSearch(group, greedy, limit).plan();
+    return new Answer(problem, demands, group).placed(plan, greedy.tally());
+  }
+}

@@ -1,0 +1,37 @@
+package jp.hashiwatashi.matching.group;
+
+/** One person without a place, and why. */
+public record Unplaced(String seekerId, Reason reason) {
+
+  /** Why a person has no place: the first of these that is true, in this order. */
+  public enum Reason {
+    /** No opening matches the person at all. */
+    NO_CANDIDATES("no_candidates", "候補なし"),
+    /** There were candidates, and the consultant has forbidden every one of them. */
+    FORBIDDEN("forbidden", "候補はすべて除外指定"),
+    /**
+     * The person is kept together with others, and has a place in the best placement that the same
+     * pins and forbidden pairs allow when nobody need be kept together.
+     */
+    TOGETHER("together", "同じ受入先の指定による"),
+    /** There are candidates, and others fill them. */
+    CAPACITY("capacity", "募集人数が足りない");
+
+    private final String code;
+    private final String japaneseName;
+
+    Reason(String code, String japaneseName) {
+      this.code = code;
+      this.japaneseName = japaneseName;
+    }
+
+    /** The word of the command line contract. */
+    public String code() {
+      return code;
+    }
+
+    public String japaneseName() {
+      return japaneseName;
+    }
+  }
+}
