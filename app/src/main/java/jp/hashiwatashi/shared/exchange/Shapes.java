@@ -51,4 +51,10 @@ public final class Shapes {
   public static <E> Shape<List<E>> listOf(Shape<E> entry) {
     return new ListShape<>(entry);
   }
+
+  /** The same cells, their values kept as something else; both functions are each other's inverse. */
+  public static <A, B> Shape<B> mapped(
+      Shape<A> written, Function<A, B> kept, Function<B, A> back) {
+    return new MappedShape<>(written, kept, back);
+  }
 }

@@ -1,0 +1,84 @@
+package jp.hashiwatashi.register;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import jp.hashiwatashi.shared.exchange.Column;
+import jp.hashiwatashi.shared.exchange.Row;
+import jp.hashiwatashi.shared.exchange.RowFaults;
+import jp.hashiwatashi.shared.exchange.Shape;
+import jp.hashiwatashi.shared.exchange.Shapes;
+import org.jspecify.annotations.Nullable;
+
+/** What the columns of people and of openings have in common. */
+final class RegisterShapes {
+
+  private RegisterShapes() {}
+
+  static Shape<Set<Move>> moves() {
+    return setOf(Shapes.oneOf(List.of(Move.values()), Move::name, Move::japaneseName), Move.class);
+  }
+
+  /** A list whose order means nothing, kept as one set for all rows that hold the same text. */
+  static <E extends Enum<E>> Shape<Set<E>> setOf(Shape<E> entry, Class<E> type) {
+    return Shapes.mapped(
+        Shapes.listOf(entry),
+        list -> {
+          EnumSet<E> set = EnumSet.noneOf(type);
+          set.addAll(list);
+          return Collections.unmodifiableSet(set);
+        },
+        List::copyOf);
+  }
+
+  static Shape<EmploymentType> employmentType() {
+    return Shapes.oneOf(
+        List.of(EmploymentType.values()), EmploymentType::name, EmploymentType::japaneseName);
+  }
+
+  static Shape<AgeLimitGround> ageLimitGround() {
+    return Shapes.oneOf(
+        List.of(AgeLimitGround.values()), AgeLimitGround::code, AgeLimitGround::code);
+  }
+
+  /** A number as a cell: {@code -1} was not stated. */
+  static @Nullable Integer stated(int number) {
+    return number < 0 ? null : number;
+  }
+
+  /** A collection as a cell: an empty one was not stated. */
+  static <E, C extends Collection<E>> @Nullable C listed(C entries) {
+    return entries.isEmpty() ? null : entries;
+  }
+
+  static @Nullable Boolean answered(Answer answer) {
+    return switch (answer) {
+      case YES -> true;
+      case NO -> false;
+      case NOT_STATED -> null;
+    };
+  }
+
+  static Answer answer(@Nullable Boolean stated) {
+    return stated == null ? Answer.NOT_STATED : stated ? Answer.YES : Answer.NO;
+  }
+
+  /** Complains when both bounds are stated and the lower is above the upper. */
+  static <R> void checkOrder(
+      Row<R> row, RowFaults<R> faults, Column<R, Integer> lower, Column<R, Integer> upper) {
+    Integer low = row.find(lower);
+    Integer high = row.find(upper);
+    if (low != null && high != null && low > high) {
+      faults.add(
+          lower,
+          named(lower, low) + "が" + named(upper, high) + "を超えています",
+          lower.japaneseName() + "を" + upper.japaneseName() + "以下にしてください");
+    }
+  }
+
+  private static String named(Column<?, Integer> column, int value) {
+    return column.japaneseName() + "（" + column.code() + "）" + column.shape().write(value);
+  }
+}

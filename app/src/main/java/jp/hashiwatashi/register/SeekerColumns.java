@@ -1,0 +1,181 @@
+package jp.hashiwatashi.register;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import jp.hashiwatashi.shared.codes.IndustryDivision;
+import jp.hashiwatashi.shared.codes.OccupationCode;
+import jp.hashiwatashi.shared.exchange.Column;
+import jp.hashiwatashi.shared.exchange.ColumnSet;
+import jp.hashiwatashi.shared.exchange.Row;
+import jp.hashiwatashi.shared.exchange.RowFaults;
+import jp.hashiwatashi.shared.exchange.Shapes;
+
+/** The columns of {@code seekers.csv}: people to be placed, as matching reads them (spec 02, S). */
+public final class SeekerColumns extends ColumnSet<SeekerProfile> {
+
+  private final Column<SeekerProfile, String> id =
+      key("seeker_id", "求職者番号", SeekerProfile::id);
+  private final Column<SeekerProfile, LocalDate> birthDate =
+      optional("birth_date", "生年月日", new DayShape(), SeekerProfile::birthDate)
+          .explained("年齢制限の確認だけに使い、点数には使わない", "read by the age limit only, never by the score");
+  private final Column<SeekerProfile, String> employerId =
+      optional("employer_id", "送出事業主番号", Shapes.id(), SeekerProfile::employerId);
+  private final Column<SeekerProfile, Set<Move>> moves =
+      required(
+          "moves", "希望形態", RegisterShapes.moves(), s -> RegisterShapes.listed(s.moves()));
+  private final Column<SeekerProfile, Integer> homeMunicipality =
+      optional(
+          "home_municipality",
+          "居住市区町村コード",
+          new MunicipalityShape(),
+          s -> RegisterShapes.stated(s.homeMunicipality()));
+  private final Column<SeekerProfile, Integer> maxCommuteKm =
+      optional(
+          "max_commute_km",
+          "通勤可能距離",
+          Shapes.wholeNumber("30", "キロメートル", "キロ", "km", "KM", "Km"),
+          s -> RegisterShapes.stated(s.maxCommuteKm()));
+  private final Column<SeekerProfile, Relocation> relocation =
+      optional(
+              "relocation_prefectures",
+              "転居可能都道府県",
+              Shapes.mapped(
+                  Shapes.listOf(new PrefectureShape()),
+                  SeekerColumns::relocation,
+                  SeekerColumns::prefectures),
+              s -> s.relocation().isNowhere() ? null : s.relocation())
+          .explained("空なら転居しない", "blank: would not move");
+  private final Column<SeekerProfile, List<OccupationCode>> wanted =
+      optional(
+              "occupations_wanted",
+              "希望職業",
+              Shapes.listOf(new OccupationShape()),
+              s -> RegisterShapes.listed(s.occupationsWanted()))
+          .explained("希望の強い順", "best first");
+  private final Column<SeekerProfile, List<OccupationExperience>> experienced =
+      optional(
+          "occupations_experienced",
+          "経験職業",
+          Shapes.listOf(new ExperienceShape()),
+          s -> RegisterShapes.listed(s.occupationsExperienced()));
+  private final Column<SeekerProfile, Set<IndustryDivision>> industries =
+      optional(
+          "industries_experienced",
+          "経験産業",
+          RegisterShapes.setOf(new IndustryShape(), IndustryDivision.class),
+          s -> RegisterShapes.listed(s.industriesExperienced()));
+  private final Column<SeekerProfile, List<String>> licences =
+      optional(
+              "licences",
+              "保有資格",
+              Shapes.listOf(new LicenceShape()),
+              s -> RegisterShapes.listed(s.licences()))
+          .explained("空ならなし", "blank: none");
+  private final Column<SeekerProfile, List<String>> skills =
+      optional(
+              "skills",
+              "スキル",
+              Shapes.listOf(Shapes.words()),
+              s -> RegisterShapes.listed(s.skills()))
+          .explained("空ならなし", "blank: none");
+  private final Column<SeekerProfile, Integer> minMonthlyWage =
+      optional(
+          "min_monthly_wage",
+          "希望月額賃金下限",
+          Shapes.yen("250000"),
+          s -> RegisterShapes.stated(s.minMonthlyWageYen()));
+  private final Column<SeekerProfile, Set<EmploymentType>> employmentTypes =
+      optional(
+          "employment_types",
+          "希望雇用形態",
+          RegisterShapes.setOf(RegisterShapes.employmentType(), EmploymentType.class),
+          s -> RegisterShapes.listed(s.employmentTypes()));
+  private final Column<SeekerProfile, Integer> weeklyHoursMin =
+      optional(
+          "weekly_hours_min",
+          "週労働時間下限",
+          Shapes.hundredthsOfHours("20"),
+          s -> RegisterShapes.stated(s.weeklyHoursMin()));
+  private final Column<SeekerProfile, Integer> weeklyHoursMax =
+      optional(
+          "weekly_hours_max",
+          "週労働時間上限",
+          Shapes.hundredthsOfHours("40"),
+          s -> RegisterShapes.stated(s.weeklyHoursMax()));
+  private final Column<SeekerProfile, Boolean> nightWork =
+      optional(
+              "night_work",
+              "夜勤可否",
+              Shapes.yesNo(),
+              s -> RegisterShapes.answered(s.nightWork()))
+          .explained("夜勤ができるか", "whether the person accepts night work");
+  private final Column<SeekerProfile, LocalDate> availableFrom =
+      optional("available_from", "就業可能日", new DayShape(), SeekerProfile::availableFrom);
+  private final Column<SeekerProfile, LocalDate> availableUntil =
+      optional("available_until", "就業可能期限", new DayShape(), SeekerProfile::availableUntil)
+          .explained("空なら期限なし", "blank: no end");
+
+  public SeekerColumns() {
+    super("求職者");
+  }
+
+  @Override
+  public Column<SeekerProfile, String> key() {
+    return id;
+  }
+
+  @Override
+  protected void check(Row<SeekerProfile> row, RowFaults<SeekerProfile> faults) {
+    RegisterShapes.checkOrder(row, faults, weeklyHoursMin, weeklyHoursMax);
+  }
+
+  @Override
+  protected SeekerProfile build(Row<SeekerProfile> row) {
+    return new SeekerProfile(
+        row.get(id),
+        row.find(birthDate),
+        row.find(employerId),
+        row.get(moves),
+        row.get(homeMunicipality, SeekerProfile.NOT_STATED),
+        row.get(maxCommuteKm, SeekerProfile.NOT_STATED),
+        row.get(relocation, Relocation.NOWHERE),
+        row.get(wanted, List.of()),
+        row.get(experienced, List.of()),
+        row.get(industries, Set.of()),
+        row.get(licences, List.of()),
+        row.get(skills, List.of()),
+        row.get(minMonthlyWage, SeekerProfile.NOT_STATED),
+        row.get(employmentTypes, Set.of()),
+        row.get(weeklyHoursMin, SeekerProfile.NOT_STATED),
+        row.get(weeklyHoursMax, SeekerProfile.NOT_STATED),
+        RegisterShapes.answer(row.find(nightWork)),
+        row.find(availableFrom),
+        row.find(availableUntil));
+  }
+
+  private static Relocation relocation(List<Integer> prefectures) {
+    Relocation relocation = Relocation.NOWHERE;
+    for (int prefecture : prefectures) {
+      if (prefecture == PrefectureShape.ANYWHERE) {
+        return Relocation.ANYWHERE;
+      }
+      relocation = relocation.and(prefecture);
+    }
+    return relocation;
+  }
+
+  private static List<Integer> prefectures(Relocation relocation) {
+    if (relocation.isAnywhere()) {
+      return List.of(PrefectureShape.ANYWHERE);
+    }
+    List<Integer> prefectures = new ArrayList<>();
+    for (int n = 1; n <= 47; n++) {
+      if (relocation.includes(n)) {
+        prefectures.add(n);
+      }
+    }
+    return prefectures;
+  }
+}

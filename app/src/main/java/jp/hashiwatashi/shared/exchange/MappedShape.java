@@ -1,0 +1,33 @@
+package jp.hashiwatashi.shared.exchange;
+
+import java.util.function.Function;
+
+/** A shape whose values are kept as something else, made once for each text. */
+record MappedShape<A, B>(Shape<A> written, Function<A, B> kept, Function<B, A> back)
+    implements Shape<B> {
+
+  @Override
+  public CellReading<B> read(String text) {
+    return switch (written.read(text)) {
+      case CellReading.Value<A>(A value, String notice) ->
+          new CellReading.Value<>(kept.apply(value), notice);
+      case CellReading.Refused<A>(String what, String mend) -> CellReading.refused(what, mend);
+      case CellReading.Blank<A> none -> new CellReading.Blank<>();
+    };
+  }
+
+  @Override
+  public String write(B value) {
+    return written.write(back.apply(value));
+  }
+
+  @Override
+  public String description() {
+    return written.description();
+  }
+
+  @Override
+  public String englishDescription() {
+    return written.englishDescription();
+  }
+}
