@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
+import jp.hashiwatashi.matching.cli.MatchCommand;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
@@ -20,7 +21,7 @@ import picocli.CommandLine;
 public final class Main {
 
   /** The subcommands in the order of the overview; their one-line descriptions are in Main*.properties. */
-  static final String[] NAMES = {};
+  static final String[] NAMES = {"match"};
 
   private Main() {}
 
@@ -53,6 +54,7 @@ public final class Main {
 
   private static @Nullable Callable<Integer> command(String name) {
     return switch (name) {
+      case "match" -> new MatchCommand();
       default -> null;
     };
   }

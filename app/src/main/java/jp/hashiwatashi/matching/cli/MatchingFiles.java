@@ -1,0 +1,104 @@
+package jp.hashiwatashi.matching.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import jp.hashiwatashi.matching.engine.Strategy;
+import jp.hashiwatashi.matching.engine.StrategyFault;
+import jp.hashiwatashi.matching.engine.StrategyFile;
+import jp.hashiwatashi.register.OpeningColumns;
+import jp.hashiwatashi.register.OpeningProfile;
+import jp.hashiwatashi.register.SeekerColumns;
+import jp.hashiwatashi.register.SeekerProfile;
+import jp.hashiwatashi.shared.exchange.CsvReading;
+import jp.hashiwatashi.shared.exchange.TableFault;
+import jp.hashiwatashi.shared.exchange.TableReading;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options that match, place and explain share: two files, the matching date, the strategy. */
+final class MatchingFiles {
+
+  @Option(names = "--seekers", required = true, paramLabel = "S.csv")
+  @SuppressWarnings("NullAway.Init") // picocli fills required options
+  private Path seekers;
+
+  @Option(names = "--openings", required = true, paramLabel = "O.csv")
+  @SuppressWarnings("NullAway.Init")
+  private Path openings;
+
+  @Option(
+      names = "--as-of",
+      required = true,
+      paramLabel = "YYYY-MM-DD",
+      converter = DayArgument.class)
+  @SuppressWarnings("NullAway.Init")
+  private LocalDate asOf;
+
+  @Option(names = "--strategy", paramLabel = "FILE")
+  private @Nullable Path strategy;
+
+  LocalDate asOf() {
+    return asOf;
+  }
+
+  /** Whether writing there would overwrite what is read. */
+  boolean include(Path output) {
+    Path target = output.toAbsolutePath().normalize();
+    return target.equals(seekers.toAbsolutePath().normalize())
+        || target.equals(openings.toAbsolutePath().normalize());
+  }
+
+  /** The strategy named, or the usual one. */
+  Strategy strategy() throws InputFault {
+    if (strategy == null) {
+      return Strategy.standard();
+    }
+    try {
+      return StrategyFile.read(strategy);
+    } catch (StrategyFault fault) {
+      throw new InputFault(
+          fault.problems().stream().map(problem -> strategy + ":1:-: " + problem).toList());
+    } catch (IOException e) {
+      throw new InputFault(
+          List.of(strategy + ":1:-: ファイルを読めません（" + e.getMessage() + "）; パスと権限を確かめてください"));
+    }
+  }
+
+  /** Reads both files side by side; notes go to {@code err} as they are known. */
+  Registers read(PrintWriter err) throws InputFault {
+    int threads = Math.max(1, Runtime.getRuntime().availableProcessors());
+    ExecutorService pool =
+        Executors.newFixedThreadPool(
+            threads, Thread.ofPlatform().daemon().name("reading-", 1).factory());
+    try {
+      CsvReading<OpeningProfile> readingOpenings =
+          CsvReading.start(openings, openings.toString(), new OpeningColumns(), pool);
+      CsvReading<SeekerProfile> readingSeekers =
+          CsvReading.start(seekers, seekers.toString(), new SeekerColumns(), pool);
+      TableReading<SeekerProfile> people = readingSeekers.finish();
+      TableReading<OpeningProfile> needs = readingOpenings.finish();
+      for (TableReading<?> reading : List.of(people, needs)) {
+        reading.notices().forEach(notice -> err.println("注意 " + notice));
+      }
+      if (people instanceof TableReading.Understood<SeekerProfile> s
+          && needs instanceof TableReading.Understood<OpeningProfile> o) {
+        return new Registers(s.records(), o.records());
+      }
+      throw InputFault.of(faults(people), faults(needs));
+    } finally {
+      pool.shutdown();
+    }
+  }
+
+  private static List<TableFault> faults(TableReading<?> reading) {
+    return switch (reading) {
+      case TableReading.Refused<?> refused -> refused.faults();
+      case TableReading.Understood<?> understood -> List.of();
+    };
+  }
+}
