@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
+import jp.hashiwatashi.matching.cli.ExplainCommand;
 import jp.hashiwatashi.matching.cli.MatchCommand;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -21,7 +22,7 @@ import picocli.CommandLine;
 public final class Main {
 
   /** The subcommands in the order of the overview; their one-line descriptions are in Main*.properties. */
-  static final String[] NAMES = {"match"};
+  static final String[] NAMES = {"match", "explain"};
 
   private Main() {}
 
@@ -55,6 +56,7 @@ public final class Main {
   private static @Nullable Callable<Integer> command(String name) {
     return switch (name) {
       case "match" -> new MatchCommand();
+      case "explain" -> new ExplainCommand();
       default -> null;
     };
   }

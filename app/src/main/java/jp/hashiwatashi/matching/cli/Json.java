@@ -1,6 +1,9 @@
 package jp.hashiwatashi.matching.cli;
 
 import java.io.StringWriter;
+import java.util.Collection;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -24,5 +27,30 @@ final class Json {
       json.writeEndObject();
     }
     return text.toString();
+  }
+
+  /** Writes null, a text, a number, a yes or no, a list or a map. */
+  static void value(JsonGenerator json, @Nullable Object value) {
+    switch (value) {
+      case null -> json.writeNull();
+      case Boolean bool -> json.writeBoolean(bool);
+      case Integer number -> json.writeNumber(number);
+      case Double number -> json.writeNumber(number);
+      case Collection<?> list -> {
+        json.writeStartArray();
+        list.forEach(entry -> value(json, entry));
+        json.writeEndArray();
+      }
+      case Map<?, ?> fields -> {
+        json.writeStartObject();
+        fields.forEach(
+            (name, entry) -> {
+              json.writeName(String.valueOf(name));
+              value(json, entry);
+            });
+        json.writeEndObject();
+      }
+      default -> json.writeString(value.toString());
+    }
   }
 }
