@@ -29,7 +29,10 @@ final class ChunkRows<R> {
   final List<Remark> faults = new ArrayList<>();
   final List<Remark> notices = new ArrayList<>();
   End end = End.CLEAN;
-  int rowsBegun;
+
+  /** Records in the part, empty lines included. */
+  int count;
+
   private int[] recordRows = new int[1024];
   private int[] idRows = new int[1024];
 

@@ -136,7 +136,7 @@ public final class CsvReading<R> {
       }
       throw e.getCause();
     }
-    return Header.match(shown, Math.max(1, handler.row()), handler.names(), set);
+    return Header.match(shown, handler.row(), handler.names(), set);
   }
 
   /** Joins the parts in their order; false when the encoding turned out not to be right. */

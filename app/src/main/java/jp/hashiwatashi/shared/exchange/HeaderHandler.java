@@ -11,8 +11,9 @@ final class HeaderHandler extends AbstractBaseCsvCallbackHandler<Boolean> {
   private int row;
   private boolean found;
 
+  /** The row of the names; 1 when the file holds none. */
   int row() {
-    return row;
+    return found ? row : 1;
   }
 
   List<String> names() {

@@ -27,6 +27,7 @@ final class RowHandler<R> extends AbstractBaseCsvCallbackHandler<ChunkRows<R>>
   private final Row<R> row;
   private final int firstRow;
   private int number;
+  private int completed;
   private int fieldCount;
   private boolean begun;
   private boolean stated;
@@ -54,7 +55,7 @@ final class RowHandler<R> extends AbstractBaseCsvCallbackHandler<ChunkRows<R>>
   }
 
   ChunkRows<R> rows() {
-    rows.rowsBegun = number;
+    rows.count = completed;
     return rows;
   }
 
@@ -185,6 +186,7 @@ final class RowHandler<R> extends AbstractBaseCsvCallbackHandler<ChunkRows<R>>
   @Override
   protected ChunkRows<R> buildRecord() {
     begun = false;
+    completed = number; // at the end of its input the parser begins a record that it never builds
     if (stated && number >= firstRow) {
       finishRow();
     }

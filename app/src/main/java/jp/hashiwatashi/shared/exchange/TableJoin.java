@@ -56,7 +56,7 @@ final class TableJoin<R> {
         repeated.add(id);
       }
     }
-    rowsBefore += part.rowsBegun;
+    rowsBefore += part.count;
     parts.add(part);
   }
 
@@ -97,7 +97,7 @@ final class TableJoin<R> {
                   "どちらかの行を消すか、番号を直してください"));
         }
       }
-      before += part.rowsBegun;
+      before += part.count;
     }
   }
 
