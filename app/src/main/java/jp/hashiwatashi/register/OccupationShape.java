@@ -1,6 +1,7 @@
 package jp.hashiwatashi.register;
 
 import jp.hashiwatashi.shared.codes.OccupationCode;
+import jp.hashiwatashi.shared.codes.OccupationGroups;
 import jp.hashiwatashi.shared.exchange.CellReading;
 import jp.hashiwatashi.shared.exchange.JapaneseInput;
 import jp.hashiwatashi.shared.exchange.Shape;
@@ -10,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 /** {@code MMM-SS} or {@code MMM} of 厚生労働省編職業分類; a small group may be any two digits. */
 record OccupationShape() implements Shape<OccupationCode> {
 
-  static final int MIDDLE_GROUPS = 99;
-
   @Override
   public CellReading<OccupationCode> read(String text) {
     OccupationCode code = codeOf(JapaneseInput.code(text));
@@ -19,7 +18,7 @@ record OccupationShape() implements Shape<OccupationCode> {
       return CellReading.refused(
           "職業コード「" + Shown.of(text) + "」は 中分類3桁-小分類2桁 の形ではありません", "023-01 または 023 の形で入力してください");
     }
-    if (code.middle() < 1 || code.middle() > MIDDLE_GROUPS) {
+    if (!OccupationGroups.exists(code.middle())) {
       return CellReading.refused(
           "職業コード「" + Shown.of(text) + "」の中分類はありません", "厚生労働省編職業分類（令和4年改定）の中分類 001〜099 にしてください");
     }

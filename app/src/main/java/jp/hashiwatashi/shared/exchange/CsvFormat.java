@@ -1,6 +1,7 @@
 package jp.hashiwatashi.shared.exchange;
 
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 
@@ -10,7 +11,11 @@ final class CsvFormat {
   private CsvFormat() {}
 
   static CsvReader.CsvReaderBuilder reader() {
-    return CsvReader.builder().skipEmptyLines(false).allowUnclosedQuote(false);
+    return CsvReader.builder()
+        .skipEmptyLines(false)
+        .allowUnclosedQuote(false)
+        .extraFieldStrategy(FieldMismatchStrategy.IGNORE) // RowHandler names these itself
+        .missingFieldStrategy(FieldMismatchStrategy.IGNORE);
   }
 
   static CsvWriter.CsvWriterBuilder writer() {

@@ -201,13 +201,23 @@ public final class CsvReading<R> {
   }
 
   private TableFault broken(int row, String column, @Nullable String message) {
-    boolean afterQuote = message != null && message.contains("after closing quote");
+    String said = String.valueOf(message);
+    if (said.contains("after closing quote")) {
+      return new TableFault(
+          shown,
+          row,
+          column,
+          "閉じる引用符 \" のあとに余分な文字があり、ここから先は読めません",
+          "値の中の \" は \"\" と2つ重ねてください");
+    }
     return new TableFault(
         shown,
         row,
         column,
-        afterQuote ? "閉じる引用符 \" のあとに余分な文字があり、ここから先は読めません" : "引用符 \" が閉じられておらず、ここから先は読めません",
-        afterQuote ? "値の中の \" は \"\" と2つ重ねてください" : "閉じる \" を補ってください");
+        said.contains("Unclosed")
+            ? "引用符 \" が閉じられておらず、ここから先は読めません"
+            : "CSVとして読めません（" + Shown.of(said) + "）",
+        "閉じる \" を補ってください");
   }
 
   private TableFault unreadable(IOException e) {

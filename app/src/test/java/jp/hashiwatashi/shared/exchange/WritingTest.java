@@ -61,7 +61,7 @@ class WritingTest {
   @Test
   void aTableThatWasWrittenIsReadBackTheSame() throws IOException {
     List<Letter> letters =
-        List.of(new Letter("A,\"\n", 1, "日本\r\n語"), new Letter("#", 2, null), new Letter("髙", 0, "x"));
+        List.of(new Letter("A,\"\nb", 1, "日本\r\n語"), new Letter("#", 2, null), new Letter("髙", 0, "x"));
     for (Charset charset : List.of(UTF_8, Charset.forName("windows-31j"))) {
       Path file = folder.resolve("L.csv");
       try (TableWriter<Letter> writer = TableWriter.open(file, charset, new Letter.Columns())) {

@@ -1,0 +1,49 @@
+package jp.hashiwatashi;
+
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import jp.hashiwatashi.shared.codes.ReferenceTables;
+import jp.hashiwatashi.shared.exchange.ReplacedFile;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code reference}: writes one of the code tables as CSV. */
+@Command
+final class ReferenceCommand implements Callable<Integer> {
+
+  @Spec
+  @SuppressWarnings("NullAway.Init") // picocli fills it
+  private CommandSpec spec;
+
+  @Parameters(index = "0", paramLabel = "NAME", descriptionKey = "name")
+  @SuppressWarnings("NullAway.Init")
+  private String name;
+
+  @Option(names = "--out", required = true, paramLabel = "F")
+  @SuppressWarnings("NullAway.Init")
+  private Path out;
+
+  @Override
+  public Integer call() throws IOException {
+    if (!ReferenceTables.names().contains(name)) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "「" + name + "」という表はありません。あるのは " + String.join("、", ReferenceTables.names()) + " です");
+    }
+    try (ReplacedFile file = ReplacedFile.open(out)) {
+      try (Writer writer = new OutputStreamWriter(file.stream(), StandardCharsets.UTF_8)) {
+        ReferenceTables.write(name, writer);
+      }
+      file.commit();
+    }
+    return 0;
+  }
+}
