@@ -22,7 +22,7 @@ import picocli.CommandLine;
 public final class Main {
 
   /** The subcommands in the order of the overview; their one-line descriptions are in Main*.properties. */
-  static final String[] NAMES = {"match", "explain"};
+  static final String[] NAMES = {"match", "explain", "reference"};
 
   private Main() {}
 
@@ -57,6 +57,7 @@ public final class Main {
     return switch (name) {
       case "match" -> new MatchCommand();
       case "explain" -> new ExplainCommand();
+      case "reference" -> new ReferenceCommand();
       default -> null;
     };
   }

@@ -6,17 +6,21 @@ import jp.hashiwatashi.shared.exchange.JapaneseInput;
 import jp.hashiwatashi.shared.exchange.Shape;
 import jp.hashiwatashi.shared.exchange.Shown;
 
-/** A licence by its code. */
+/** A licence by its code, or by one of its names as the table has them. */
 record LicenceShape() implements Shape<String> {
 
   @Override
   public CellReading<String> read(String text) {
+    Licences licences = Licences.get();
     String code = JapaneseInput.code(text);
-    return Licences.get().contains(code)
-        ? CellReading.of(code)
-        : CellReading.refused(
-            "資格コード「" + Shown.of(text) + "」はありません",
-            "資格の一覧のコードにしてください（一覧: hashiwatashi reference licences --out F.csv）");
+    return licences
+        .find(code)
+        .or(() -> licences.named(JapaneseInput.comparable(text)))
+        .map(licence -> CellReading.of(licence.code()))
+        .orElse(
+            CellReading.refused(
+                "資格コード「" + Shown.of(text) + "」はありません",
+                "資格の一覧のコードにしてください（一覧: hashiwatashi reference licences --out F.csv）"));
   }
 
   @Override
@@ -26,11 +30,11 @@ record LicenceShape() implements Shape<String> {
 
   @Override
   public String description() {
-    return "資格コード";
+    return "資格コード（資格の名前も可）";
   }
 
   @Override
   public String englishDescription() {
-    return "licence code";
+    return "licence code (or its name)";
   }
 }

@@ -14,8 +14,7 @@ import jp.hashiwatashi.shared.exchange.Shapes;
 /** The columns of {@code openings.csv}: receiving needs, as matching reads them (spec 02, O). */
 public final class OpeningColumns extends ColumnSet<OpeningProfile> {
 
-  private final Column<OpeningProfile, String> id =
-      key("opening_id", "受入情報番号", OpeningProfile::id);
+  private final Column<OpeningProfile, String> id = key("opening_id", "受入情報番号", OpeningProfile::id);
   private final Column<OpeningProfile, String> employerId =
       optional("employer_id", "事業主番号", Shapes.id(), OpeningProfile::employerId);
   private final Column<OpeningProfile, Set<Move>> moves =

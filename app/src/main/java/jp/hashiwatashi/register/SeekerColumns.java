@@ -15,16 +15,14 @@ import jp.hashiwatashi.shared.exchange.Shapes;
 /** The columns of {@code seekers.csv}: people to be placed, as matching reads them (spec 02, S). */
 public final class SeekerColumns extends ColumnSet<SeekerProfile> {
 
-  private final Column<SeekerProfile, String> id =
-      key("seeker_id", "求職者番号", SeekerProfile::id);
+  private final Column<SeekerProfile, String> id = key("seeker_id", "求職者番号", SeekerProfile::id);
   private final Column<SeekerProfile, LocalDate> birthDate =
       optional("birth_date", "生年月日", new DayShape(), SeekerProfile::birthDate)
           .explained("年齢制限の確認だけに使い、点数には使わない", "read by the age limit only, never by the score");
   private final Column<SeekerProfile, String> employerId =
       optional("employer_id", "送出事業主番号", Shapes.id(), SeekerProfile::employerId);
   private final Column<SeekerProfile, Set<Move>> moves =
-      required(
-          "moves", "希望形態", RegisterShapes.moves(), s -> RegisterShapes.listed(s.moves()));
+      required("moves", "希望形態", RegisterShapes.moves(), s -> RegisterShapes.listed(s.moves()));
   private final Column<SeekerProfile, Integer> homeMunicipality =
       optional(
           "home_municipality",
@@ -105,11 +103,7 @@ public final class SeekerColumns extends ColumnSet<SeekerProfile> {
           Shapes.hundredthsOfHours("40"),
           s -> RegisterShapes.stated(s.weeklyHoursMax()));
   private final Column<SeekerProfile, Boolean> nightWork =
-      optional(
-              "night_work",
-              "夜勤可否",
-              Shapes.yesNo(),
-              s -> RegisterShapes.answered(s.nightWork()))
+      optional("night_work", "夜勤可否", Shapes.yesNo(), s -> RegisterShapes.answered(s.nightWork()))
           .explained("夜勤ができるか", "whether the person accepts night work");
   private final Column<SeekerProfile, LocalDate> availableFrom =
       optional("available_from", "就業可能日", new DayShape(), SeekerProfile::availableFrom);

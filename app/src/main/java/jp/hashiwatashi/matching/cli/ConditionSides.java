@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 import jp.hashiwatashi.matching.engine.Condition;
 import jp.hashiwatashi.register.Answer;
 import jp.hashiwatashi.register.OpeningProfile;
 import jp.hashiwatashi.register.SeekerProfile;
 import jp.hashiwatashi.shared.codes.Municipalities;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param distance metres between home and workplace, or -1 when unknown
  */
-record ConditionSides(
-    SeekerProfile seeker, OpeningProfile need, LocalDate asOf, long distance) {
+record ConditionSides(SeekerProfile seeker, OpeningProfile need, LocalDate asOf, long distance) {
 
   private static final int NOT_STATED = SeekerProfile.NOT_STATED;
 

@@ -50,12 +50,10 @@ public final class ExplainCommand implements Callable<Integer> {
       Optional<OpeningProfile> opening = find(registers.openings(), OpeningProfile::id, openingId);
       List<String> unknown = new ArrayList<>();
       if (seeker.isEmpty()) {
-        unknown.add(
-            "--seeker: 求職者番号「" + Shown.of(seekerId) + "」の人は表にいません; 番号を確かめてください");
+        unknown.add("--seeker: 求職者番号「" + Shown.of(seekerId) + "」の人は表にいません; 番号を確かめてください");
       }
       if (opening.isEmpty()) {
-        unknown.add(
-            "--opening: 受入情報番号「" + Shown.of(openingId) + "」の受入情報は表にありません; 番号を確かめてください");
+        unknown.add("--opening: 受入情報番号「" + Shown.of(openingId) + "」の受入情報は表にありません; 番号を確かめてください");
       }
       if (!unknown.isEmpty()) {
         throw new InputFault(unknown);
@@ -77,27 +75,26 @@ public final class ExplainCommand implements Callable<Integer> {
     Explanation explanation = judge.explain(seeker, opening);
     ConditionSides sides =
         new ConditionSides(seeker, opening, files.asOf(), judge.distance(seeker, opening));
-    return Json.object(
-        json -> {
-          json.writeBooleanProperty("match", explanation.isMatch());
-          json.writeNumberProperty("score", explanation.score());
-          json.writeStringProperty("strategy", strategy.label());
-          json.writeStringProperty("as_of", files.asOf().toString());
-          json.writeArrayPropertyStart("parts");
-          for (Part part : Part.ALL) {
-            json.writeStartObject();
-            json.writeStringProperty("name", part.code());
-            json.writeNumberProperty("weight", strategy.weights().of(part));
-            json.writeNumberProperty("value", explanation.parts().of(part));
-            json.writeEndObject();
-          }
-          json.writeEndArray();
-          json.writeArrayPropertyStart("conditions");
-          for (Condition condition : Condition.ALL) {
-            write(json, condition, explanation, sides);
-          }
-          json.writeEndArray();
-        });
+    return Json.object(json -> {
+      json.writeBooleanProperty("match", explanation.isMatch());
+      json.writeNumberProperty("score", explanation.score());
+      json.writeStringProperty("strategy", strategy.label());
+      json.writeStringProperty("as_of", files.asOf().toString());
+      json.writeArrayPropertyStart("parts");
+      for (Part part : Part.ALL) {
+        json.writeStartObject();
+        json.writeStringProperty("name", part.code());
+        json.writeNumberProperty("weight", strategy.weights().of(part));
+        json.writeNumberProperty("value", explanation.parts().of(part));
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+      json.writeArrayPropertyStart("conditions");
+      for (Condition condition : Condition.ALL) {
+        write(json, condition, explanation, sides);
+      }
+      json.writeEndArray();
+    });
   }
 
   private static void write(

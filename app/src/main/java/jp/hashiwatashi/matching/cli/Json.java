@@ -20,8 +20,7 @@ final class Json {
 
   static String object(Properties properties) {
     StringWriter text = new StringWriter();
-    try (JsonGenerator json =
-        new JsonFactory().createGenerator(ObjectWriteContext.empty(), text)) {
+    try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), text)) {
       json.writeStartObject();
       properties.write(json);
       json.writeEndObject();
@@ -43,11 +42,10 @@ final class Json {
       }
       case Map<?, ?> fields -> {
         json.writeStartObject();
-        fields.forEach(
-            (name, entry) -> {
-              json.writeName(String.valueOf(name));
-              value(json, entry);
-            });
+        fields.forEach((name, entry) -> {
+          json.writeName(String.valueOf(name));
+          value(json, entry);
+        });
         json.writeEndObject();
       }
       default -> json.writeString(value.toString());

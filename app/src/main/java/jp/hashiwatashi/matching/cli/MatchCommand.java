@@ -74,17 +74,16 @@ public final class MatchCommand implements Callable<Integer> {
   }
 
   private static String summary(Registers registers, Query query, long pairs, Stopwatch watch) {
-    return Json.object(
-        json -> {
-          json.writeNumberProperty("seekers", registers.seekers().size());
-          json.writeNumberProperty("openings", registers.openings().size());
-          json.writeNumberProperty("pairs_returned", pairs);
-          json.writeStringProperty("strategy", query.strategy().label());
-          json.writeStringProperty("as_of", query.asOf().toString());
-          for (String phase : new String[] {"load_ms", "index_ms", "match_ms", "write_ms"}) {
-            json.writeNumberProperty(phase, watch.milliseconds(phase));
-          }
-          json.writeNumberProperty("peak_heap_mb", PeakHeap.megabytes());
-        });
+    return Json.object(json -> {
+      json.writeNumberProperty("seekers", registers.seekers().size());
+      json.writeNumberProperty("openings", registers.openings().size());
+      json.writeNumberProperty("pairs_returned", pairs);
+      json.writeStringProperty("strategy", query.strategy().label());
+      json.writeStringProperty("as_of", query.asOf().toString());
+      for (String phase : new String[] {"load_ms", "index_ms", "match_ms", "write_ms"}) {
+        json.writeNumberProperty(phase, watch.milliseconds(phase));
+      }
+      json.writeNumberProperty("peak_heap_mb", PeakHeap.megabytes());
+    });
   }
 }

@@ -204,11 +204,7 @@ public final class CsvReading<R> {
     String said = String.valueOf(message);
     if (said.contains("after closing quote")) {
       return new TableFault(
-          shown,
-          row,
-          column,
-          "閉じる引用符 \" のあとに余分な文字があり、ここから先は読めません",
-          "値の中の \" は \"\" と2つ重ねてください");
+          shown, row, column, "閉じる引用符 \" のあとに余分な文字があり、ここから先は読めません", "値の中の \" は \"\" と2つ重ねてください");
     }
     return new TableFault(
         shown,

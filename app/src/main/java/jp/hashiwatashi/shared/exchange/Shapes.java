@@ -53,8 +53,7 @@ public final class Shapes {
   }
 
   /** The same cells, their values kept as something else; both functions are each other's inverse. */
-  public static <A, B> Shape<B> mapped(
-      Shape<A> written, Function<A, B> kept, Function<B, A> back) {
+  public static <A, B> Shape<B> mapped(Shape<A> written, Function<A, B> kept, Function<B, A> back) {
     return new MappedShape<>(written, kept, back);
   }
 }

@@ -98,8 +98,7 @@ class JapaneseDaysTest {
 
   @Test
   void theDayBeforeAnEraSaysWhenTheEraBegan() {
-    assertThat(JapaneseDays.read("R1.4.30"))
-        .isEqualTo(new DayReading.NotADay("令和は令和元年5月1日からです"));
+    assertThat(JapaneseDays.read("R1.4.30")).isEqualTo(new DayReading.NotADay("令和は令和元年5月1日からです"));
   }
 
   @Test

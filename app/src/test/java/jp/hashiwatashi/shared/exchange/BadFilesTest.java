@@ -66,7 +66,14 @@ class BadFilesTest {
   @Test
   void encodedSurrogatesAloneAreRefusedAsUtf8CellByCell() {
     byte[] content =
-        bytes("letter_id,weight,text,x\nA,1,", "eda080", ",\nB,1,,", "edb080", "\nC,1,", "eda0bdedb880", "😀,\n");
+        bytes(
+            "letter_id,weight,text,x\nA,1,",
+            "eda080",
+            ",\nB,1,,",
+            "edb080",
+            "\nC,1,",
+            "eda0bdedb880",
+            "😀,\n");
     TableReading<Letter> reading = read(folder, content);
     assertThat(places(reading)).containsExactly("2:text", "3:x", "4:text");
     assertThat(faults(reading)).contains("サロゲート");
@@ -87,8 +94,7 @@ class BadFilesTest {
   @Test
   void surrogatesBesideOtherFaultsMakeItWindows31j() {
     // E3 81 is 縺 and ED A0 80 starts with 鼇: together legal Windows-31J, though no UTF-8.
-    byte[] content =
-        "letter_id,weight,text\nA,1,日本語\n".getBytes(Charset.forName("windows-31j"));
+    byte[] content = "letter_id,weight,text\nA,1,日本語\n".getBytes(Charset.forName("windows-31j"));
     assertThat(new String(content, StandardCharsets.UTF_8)).contains("\uFFFD");
     assertThat(Tables.letters(read(folder, content)).getFirst().text()).isEqualTo("日本語");
   }

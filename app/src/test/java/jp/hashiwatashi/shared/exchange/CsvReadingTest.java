@@ -24,7 +24,8 @@ class CsvReadingTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"　手紙番号 ,ＷＥＩＧＨＴ", "Letter_ID,weight", "\"letter_id\",\"重さ\"", "letter_id,重さ,,"})
+  @ValueSource(
+      strings = {"　手紙番号 ,ＷＥＩＧＨＴ", "Letter_ID,weight", "\"letter_id\",\"重さ\"", "letter_id,重さ,,"})
   void headersAreReadInAnyWidth(String header) {
     assertThat(letters(read(folder, header + "\r\nA,10\r\n")))
         .containsExactly(new Letter("A", 10, null));

@@ -43,8 +43,29 @@ class NumberShapeTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "-1", "▲250000", "△1", "−5", "ー5", "(250,000)", "250000.5", "25.55555万円", "2147483648", "99999999999",
-        "abc", "二十五万", "25,00", "2,5000", ",250", "1e5", "万円", "円", "--5", "1.2.3", "0x10", "NaN", "25.",
+        "-1",
+        "▲250000",
+        "△1",
+        "−5",
+        "ー5",
+        "(250,000)",
+        "250000.5",
+        "25.55555万円",
+        "2147483648",
+        "99999999999",
+        "abc",
+        "二十五万",
+        "25,00",
+        "2,5000",
+        ",250",
+        "1e5",
+        "万円",
+        "円",
+        "--5",
+        "1.2.3",
+        "0x10",
+        "NaN",
+        "25.",
         ".5"
       })
   void whatIsNotWholeYenFromZeroUpIsRefused(String text) {
@@ -72,7 +93,14 @@ class NumberShapeTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"40, 4000", "37.5, 3750", "38.75, 3875", "３８．７５時間, 3875", "40h, 4000", "37.500, 3750"})
+  @CsvSource({
+    "40, 4000",
+    "37.5, 3750",
+    "38.75, 3875",
+    "３８．７５時間, 3875",
+    "40h, 4000",
+    "37.500, 3750"
+  })
   void hoursMayHaveTwoDecimals(String text, int hundredths) {
     assertThat(HOURS.read(text)).isEqualTo(CellReading.of(hundredths));
   }

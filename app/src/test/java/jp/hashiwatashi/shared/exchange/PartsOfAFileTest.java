@@ -35,7 +35,9 @@ class PartsOfAFileTest {
 
   /** Rows with line breaks in quotes, faults, and now and then a quote that is never closed. */
   private static String content(Random random) {
-    String[] cells = {"", "1", "20", "x", "日本語", "\"a\nb\"", "\"\n\n\"", "\"c\r\nd\"", "a\"b", "\"\"\"\n\"", "ｱ"};
+    String[] cells = {
+      "", "1", "20", "x", "日本語", "\"a\nb\"", "\"\n\n\"", "\"c\r\nd\"", "a\"b", "\"\"\"\n\"", "ｱ"
+    };
     String[] ends = {"\n", "\n", "\n", "\r\n", "\r"};
     StringBuilder rows = new StringBuilder("letter_id,weight,text\n");
     int count = random.nextInt(60);

@@ -34,8 +34,19 @@ class WordsAndListsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "023-01", "０２３－０１", "023‐01", "023‑01", "023–01", "023—01", "023―01", "023−01", "023ー01", "023ｰ01",
-        " 023 - 01 ", "\uFEFF023-\u200B01", "０２３ー０１"
+        "023-01",
+        "０２３－０１",
+        "023‐01",
+        "023‑01",
+        "023–01",
+        "023—01",
+        "023―01",
+        "023−01",
+        "023ー01",
+        "023ｰ01",
+        " 023 - 01 ",
+        "\uFEFF023-\u200B01",
+        "０２３ー０１"
       })
   void anyDashAndWidthGivesOneCode(String text) {
     assertThat(JapaneseInput.code(text)).isEqualTo("023-01");

@@ -24,7 +24,8 @@ class WritingTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "A", "a,b", "a\"b", "\"", "a\nb", "a\rb", " a ", "😀", "日本", "#x", "'", "a;b", "\t", "=1+1", "x#y"
+        "", "A", "a,b", "a\"b", "\"", "a\nb", "a\rb", " a ", "😀", "日本", "#x", "'", "a;b", "\t",
+        "=1+1", "x#y"
       })
   void theByteTableQuotesAsFastCsvDoes(String field) throws IOException {
     StringWriter expected = new StringWriter();
@@ -61,7 +62,8 @@ class WritingTest {
   @Test
   void aTableThatWasWrittenIsReadBackTheSame() throws IOException {
     List<Letter> letters =
-        List.of(new Letter("A,\"\nb", 1, "日本\r\n語"), new Letter("#", 2, null), new Letter("髙", 0, "x"));
+        List.of(
+            new Letter("A,\"\nb", 1, "日本\r\n語"), new Letter("#", 2, null), new Letter("髙", 0, "x"));
     for (Charset charset : List.of(UTF_8, Charset.forName("windows-31j"))) {
       Path file = folder.resolve("L.csv");
       try (TableWriter<Letter> writer = TableWriter.open(file, charset, new Letter.Columns())) {
