@@ -32,6 +32,9 @@ final class OccupationPlan {
   /** The highest part that an opening in the group can have. */
   final int[] highest = new int[OpeningIndex.GROUPS];
 
+  /** The small groups that are worth more than the usual, as bits by their number modulo 64. */
+  final long[] valued = new long[OpeningIndex.GROUPS];
+
   /** The experience part in the group. */
   final int[] experience = new int[OpeningIndex.GROUPS];
 
@@ -75,9 +78,11 @@ final class OccupationPlan {
           Scorer.experienced(Scorer.SAME_MAJOR));
     }
     System.arraycopy(usual, 0, highest, 0, usual.length);
+    Arrays.fill(valued, 0);
     for (int i = 0; i < smallCount; i++) {
       int group = smallCode[i] / 100;
       highest[group] = Math.max(highest[group], smallValue[i]);
+      valued[group] |= 1L << smallCode[i] % 100;
     }
     for (int group = 1; group < OpeningIndex.GROUPS; group++) {
       if (usual[group] > 0) {

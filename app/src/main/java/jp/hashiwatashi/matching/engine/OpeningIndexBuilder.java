@@ -187,7 +187,10 @@ public final class OpeningIndexBuilder {
     return new OpeningIndex(this, new Layout());
   }
 
-  /** The columns in the order of cells; within a cell in the order of addition. */
+  /**
+   * The columns in the order of cells; within a cell by small group, then the higher wage first, so
+   * that a run has much in common and its summary says much.
+   */
   final class Layout {
     final int[] cellStart = new int[OpeningIndex.GROUPS * slots + 1];
     final long[] gate = new long[count];
@@ -213,10 +216,28 @@ public final class OpeningIndexBuilder {
       for (int c = 1; c < cellStart.length; c++) {
         cellStart[c] += cellStart[c - 1];
       }
-      int[] next = cellStart.clone();
-      for (int i = 0; i < count; i++) {
-        place(i, next[cell[i]]++, rankOf[i]);
+      long[] order = orderInCells();
+      for (int row = 0; row < count; row++) {
+        int i = (int) order[row];
+        place(i, row, rankOf[i]);
       }
+    }
+
+    /** For each row the opening to stand there, in the lower half of the word. */
+    private long[] orderInCells() {
+      int[] next = cellStart.clone();
+      long[] order = new long[count];
+      for (int i = 0; i < count; i++) {
+        long wageLeft = Gate.WAGE_TOP - Gate.wage(OpeningIndexBuilder.this.gate[i]);
+        long smallGroup = OpeningIndexBuilder.this.small[i] & 127;
+        order[next[cell[i]]++] = (smallGroup << 22 | wageLeft) << 32 | i;
+      }
+      for (int c = 0; c + 1 < cellStart.length; c++) {
+        if (cellStart[c + 1] - cellStart[c] > 1) {
+          Arrays.sort(order, cellStart[c], cellStart[c + 1]);
+        }
+      }
+      return order;
     }
 
     private void place(int i, int row, int rankNumber) {

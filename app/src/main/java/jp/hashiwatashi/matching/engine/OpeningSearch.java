@@ -230,8 +230,12 @@ final class OpeningSearch {
             runs.hasNoWelcome(run) ? Scorer.HALF : 0);
     int wageBound =
         Math.max(Scorer.wage(wage, runs.wage[run]), runs.wageUnstated(run) ? Scorer.HALF : 0);
+    int occupationBound =
+        (runs.small[run] & occupation.valued[group]) != 0
+            ? occupation.highest[group]
+            : occupation.usual[group];
     return groupScore
-            + weights.occupation() * occupation.highest[group]
+            + weights.occupation() * occupationBound
             + weights.industry() * industryBound
             + weights.wage() * wageBound
             + weights.place() * placePart

@@ -16,6 +16,9 @@ final class Runs {
   /** Two words of {@link Terms} codes that occur. */
   final long[] terms;
 
+  /** Small groups that occur, as bits by their number modulo 64. */
+  final long[] small;
+
   /** Industries that occur, and whether rows with and without something welcome do. */
   private final int[] kinds;
 
@@ -29,6 +32,7 @@ final class Runs {
     gate = new long[runs];
     days = new long[runs];
     terms = new long[2 * runs];
+    small = new long[runs];
     kinds = new int[runs];
     wage = new int[runs];
     wageUnstated = new boolean[runs];
@@ -44,6 +48,7 @@ final class Runs {
     days[run] = Marks.greater(days[run], marks);
     int code = Marks.terms(marks);
     terms[2 * run + (code >> 6)] |= 1L << code;
+    small[run] |= 1L << index.small[row];
     kinds[run] |= 1 << Marks.industry(marks);
     kinds[run] |= index.welcome[row] == 0 ? HAS_NO_WELCOME : HAS_WELCOME;
     int yen = Gate.wage(word);
@@ -73,6 +78,6 @@ final class Runs {
   }
 
   long bytes() {
-    return gate.length * (8L + 8 + 16 + 4 + 4 + 1);
+    return gate.length * (8L + 8 + 16 + 8 + 4 + 4 + 1);
   }
 }
