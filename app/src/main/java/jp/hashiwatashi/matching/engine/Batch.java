@@ -40,7 +40,8 @@ public final class Batch {
     run(
         order,
         () -> {
-          OpeningSearch search = new OpeningSearch(index, bounded, null);
+          OpeningSearch search = new OpeningSearch(index);
+          search.ask(bounded, null);
           return asker -> answer(search, index, people.get(asker), asker, rankings);
         });
     return rankings;

@@ -58,7 +58,7 @@ public final class OpeningIndex {
   private volatile int @Nullable [] rowAtRank;
 
   // The numbers that stand for texts.
-  final Map<String, Integer> employerNumbers;
+  final Ids employers;
   final Map<String, Integer> licenceNumbers;
   final Map<String, Integer> licenceItems;
   final Map<String, Integer> skillItems;
@@ -88,7 +88,7 @@ public final class OpeningIndex {
     ageMin = layout.ageMin;
     ageMax = layout.ageMax;
     special = layout.special;
-    employerNumbers = from.employerNumbers;
+    employers = layout.employers;
     licenceNumbers = from.licenceNumbers;
     licenceItems = from.licenceItems;
     skillItems = from.skillItems;
@@ -170,12 +170,11 @@ public final class OpeningIndex {
   /** Bytes of memory, by the lengths of what it holds (dictionaries of texts estimated). */
   public long bytes() {
     long rows = size();
-    long texts =
-        64L * (employerNumbers.size() + licenceNumbers.size())
-            + 64L * (licenceItems.size() + skillItems.size());
+    long texts = 64L * (licenceNumbers.size() + licenceItems.size() + skillItems.size());
     return rows * (8 + 8 + 4 + 4 + 4 + 2 + 1 + 2 + 1 + 1 + 1)
         + 4L * cellStart.length
         + ids.bytes()
+        + employers.bytes()
         + runs.bytes()
         + required.bytes()
         + welcomeSets.bytes()

@@ -4,6 +4,7 @@ import static jp.hashiwatashi.register.OpeningProfile.NOT_STATED;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import jp.hashiwatashi.register.OpeningProfile;
@@ -14,7 +15,7 @@ public final class OpeningIndexBuilder {
 
   final Places places;
   final int slots;
-  final Map<String, Integer> employerNumbers = OpeningIndex.numbers();
+  private final Map<String, Integer> employerNumbers = new LinkedHashMap<>();
   final Map<String, Integer> licenceNumbers = OpeningIndex.numbers();
   final Map<String, Integer> licenceItems = OpeningIndex.numbers();
   final Map<String, Integer> skillItems = OpeningIndex.numbers();
@@ -207,7 +208,16 @@ public final class OpeningIndexBuilder {
     final Map<Integer, OpeningProfile> special = new HashMap<>();
     final Ids ids;
 
+    /** The employers; an employer's number is its rank here and 1, 0 where none is stated. */
+    final Ids employers;
+
+    private final int[] employerRank;
+
     Layout() {
+      Ids.Collector texts = new Ids.Collector();
+      employerNumbers.keySet().forEach(texts::add);
+      employerRank = new int[employerNumbers.size()];
+      employers = texts.sort(employerRank);
       int[] rankOf = new int[count];
       ids = OpeningIndexBuilder.this.ids.sort(rankOf);
       for (int i = 0; i < count; i++) {
@@ -245,7 +255,7 @@ public final class OpeningIndexBuilder {
       gate[row] = b.gate[i];
       marks[row] = b.marks[i];
       rank[row] = rankNumber;
-      employer[row] = b.employer[i];
+      employer[row] = b.employer[i] == 0 ? 0 : employerRank[b.employer[i] - 1] + 1;
       welcome[row] = b.welcome[i];
       slot[row] = (char) (cell[i] % slots);
       small[row] = b.small[i];

@@ -23,14 +23,16 @@ final class OpeningSearch {
   private final TermGate terms;
   private final int[] industry = new int[Marks.INDUSTRY_NOT_STATED + 1];
   private final long[] order = new long[OpeningIndex.GROUPS];
-  private final TopK top;
-  private final Weights weights;
-  private final IndustryTable table;
-  private final Judge judge;
-  private final LocalDate asOf;
+
+  // The question at hand.
+  private TopK top = new TopK(1);
+  private Weights weights = Strategy.standard().weights();
+  private IndustryTable table = Strategy.standard().industryTable();
+  private LocalDate asOf = LocalDate.EPOCH;
+  private Judge judge;
 
   /** Rows that have been taken away since the index was built; null when there are none. */
-  private final @Nullable BitSet removed;
+  private @Nullable BitSet removed;
 
   // The person at hand.
   private @Nullable SeekerProfile person;
@@ -53,17 +55,28 @@ final class OpeningSearch {
   private @Nullable IntConsumer visitor;
   private boolean anyLicence;
 
-  OpeningSearch(OpeningIndex index, Query query, @Nullable BitSet removed) {
+  OpeningSearch(OpeningIndex index) {
     this.index = index;
-    this.removed = removed;
     place = new PlacePlan(index.places, index.neighbours);
     held = new Held(index);
     terms = new TermGate(index);
-    top = new TopK(query.k());
+    judge = new Judge(index.places, Strategy.standard(), asOf);
+  }
+
+  /**
+   * Takes up a question; the searches that follow answer it.
+   *
+   * @param removedRows rows to pass over, not to be changed while it is in use; null for none
+   */
+  void ask(Query query, @Nullable BitSet removedRows) {
+    removed = removedRows;
     weights = query.strategy().weights();
     table = query.strategy().industryTable();
     asOf = query.asOf();
     judge = new Judge(index.places, query.strategy(), asOf);
+    if (top.capacity() != query.k()) {
+      top = new TopK(query.k());
+    }
   }
 
   /** Finds the best; they stand in {@link #answers()} until the next search. */

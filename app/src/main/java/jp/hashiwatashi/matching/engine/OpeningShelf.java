@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import jp.hashiwatashi.register.OpeningProfile;
 import jp.hashiwatashi.register.SeekerProfile;
@@ -23,18 +25,26 @@ final class OpeningShelf {
           .thenComparing(Candidate::openingId, Ids::compare);
 
   private final OpeningIndex index;
+
+  /** Searches at rest, shared by all shelves of the index. */
+  private final Queue<OpeningSearch> searches;
+
   private final @Nullable BitSet removed;
   private final Map<String, OpeningProfile> changed;
 
   private OpeningShelf(
-      OpeningIndex index, @Nullable BitSet removed, Map<String, OpeningProfile> changed) {
+      OpeningIndex index,
+      Queue<OpeningSearch> searches,
+      @Nullable BitSet removed,
+      Map<String, OpeningProfile> changed) {
     this.index = index;
+    this.searches = searches;
     this.removed = removed;
     this.changed = changed;
   }
 
   static OpeningShelf of(OpeningIndex index) {
-    return new OpeningShelf(index, null, Map.of());
+    return new OpeningShelf(index, new ConcurrentLinkedQueue<>(), null, Map.of());
   }
 
   /** How much has changed since the index was built. */
@@ -45,13 +55,13 @@ final class OpeningShelf {
   OpeningShelf with(OpeningProfile opening) {
     Map<String, OpeningProfile> now = new LinkedHashMap<>(changed);
     now.put(opening.id(), opening);
-    return new OpeningShelf(index, removedWith(opening.id()), now);
+    return new OpeningShelf(index, searches, removedWith(opening.id()), now);
   }
 
   OpeningShelf without(String id) {
     Map<String, OpeningProfile> now = new LinkedHashMap<>(changed);
     now.remove(id);
-    return new OpeningShelf(index, removedWith(id), now);
+    return new OpeningShelf(index, searches, removedWith(id), now);
   }
 
   private @Nullable BitSet removedWith(String id) {
@@ -65,10 +75,10 @@ final class OpeningShelf {
   }
 
   List<Candidate> best(SeekerProfile person, Query query) {
-    OpeningSearch search = search(query);
+    OpeningSearch search = take(query);
+    List<Candidate> best = new ArrayList<>(query.k());
     search.search(person);
     TopK top = search.answers();
-    List<Candidate> best = new ArrayList<>();
     for (int place = 0; place < top.size(); place++) {
       int row = top.item(place);
       best.add(
@@ -78,6 +88,10 @@ final class OpeningShelf {
               top.score(place),
               Parts.unpack(search.parts(row)),
               Condition.setOf(search.notStated(row))));
+    }
+    searches.add(search);
+    if (changed.isEmpty()) {
+      return List.copyOf(best);
     }
     Judge judge = new Judge(index.places, query.strategy(), query.asOf());
     for (OpeningProfile opening : changed.values()) {
@@ -107,9 +121,10 @@ final class OpeningShelf {
       Query query,
       boolean whateverLicences,
       Consumer<List<String>> licencesRequired) {
-    OpeningSearch search = search(query);
+    OpeningSearch search = take(query);
     search.visit(
         person, whateverLicences, row -> licencesRequired.accept(index.licencesRequired(row)));
+    searches.add(search);
     Judge judge = new Judge(index.places, query.strategy(), query.asOf());
     for (OpeningProfile opening : changed.values()) {
       SeekerProfile asked =
@@ -120,7 +135,10 @@ final class OpeningShelf {
     }
   }
 
-  private OpeningSearch search(Query query) {
-    return new OpeningSearch(index, query, removed);
+  private OpeningSearch take(Query query) {
+    @Nullable OpeningSearch resting = searches.poll();
+    OpeningSearch search = resting == null ? new OpeningSearch(index) : resting;
+    search.ask(query, removed);
+    return search;
   }
 }

@@ -1,6 +1,7 @@
 package jp.hashiwatashi.matching.engine;
 
-import java.util.stream.IntStream;
+import jp.hashiwatashi.shared.codes.Municipalities;
+import jp.hashiwatashi.shared.codes.Municipality;
 
 /**
  * The municipalities as points: what the engine needs of them. Positions are those of the profiles.
@@ -40,11 +41,26 @@ public final class Places {
     }
     int[] next = prefectureStart.clone();
     atSlot = new int[n];
-    for (int i : IntStream.range(0, n).toArray()) {
+    for (int i = 0; i < n; i++) {
       int slot = next[prefecture[i]]++;
       slotOf[i] = slot;
       atSlot[slot] = i;
     }
+  }
+
+  /** The places of the reference table, by its positions. */
+  public static Places of(Municipalities municipalities) {
+    int n = municipalities.size();
+    double[] latitude = new double[n];
+    double[] longitude = new double[n];
+    int[] prefecture = new int[n];
+    for (int i = 0; i < n; i++) {
+      Municipality municipality = municipalities.at(i);
+      latitude[i] = municipality.latitude();
+      longitude[i] = municipality.longitude();
+      prefecture[i] = municipality.prefecture();
+    }
+    return new Places(latitude, longitude, prefecture);
   }
 
   public int count() {

@@ -32,9 +32,7 @@ final class TermGate {
     int kind = Terms.kind(moves, Terms.mask(person.employmentTypes()), person.nightWork());
     accepted0 = Terms.accepted(kind, 0);
     accepted1 = Terms.accepted(kind, 1);
-    Integer number =
-        person.employerId() == null ? null : index.employerNumbers.get(person.employerId());
-    employer = number == null ? 0 : number + 1;
+    employer = person.employerId() == null ? 0 : numberOf(person.employerId());
     birth = person.birthDate();
     from = person.availableFrom();
     until = person.availableUntil();
@@ -44,6 +42,11 @@ final class TermGate {
   /** The number of the employer that the person leaves; 0 for none of the index. */
   int employer() {
     return employer;
+  }
+
+  private int numberOf(String employerId) {
+    int number = index.employers.rankOf(employerId);
+    return number < 0 ? 0 : number + 1;
   }
 
   boolean accepts(int code) {

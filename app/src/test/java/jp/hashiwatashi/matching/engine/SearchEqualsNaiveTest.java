@@ -27,8 +27,8 @@ class SearchEqualsNaiveTest {
       List<SeekerProfile> people = market.seekers(Seeds.rounds(120, 400));
       int k = random.nextBoolean() ? 20 : 1 + random.nextInt(60);
       OpeningIndex index = OpeningIndex.of(market.places(), openings);
-      OpeningSearch search =
-          new OpeningSearch(index, new Query(strategy, RandomMarket.AS_OF, k), null);
+      OpeningSearch search = new OpeningSearch(index);
+      search.ask(new Query(strategy, RandomMarket.AS_OF, k), null);
       for (SeekerProfile person : people) {
         search.search(person);
         assertThat(answers(person, index, search))
@@ -47,8 +47,8 @@ class SearchEqualsNaiveTest {
     Naive naive = market.naive(strategy);
     List<OpeningProfile> openings = market.openings(600);
     OpeningIndex index = OpeningIndex.of(market.places(), openings);
-    OpeningSearch search =
-        new OpeningSearch(index, new Query(strategy, RandomMarket.AS_OF, 1), null);
+    OpeningSearch search = new OpeningSearch(index);
+    search.ask(new Query(strategy, RandomMarket.AS_OF, 1), null);
     for (SeekerProfile person : market.seekers(100)) {
       List<String> visited = new ArrayList<>();
       search.visit(person, false, row -> visited.add(index.id(row)));
