@@ -23,7 +23,10 @@ public final class ReferenceTables {
     TABLES.put("municipalities", ReferenceTables::municipalities);
     TABLES.put("industries", ReferenceTables::industries);
     TABLES.put("occupations", ReferenceTables::occupations);
+    TABLES.put("job-titles", ReferenceTables::jobTitles);
     TABLES.put("licences", ReferenceTables::licences);
+    TABLES.put("center-offices", ReferenceTables::centerOffices);
+    TABLES.put("hello-work-offices", ReferenceTables::helloWorkOffices);
   }
 
   private ReferenceTables() {}
@@ -91,10 +94,35 @@ public final class ReferenceTables {
     }
   }
 
+  private static void jobTitles(CsvWriter csv) {
+    csv.writeRecord("title", "kana", "occupation");
+    for (JobTitles.JobTitle title : JobTitles.get().all()) {
+      csv.writeRecord(
+          title.title(),
+          title.kana(),
+          new OccupationCode(title.middle(), OccupationCode.NO_SMALL_GROUP).toString());
+    }
+  }
+
   private static void licences(CsvWriter csv) {
     csv.writeRecord("code", "name");
     for (Licence licence : Licences.get().all()) {
       csv.writeRecord(licence.code(), licence.name());
+    }
+  }
+
+  private static void centerOffices(CsvWriter csv) {
+    csv.writeRecord("name", "prefecture");
+    for (CenterOffice office : CenterOffice.all()) {
+      csv.writeRecord(office.name(), Prefecture.of(office.prefecture()).twoDigits());
+    }
+  }
+
+  private static void helloWorkOffices(CsvWriter csv) {
+    csv.writeRecord("name", "prefecture", "municipality");
+    for (HelloWorkOffice office : HelloWorkOffice.all()) {
+      csv.writeRecord(
+          office.name(), Prefecture.of(office.prefecture()).twoDigits(), office.municipality());
     }
   }
 }
