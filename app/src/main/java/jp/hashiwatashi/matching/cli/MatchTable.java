@@ -10,7 +10,7 @@ import jp.hashiwatashi.matching.engine.Rankings;
 import jp.hashiwatashi.shared.exchange.ByteTable;
 
 /** The file M of spec 02: a row for each pair, best first within each asker. */
-final class MatchTable implements Closeable {
+public final class MatchTable implements Closeable {
 
   private static final int PARTS = Part.ALL.size();
 
@@ -20,7 +20,7 @@ final class MatchTable implements Closeable {
   private final byte[][] notStated = new byte[1 << Condition.ALL.size()][];
   private long pairs;
 
-  MatchTable(OutputStream out, Query query) throws IOException {
+  public MatchTable(OutputStream out, Query query) throws IOException {
     table = new ByteTable(out);
     strategy = ByteTable.encode(query.strategy().label());
     asOf = ByteTable.encode(query.asOf().toString());
@@ -39,11 +39,11 @@ final class MatchTable implements Closeable {
   }
 
   /** An id as {@link #pair} takes it. */
-  static byte[] id(String id) {
+  public static byte[] id(String id) {
     return ByteTable.encode(id);
   }
 
-  void pair(byte[] seeker, byte[] opening, Rankings rankings, int asker, int place)
+  public void pair(byte[] seeker, byte[] opening, Rankings rankings, int asker, int place)
       throws IOException {
     table.field(seeker);
     table.field(place + 1);
@@ -59,7 +59,7 @@ final class MatchTable implements Closeable {
     pairs++;
   }
 
-  long pairs() {
+  public long pairs() {
     return pairs;
   }
 
