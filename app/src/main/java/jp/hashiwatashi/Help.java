@@ -33,12 +33,9 @@ final class Help {
    */
   static void add(CommandLine line, ResourceBundle own, ResourceBundle common) {
     CommandSpec spec = line.getCommandSpec();
-    spec.addOption(
-        OptionSpec.builder("-h", "--help")
-            .usageHelp(true)
-            .type(boolean.class)
-            .description(common.getString("help"))
-            .build());
+    if (spec.findOption("--help") == null) {
+      spec.addOption(helpOption(common));
+    }
     spec.usageMessage()
         .synopsisHeading(common.getString("synopsis"))
         .descriptionHeading("%n")
@@ -46,5 +43,13 @@ final class Help {
         .parameterListHeading("%n" + common.getString("parameters") + "%n")
         .width(100);
     line.setResourceBundle(own);
+  }
+
+  private static OptionSpec helpOption(ResourceBundle common) {
+    return OptionSpec.builder("-h", "--help")
+            .usageHelp(true)
+            .type(boolean.class)
+            .description(common.getString("help"))
+            .build();
   }
 }

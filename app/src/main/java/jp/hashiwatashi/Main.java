@@ -11,6 +11,7 @@ import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
 import jp.hashiwatashi.matching.cli.ExplainCommand;
 import jp.hashiwatashi.matching.cli.MatchCommand;
+import jp.hashiwatashi.matching.cli.PlaceCommand;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
@@ -22,7 +23,7 @@ import picocli.CommandLine;
 public final class Main {
 
   /** The subcommands in the order of the overview; their one-line descriptions are in Main*.properties. */
-  static final String[] NAMES = {"match", "explain", "reference"};
+  static final String[] NAMES = {"match", "place", "explain", "reference"};
 
   private Main() {}
 
@@ -56,6 +57,7 @@ public final class Main {
   private static @Nullable Callable<Integer> command(String name) {
     return switch (name) {
       case "match" -> new MatchCommand();
+      case "place" -> new PlaceCommand();
       case "explain" -> new ExplainCommand();
       case "reference" -> new ReferenceCommand();
       default -> null;

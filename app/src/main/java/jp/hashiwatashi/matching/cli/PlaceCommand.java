@@ -1,0 +1,130 @@
+package jp.hashiwatashi.matching.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import jp.hashiwatashi.matching.engine.Query;
+import jp.hashiwatashi.matching.engine.Strategy;
+import jp.hashiwatashi.matching.group.GroupOutcome;
+import jp.hashiwatashi.matching.group.GroupPlacement;
+import jp.hashiwatashi.matching.group.Seat;
+import jp.hashiwatashi.matching.group.Tally;
+import jp.hashiwatashi.matching.group.Unplaced;
+import jp.hashiwatashi.shared.exchange.ByteTable;
+import jp.hashiwatashi.shared.exchange.ReplacedFile;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import tools.jackson.core.JsonGenerator;
+
+/** {@code place}: the best placement of everyone in the file of people together. */
+@Command
+public final class PlaceCommand implements Callable<Integer> {
+
+  @Spec
+  @SuppressWarnings("NullAway.Init") // picocli fills it
+  private CommandSpec spec;
+
+  @Mixin private final MatchingFiles files = new MatchingFiles();
+
+  @Option(names = "--out", required = true, paramLabel = "P.csv")
+  @SuppressWarnings("NullAway.Init")
+  private Path out;
+
+  @Option(names = "--pins", paramLabel = "FILE")
+  private @Nullable Path pinsFile;
+
+  @Option(names = "--limit", paramLabel = "SECONDS", defaultValue = "60")
+  @SuppressWarnings("NullAway.Init")
+  private BigDecimal limit;
+
+  @Override
+  public Integer call() throws IOException {
+    if (limit.signum() < 0 || limit.compareTo(BigDecimal.valueOf(1_000_000)) > 0) {
+      throw new ParameterException(spec.commandLine(), "--limit は 0 以上の秒数にしてください");
+    }
+    if (files.include(out)) {
+      throw new ParameterException(spec.commandLine(), "--out が入力のファイルと同じです");
+    }
+    PrintWriter err = spec.commandLine().getErr();
+    try {
+      long started = System.nanoTime();
+      Strategy strategy = files.strategy();
+      Pins pins = Pins.read(pinsFile, err);
+      Registers registers = files.read(err);
+      Query query = new Query(strategy, files.asOf(), 1);
+      GroupPairs pairs = new GroupPairs(registers, query, Table.places(), pins.demands());
+      Duration search = Duration.ofNanos(limit.movePointRight(9).longValue());
+      GroupOutcome outcome = GroupPlacement.solve(pairs.problem(), search);
+      switch (outcome) {
+        case GroupOutcome.Refused(var conflicts) -> throw pins.faults(conflicts);
+        case GroupOutcome.Placed placed -> {
+          write(placed);
+          long milliseconds = (System.nanoTime() - started) / 1_000_000;
+          spec.commandLine()
+              .getOut()
+              .println(summary(registers.seekers().size(), placed, query, milliseconds));
+        }
+      }
+      return 0;
+    } catch (InputFault fault) {
+      return fault.print(err);
+    }
+  }
+
+  private void write(GroupOutcome.Placed placed) throws IOException {
+    try (ReplacedFile file = ReplacedFile.open(out)) {
+      try (ByteTable table = new ByteTable(file.stream())) {
+        for (String name : new String[] {"seeker_id", "opening_id", "score"}) {
+          table.field(ByteTable.encode(name));
+        }
+        table.endRow();
+        for (Seat seat : placed.seats()) {
+          table.field(ByteTable.encode(seat.seekerId()));
+          table.field(ByteTable.encode(seat.openingId()));
+          table.field(seat.score());
+          table.endRow();
+        }
+      }
+      file.commit();
+    }
+  }
+
+  private static String summary(
+      int people, GroupOutcome.Placed placed, Query query, long milliseconds) {
+    return Json.object(
+        json -> {
+          json.writeNumberProperty("people", people);
+          tally(json, placed.tally());
+          json.writeBooleanProperty("optimal", placed.optimal());
+          json.writeObjectPropertyStart("bound");
+          tally(json, placed.bound());
+          json.writeEndObject();
+          json.writeNumberProperty("greedy_placed", placed.greedy().placed());
+          json.writeNumberProperty("greedy_total_score", placed.greedy().totalScore());
+          json.writeArrayPropertyStart("unplaced");
+          for (Unplaced person : placed.unplaced()) {
+            json.writeStartObject();
+            json.writeStringProperty("seeker_id", person.seekerId());
+            json.writeStringProperty("reason", person.reason().code());
+            json.writeEndObject();
+          }
+          json.writeEndArray();
+          json.writeStringProperty("strategy", query.strategy().label());
+          json.writeStringProperty("as_of", query.asOf().toString());
+          json.writeNumberProperty("milliseconds", milliseconds);
+        });
+  }
+
+  private static void tally(JsonGenerator json, Tally tally) {
+    json.writeNumberProperty("placed", tally.placed());
+    json.writeNumberProperty("total_score", tally.totalScore());
+  }
+}
