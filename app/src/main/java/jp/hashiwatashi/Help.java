@@ -47,9 +47,9 @@ final class Help {
 
   private static OptionSpec helpOption(ResourceBundle common) {
     return OptionSpec.builder("-h", "--help")
-            .usageHelp(true)
-            .type(boolean.class)
-            .description(common.getString("help"))
-            .build();
+        .usageHelp(true)
+        .type(boolean.class)
+        .description(common.getString("help"))
+        .build();
   }
 }

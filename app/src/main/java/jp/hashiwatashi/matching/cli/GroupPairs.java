@@ -97,7 +97,8 @@ final class GroupPairs {
       GroupProblemBuilder builder, SeekerProfile person, Rankings rankings, int asker) {
     builder.person(person.id());
     if (together.contains(person.id())) {
-      addPairs(builder, person, batch.bestOpenings(index, List.of(person), asking(index.size())), 0);
+      addPairs(
+          builder, person, batch.bestOpenings(index, List.of(person), asking(index.size())), 0);
     } else {
       addPairs(builder, person, rankings, asker);
     }

@@ -99,28 +99,27 @@ public final class PlaceCommand implements Callable<Integer> {
 
   private static String summary(
       int people, GroupOutcome.Placed placed, Query query, long milliseconds) {
-    return Json.object(
-        json -> {
-          json.writeNumberProperty("people", people);
-          tally(json, placed.tally());
-          json.writeBooleanProperty("optimal", placed.optimal());
-          json.writeObjectPropertyStart("bound");
-          tally(json, placed.bound());
-          json.writeEndObject();
-          json.writeNumberProperty("greedy_placed", placed.greedy().placed());
-          json.writeNumberProperty("greedy_total_score", placed.greedy().totalScore());
-          json.writeArrayPropertyStart("unplaced");
-          for (Unplaced person : placed.unplaced()) {
-            json.writeStartObject();
-            json.writeStringProperty("seeker_id", person.seekerId());
-            json.writeStringProperty("reason", person.reason().code());
-            json.writeEndObject();
-          }
-          json.writeEndArray();
-          json.writeStringProperty("strategy", query.strategy().label());
-          json.writeStringProperty("as_of", query.asOf().toString());
-          json.writeNumberProperty("milliseconds", milliseconds);
-        });
+    return Json.object(json -> {
+      json.writeNumberProperty("people", people);
+      tally(json, placed.tally());
+      json.writeBooleanProperty("optimal", placed.optimal());
+      json.writeObjectPropertyStart("bound");
+      tally(json, placed.bound());
+      json.writeEndObject();
+      json.writeNumberProperty("greedy_placed", placed.greedy().placed());
+      json.writeNumberProperty("greedy_total_score", placed.greedy().totalScore());
+      json.writeArrayPropertyStart("unplaced");
+      for (Unplaced person : placed.unplaced()) {
+        json.writeStartObject();
+        json.writeStringProperty("seeker_id", person.seekerId());
+        json.writeStringProperty("reason", person.reason().code());
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+      json.writeStringProperty("strategy", query.strategy().label());
+      json.writeStringProperty("as_of", query.asOf().toString());
+      json.writeNumberProperty("milliseconds", milliseconds);
+    });
   }
 
   private static void tally(JsonGenerator json, Tally tally) {
