@@ -2,6 +2,7 @@ package jp.hashiwatashi.shared.codes;
 
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The municipalities by position, the current ones in the order of their codes, then the expired
@@ -12,46 +13,28 @@ public final class Municipalities {
 
   private static final int CODES = 48_000;
 
-  private final Municipality[] places;
-  private final String[] kana;
-  private final int[] successors;
+  private final MunicipalityLines lines;
+  private final List<String[]> expired;
+  private final @Nullable Municipality[] places;
   private final int current;
   private final short[] positions = new short[CODES];
 
-  private Municipalities(List<String[]> now, List<String[]> expired) {
-    current = now.size();
-    places = new Municipality[current + expired.size()];
-    kana = new String[places.length];
-    successors = new int[places.length];
+  private Municipalities(MunicipalityLines lines, List<String[]> expired) {
+    this.lines = lines;
+    this.expired = expired;
+    current = lines.size();
+    places = new @Nullable Municipality[current + expired.size()];
     Arrays.fill(positions, (short) -1);
     for (int i = 0; i < current; i++) {
-      String[] row = now.get(i);
-      double latitude = Double.parseDouble(row[3]);
-      double longitude = Double.parseDouble(row[4]);
-      put(i, row, i, new double[] {latitude, longitude}, row.length > 5);
+      positions[lines.number(i)] = (short) i;
     }
     for (int i = 0; i < expired.size(); i++) {
       String[] row = expired.get(i);
-      int successor = indexOf(row[3]);
-      if (successor < 0 || indexOf(row[0]) >= 0) {
+      if (indexOf(row[3]) < 0 || indexOf(row[0]) >= 0) {
         throw new IllegalStateException("expired code " + row[0] + " contradicts the current ones");
       }
-      Municipality to = places[successor];
-      put(
-          current + i,
-          row,
-          successor,
-          new double[] {to.latitude(), to.longitude()},
-          to.approximate());
+      positions[number(row[0])] = (short) (current + i);
     }
-  }
-
-  private void put(int i, String[] row, int successor, double[] point, boolean approximate) {
-    int number = number(row[0]);
-    places[i] = new Municipality(row[0], row[1], number / 1000, point[0], point[1], approximate);
-    kana[i] = row[2];
-    successors[i] = successor;
-    positions[number] = (short) i;
   }
 
   /** The one shared table, read when it is first asked for. */
@@ -62,7 +45,8 @@ public final class Municipalities {
   /** Reads the table that comes with the program. */
   public static Municipalities load() {
     return new Municipalities(
-        Rows.ofTable("municipalities.tsv"), Rows.ofTable("municipalities-expired.tsv"));
+        new MunicipalityLines(Rows.bytes("municipalities.tsv")),
+        Rows.ofTable("municipalities-expired.tsv"));
   }
 
   /** How many positions there are, expired codes included. */
@@ -82,12 +66,25 @@ public final class Municipalities {
   }
 
   public Municipality at(int position) {
-    return places[position];
+    Municipality place = places[position];
+    if (place == null) {
+      // Two threads may both make it: they make equal ones.
+      place = isExpired(position) ? expiredPlace(position) : lines.place(position);
+      places[position] = place;
+    }
+    return place;
+  }
+
+  private Municipality expiredPlace(int position) {
+    String[] row = expired.get(position - current);
+    Municipality to = at(successor(position));
+    return new Municipality(
+        row[0], row[1], number(row[0]) / 1000, to.latitude(), to.longitude(), to.approximate());
   }
 
   /** The reading in full-width katakana, with the city's before a ward's. */
   public String kana(int position) {
-    return kana[position];
+    return isExpired(position) ? expired.get(position - current)[2] : lines.kana(position);
   }
 
   public boolean isExpired(int position) {
@@ -96,7 +93,7 @@ public final class Municipalities {
 
   /** The position of the place that took an expired code's over; a current place is its own. */
   public int successor(int position) {
-    return successors[position];
+    return isExpired(position) ? indexOf(expired.get(position - current)[3]) : position;
   }
 
   private static int number(String code) {

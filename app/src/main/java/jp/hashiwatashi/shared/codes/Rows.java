@@ -21,7 +21,7 @@ final class Rows {
   }
 
   static List<String[]> of(String resource, char separator) {
-    String text = read(resource);
+    String text = new String(bytes(resource), StandardCharsets.UTF_8);
     List<String[]> rows = new ArrayList<>();
     int start = 0;
     while (start < text.length()) {
@@ -60,12 +60,13 @@ final class Rows {
     return row;
   }
 
-  private static String read(String resource) {
+  /** The whole resource. */
+  static byte[] bytes(String resource) {
     try (InputStream in = Rows.class.getResourceAsStream(resource)) {
       if (in == null) {
         throw new IllegalStateException("the program lacks its table " + resource);
       }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
