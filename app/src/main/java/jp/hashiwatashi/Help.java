@@ -18,7 +18,7 @@ final class Help {
     out.println(texts.getString("synopsis") + "hashiwatashi " + texts.getString("synopsis.rest"));
     out.println();
     for (String name : names) {
-      out.println("  " + name + " ".repeat(12 - name.length()) + texts.getString(name));
+      out.println("  " + name + " ".repeat(14 - name.length()) + texts.getString(name));
     }
     out.println();
     out.println(texts.getString("more"));

@@ -23,7 +23,9 @@ import picocli.CommandLine;
 public final class Main {
 
   /** The subcommands in the order of the overview; their one-line descriptions are in Main*.properties. */
-  static final String[] NAMES = {"match", "place", "explain", "reference"};
+  static final String[] NAMES = {
+    "serve", "sign-in-link", "match", "place", "explain", "reference", "doctor"
+  };
 
   private Main() {}
 
@@ -60,6 +62,9 @@ public final class Main {
       case "place" -> new PlaceCommand();
       case "explain" -> new ExplainCommand();
       case "reference" -> new ReferenceCommand();
+      case "serve" -> new ServeCommand();
+      case "sign-in-link" -> new SignInLinkCommand();
+      case "doctor" -> new DoctorCommand();
       default -> null;
     };
   }

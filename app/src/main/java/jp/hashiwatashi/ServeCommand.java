@@ -1,49 +1,27 @@
 package jp.hashiwatashi;
 
-import java.nio.file.Path;
-import java.util.Map;
 import java.util.concurrent.Callable;
-import jp.hashiwatashi.access.SignInLinks;
-import jp.hashiwatashi.database.DataFolder;
-import jp.hashiwatashi.database.EmbeddedDatabase;
-import org.springframework.boot.SpringApplication;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
-/** {@code serve}: the web application on a data folder. */
-@Command(name = "serve", mixinStandardHelpOptions = true)
-class ServeCommand implements Callable<Integer> {
+/** {@code serve}: the web application on registers of one's own. */
+@Command
+final class ServeCommand implements Callable<Integer> {
 
-  @Option(names = "--port")
-  int port = 8080;
+  @Mixin private final ServerOptions options = new ServerOptions();
 
-  @Option(names = "--management-port")
-  int managementPort = 8081;
-
-  @Option(names = "--data")
-  Path data = DataFolder.usual("hashiwatashi");
+  @Spec private CommandSpec command = CommandSpec.create();
 
   @Override
-  public Integer call() throws InterruptedException {
-    var folder = DataFolder.open(data);
-    var database = EmbeddedDatabase.start(folder);
-    SpringApplication.getShutdownHandlers()
-        .add(() -> {
-          database.close();
-          folder.close();
-        });
-    var context =
-        Application.start(
-            database.application(),
-            Map.of("server.port", port, "management.server.port", managementPort));
-    String chosen = context.getEnvironment().getProperty("local.server.port");
-    String token = context.getBean(SignInLinks.class).make("consultant");
-    System.out.println("http://127.0.0.1:" + chosen + "/sign-in?token=" + token);
-    Thread.currentThread().join();
-    return 0;
-  }
-
-  public static void main(String[] arguments) {
-    System.exit(new picocli.CommandLine(new ServeCommand()).execute(arguments));
+  public Integer call() {
+    return new WebStart(options, "hashiwatashi", command)
+        .run(
+            context -> {},
+            """
+            新しいリンクは hashiwatashi sign-in-link で出せます。
+            Hashiwatashi is running; open the link above to sign in (once, within 15 minutes).\
+            """);
   }
 }

@@ -52,6 +52,11 @@ public final class SignInLinks {
     return token;
   }
 
+  /** Where a token is shown to the browser, after the application's address. */
+  public static String path(String token) {
+    return "/sign-in?token=" + token;
+  }
+
   /** Uses a link up. Of two people with the same link, one is let in. */
   Optional<String> redeem(String token) {
     return jdbc.sql(

@@ -31,10 +31,13 @@ final class Binaries {
     return home.resolve("bin").resolve(name);
   }
 
-  /** Finds the unpacked programs below {@code cache}, or unpacks them there. */
-  static Binaries in(Path cache) {
-    String name = archiveName();
-    URL archive = Binaries.class.getResource("/" + name);
+  /**
+   * The archive for this machine.
+   *
+   * @throws DatabaseFault if the program carries none
+   */
+  static URL archive() {
+    URL archive = Binaries.class.getResource("/" + archiveName());
     if (archive == null) {
       throw new DatabaseFault(
           Kind.SERVER,
@@ -44,6 +47,12 @@ final class Binaries {
           """
               .formatted(System.getProperty("os.name"), System.getProperty("os.arch")));
     }
+    return archive;
+  }
+
+  /** Finds the unpacked programs below {@code cache}, or unpacks them there. */
+  static Binaries in(Path cache) {
+    URL archive = archive();
     try {
       Path home = cache.resolve("postgresql-" + fingerprint(archive));
       if (!Files.isExecutable(home.resolve("bin/postgres"))) {

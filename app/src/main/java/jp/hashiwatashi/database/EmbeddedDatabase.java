@@ -63,6 +63,30 @@ public final class EmbeddedDatabase implements Database {
     }
   }
 
+  /**
+   * Looks whether this machine can run a server of our own.
+   *
+   * @throws DatabaseFault with what is missing and how to mend it
+   */
+  public static void examine() {
+    ServerAccount.find();
+    Binaries.archive();
+  }
+
+  /** As whom the program that holds a folder works, if its server is running; for another process. */
+  public static Optional<Login> running(Path folder) {
+    Path path = folder.toAbsolutePath().normalize();
+    Path secrets = path.resolve("secrets");
+    return !Files.isReadable(secrets)
+        ? Optional.empty()
+        : Postmaster.of(path.resolve("postgresql"))
+            .map(postmaster ->
+                new Login(
+                    url(postmaster.port(), "hashiwatashi"),
+                    Role.APPLICATION.roleName(),
+                    Secrets.in(secrets).of(Role.APPLICATION)));
+  }
+
   /** A server left over by a program that was killed: used if it answers, else stopped. */
   private static Optional<Postmaster> takeOver(
       DataFolder folder, Cluster cluster, Secrets secrets) {

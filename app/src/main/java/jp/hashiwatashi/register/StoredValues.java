@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import jp.hashiwatashi.shared.codes.Municipalities;
 import jp.hashiwatashi.shared.codes.OccupationCode;
 import org.jspecify.annotations.Nullable;
 
@@ -93,14 +94,14 @@ final class StoredValues {
   }
 
   static @Nullable String municipality(int index) {
-    return index == NOT_STATED ? null : MunicipalityCodes.at(index);
+    return index == NOT_STATED ? null : Municipalities.get().at(index).code();
   }
 
   int municipality(ResultSet row, String column) throws SQLException {
     String code = row.getString(column);
     return code == null
         ? NOT_STATED
-        : municipalities.computeIfAbsent(code, MunicipalityCodes::positionOf);
+        : municipalities.computeIfAbsent(code, c -> Municipalities.get().indexOf(c));
   }
 
   OccupationCode occupation(String code) {

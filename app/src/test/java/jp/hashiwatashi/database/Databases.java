@@ -67,6 +67,11 @@ public record Databases(Login owner, Login application) {
     return new Databases(server.owner().of(name), server.application().of(name));
   }
 
+  /** Whom no program works as; sees every setting. */
+  static Login superuser() {
+    return Server.DATABASE.superuser();
+  }
+
   /** A connection each time, as the application's role. */
   public DataSource dataSource() {
     return new DriverManagerDataSource(

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import jp.hashiwatashi.shared.codes.IndustryDivision;
+import jp.hashiwatashi.shared.codes.Municipalities;
 import jp.hashiwatashi.shared.codes.OccupationCode;
 
 /** Profiles for tests of the registers: with everything stated, and with nothing that may be left out. */
@@ -20,7 +21,7 @@ final class Profiles {
         LocalDate.of(1968, 2, 29),
         "E-1",
         EnumSet.of(Move.TRANSFER, Move.DEVELOPMENT),
-        MunicipalityCodes.positionOf("13101"),
+        Municipalities.get().indexOf("13101"),
         30,
         Relocation.NOWHERE.and(1).and(47),
         List.of(new OccupationCode(23, 1), new OccupationCode(3, OccupationCode.NO_SMALL_GROUP)),
@@ -69,7 +70,7 @@ final class Profiles {
         1,
         new OccupationCode(23, 1),
         IndustryDivision.E,
-        MunicipalityCodes.positionOf("27100"),
+        Municipalities.get().indexOf("27100"),
         true,
         200_000,
         300_000,

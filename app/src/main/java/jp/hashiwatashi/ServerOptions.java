@@ -1,0 +1,21 @@
+package jp.hashiwatashi;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options of every command that starts the web application. */
+final class ServerOptions {
+
+  @Option(names = "--port", paramLabel = "PORT", defaultValue = "8080")
+  int port;
+
+  @Option(names = "--management-port", paramLabel = "PORT", defaultValue = "8081")
+  int managementPort;
+
+  @Option(names = "--data", paramLabel = "DIR")
+  @Nullable Path data;
+
+  @Option(names = "--database-url", paramLabel = "URL")
+  @Nullable String databaseUrl;
+}

@@ -1,0 +1,64 @@
+package jp.hashiwatashi;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import jp.hashiwatashi.access.SignInLinks;
+import jp.hashiwatashi.database.DataFolder;
+import jp.hashiwatashi.database.EmbeddedDatabase;
+import jp.hashiwatashi.database.ExternalDatabase;
+import jp.hashiwatashi.database.Login;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.logging.LoggingSystem;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code sign-in-link}: a new link into a web application that is running. */
+@Command
+final class SignInLinkCommand implements Callable<Integer> {
+
+  @Option(names = "--data", paramLabel = "DIR")
+  private @Nullable Path data;
+
+  @Option(names = "--database-url", paramLabel = "URL")
+  private @Nullable String databaseUrl;
+
+  @Spec private CommandSpec command = CommandSpec.create();
+
+  @Override
+  public Integer call() throws IOException {
+    LoggingSystem.get(SignInLinkCommand.class.getClassLoader()).beforeInitialize();
+    Path folder = (data == null ? DataFolder.usual("hashiwatashi") : data).toAbsolutePath();
+    Optional<Login> login =
+        databaseUrl == null
+            ? EmbeddedDatabase.running(folder)
+            : ExternalDatabase.loginKept(databaseUrl, folder, System.getenv());
+    if (login.isEmpty() || !Files.exists(folder.resolve("address"))) {
+      command
+          .commandLine()
+          .getErr()
+          .println(
+              """
+              このフォルダーで動いている Hashiwatashi がありません：%s
+              demo や --data で始めた場合は、同じフォルダーを --data で指定してください（demo の標準は %s）。\
+              """
+                  .formatted(folder, DataFolder.usual("hashiwatashi-demo")));
+      return 1;
+    }
+    var source =
+        new DriverManagerDataSource(login.get().url(), login.get().user(), login.get().password());
+    String token = new SignInLinks(JdbcClient.create(source), Clock.systemUTC()).make("consultant");
+    command
+        .commandLine()
+        .getOut()
+        .println(Files.readString(folder.resolve("address")) + SignInLinks.path(token));
+    return 0;
+  }
+}

@@ -1,0 +1,21 @@
+package jp.hashiwatashi;
+
+/** Why the web application cannot start, in Japanese for the person at the terminal. */
+final class StartFault extends RuntimeException {
+
+  /** A port is taken by another program. */
+  static final int PORT_TAKEN = 3;
+
+  private static final long serialVersionUID = 1L;
+
+  private final int exitCode;
+
+  StartFault(int exitCode, String message) {
+    super(message);
+    this.exitCode = exitCode;
+  }
+
+  int exitCode() {
+    return exitCode;
+  }
+}

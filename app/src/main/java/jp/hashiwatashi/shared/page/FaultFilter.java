@@ -1,0 +1,56 @@
+package jp.hashiwatashi.shared.page;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.security.SecureRandom;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Gives every request a reference number, and turns what nobody caught into status 500. The log
+ * holds the number and the place of the fault, never its message: that may quote what a person typed.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+final class FaultFilter extends OncePerRequestFilter {
+
+  static final String REFERENCE = FaultFilter.class.getName() + ".reference";
+
+  private static final Logger log = LoggerFactory.getLogger(FaultFilter.class);
+  private static final SecureRandom RANDOM = new SecureRandom();
+  private static final String LETTERS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    String reference = reference();
+    request.setAttribute(REFERENCE, reference);
+    try {
+      chain.doFilter(request, response);
+    } catch (ServletException | RuntimeException e) {
+      Throwable fault = e instanceof ServletException && e.getCause() != null ? e.getCause() : e;
+      log.error("Request failed, reference {}", reference, fault);
+      if (response.isCommitted()) {
+        throw new IOException("the answer was under way; reference " + reference);
+      }
+      response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+    }
+  }
+
+  /** Eight letters and digits that are not mistaken for each other when read aloud. */
+  private static String reference() {
+    var text = new StringBuilder();
+    for (int i = 0; i < 8; i++) {
+      text.append(LETTERS.charAt(RANDOM.nextInt(LETTERS.length())));
+    }
+    return text.toString();
+  }
+}

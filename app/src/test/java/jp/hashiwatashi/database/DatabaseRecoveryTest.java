@@ -1,0 +1,130 @@
+package jp.hashiwatashi.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whatever is killed, with writes in flight: everything that was acknowledged is there afterwards. */
+@Timeout(180)
+class DatabaseRecoveryTest {
+
+  private static final int RECORDS = 100;
+
+  @TempDir private Path path;
+  private DataFolder folder;
+
+  @BeforeEach
+  void aDataFolder() {
+    folder = DataFolder.open(path.resolve("data"));
+  }
+
+  @AfterEach
+  void noServerIsLeft() {
+    assertThat(Postmaster.of(folder.cluster())).isEmpty();
+    assertThat(Postmaster.remains(folder.cluster())).isEmpty();
+    folder.close();
+  }
+
+  @Test
+  void afterAKillOfTheServerItIsUpAgainByItself() throws Exception {
+    var database = EmbeddedDatabase.start(folder);
+    try (database) {
+      Set<String> acknowledged;
+      try (var writing = new Writing(database.application(), "kill", id -> {})) {
+        writing.await(RECORDS);
+        var killed = kill(Postmaster.of(folder.cluster()).orElseThrow());
+        writing.await(RECORDS);
+        assertThat(Postmaster.of(folder.cluster()).orElseThrow().pid()).isNotEqualTo(killed.pid());
+        acknowledged = writing.acknowledged();
+      }
+      assertThat(kept(database)).containsAll(acknowledged);
+    }
+  }
+
+  @Test
+  void afterAKillOfTheProgramTheNextOneTakesItsServerOver() throws Exception {
+    var acknowledged = killedProgram(false);
+    var left = Postmaster.of(folder.cluster()).orElseThrow();
+    try (var database = EmbeddedDatabase.start(folder)) {
+      assertThat(Postmaster.of(folder.cluster())).contains(left);
+      assertThat(kept(database)).containsAll(acknowledged);
+    }
+  }
+
+  @Test
+  void afterAKillOfBothTheNextProgramRecoversTheDatabase() throws Exception {
+    var acknowledged = killedProgram(true);
+    try (var database = EmbeddedDatabase.start(folder)) {
+      assertThat(kept(database)).containsAll(acknowledged);
+    }
+  }
+
+  /** What a program was acknowledged before it, and its server if asked, were killed. */
+  private Set<String> killedProgram(boolean serverToo) throws IOException, InterruptedException {
+    folder.close();
+    var program =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                CrashingProgram.class.getName(),
+                folder.path().toString())
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start();
+    var acknowledged = new HashSet<String>();
+    try (var lines =
+        new BufferedReader(
+            new InputStreamReader(program.getInputStream(), StandardCharsets.UTF_8))) {
+      while (acknowledged.size() < RECORDS) {
+        String line = lines.readLine();
+        assertThat(line).as("the program ended early").isNotNull();
+        acknowledged.add(line);
+      }
+      if (serverToo) {
+        ProcessHandle.of(Postmaster.of(folder.cluster()).orElseThrow().pid())
+            .orElseThrow()
+            .destroyForcibly();
+      }
+      // By its handle: the process's own method would close its output, which is still to be read.
+      program.toHandle().destroyForcibly();
+      program.waitFor();
+      // What was on its way when the program died was acknowledged too; a last line may be cut off.
+      for (String line; (line = lines.readLine()) != null; ) {
+        if (line.matches("child-\\d-\\d+") && lines.ready()) {
+          acknowledged.add(line);
+        }
+      }
+    }
+    folder = DataFolder.open(folder.path());
+    return acknowledged;
+  }
+
+  private static Postmaster kill(Postmaster postmaster) {
+    ProcessHandle.of(postmaster.pid()).orElseThrow().destroyForcibly();
+    return postmaster;
+  }
+
+  private static Set<String> kept(EmbeddedDatabase database) throws SQLException {
+    var kept = new HashSet<String>();
+    try (var connection = database.application().connect();
+        var statement = connection.createStatement();
+        var rows = statement.executeQuery("select id from employer")) {
+      while (rows.next()) {
+        kept.add(rows.getString(1));
+      }
+    }
+    return kept;
+  }
+}
