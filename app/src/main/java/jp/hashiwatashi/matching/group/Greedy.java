@@ -28,11 +28,13 @@ final class Greedy {
   private int placed;
 
   private long totalScore;
+  private long placesLeft;
 
   Greedy(OpenGroup group) {
     this.group = group;
     int people = group.waiting.length;
     room = group.room.clone();
+    placesLeft = Arrays.stream(Places.of(group)).asLongStream().sum();
     next = new int[people];
     seatOf = new int[people];
     Arrays.fill(seatOf, SeatFlow.NOWHERE);
@@ -59,61 +61,69 @@ final class Greedy {
   }
 
   private void run() {
-    Preferences offers = group.offers;
     for (int place = 0; place < seatOf.length; place++) {
-      next[place] = offers.start(place);
+      next[place] = group.offers.start(place);
       enqueue(place);
     }
-    while (!queue.isEmpty()) {
+    while (!queue.isEmpty() && placesLeft > 0) {
       int place = placeOfRank[queue.take()];
-      if (seatOf[place] != SeatFlow.NOWHERE) {
-        continue;
-      }
-      long key = offers.keys[next[place]++];
-      if (!seat(place, key)) {
+      if (seatOf[place] == SeatFlow.NOWHERE && !seatAtNextScore(place)) {
         enqueue(place);
       }
     }
   }
 
   private void enqueue(int place) {
-    Preferences offers = group.offers;
     int at = next[place];
-    if (at < offers.end(place)) {
-      if (at == offers.sortedTo(place)) {
-        offers.sortMore(place);
-      }
-      queue.add(offers.keys[at] >>> Preferences.RANK_BITS, rankOfPlace[place]);
+    if (at < group.offers.through(place)) {
+      queue.add(group.offers.sortedKey(place, at) >>> Preferences.RANK_BITS, rankOfPlace[place]);
     }
   }
 
-  private boolean seat(int place, long key) {
-    int opening = Preferences.rank(key);
-    if (!group.isInSet[place]) {
-      if (room[opening] == 0) {
-        return false;
+  /** Passes over all offers of the person's next score; takes the first by id that can be had. */
+  private boolean seatAtNextScore(int place) {
+    Preferences offers = group.offers;
+    int at = next[place];
+    long score = Preferences.value(offers.sortedKey(place, at));
+    int first = SeatFlow.NOWHERE;
+    for (; at < offers.through(place); at++) {
+      long key = offers.sortedKey(place, at);
+      if (Preferences.value(key) != score) {
+        break;
       }
-      seatOf[place] = opening;
-      room[opening]--;
+      int opening = Preferences.rank(key);
+      if (canBeHad(place, opening)
+          && (first == SeatFlow.NOWHERE
+              || Utf8Order.compare(group.openingId(opening), group.openingId(first)) < 0)) {
+        first = opening;
+      }
+    }
+    next[place] = at;
+    if (first == SeatFlow.NOWHERE) {
+      return false;
+    }
+    for (int member : group.isInSet[place] ? setOf[place] : new int[] {place}) {
+      seatOf[member] = first;
+      room[first]--;
+      placesLeft--;
       placed++;
-      totalScore += Preferences.value(key);
-      return true;
+      totalScore += member == place ? score : offers.valueOf(member, first);
     }
-    int[] set = setOf[place];
-    long sum = 0;
-    for (int member : set) {
-      long score = group.offers.valueOf(member, opening);
-      if (score < 0 || room[opening] < set.length) {
+    return true;
+  }
+
+  private boolean canBeHad(int place, int opening) {
+    if (!group.isInSet[place]) {
+      return room[opening] > 0;
+    }
+    if (room[opening] < setOf[place].length) {
+      return false;
+    }
+    for (int member : setOf[place]) {
+      if (group.offers.valueOf(member, opening) < 0) {
         return false;
       }
-      sum += score;
     }
-    for (int member : set) {
-      seatOf[member] = opening;
-    }
-    room[opening] -= set.length;
-    placed += set.length;
-    totalScore += sum;
     return true;
   }
 }

@@ -88,6 +88,10 @@ public final class GroupProblem {
     return -1;
   }
 
+  int pairs() {
+    return pairOpening.length;
+  }
+
   int firstPair(int person) {
     return firstPair[person];
   }

@@ -43,6 +43,7 @@ public final class GroupProblemBuilder {
     openingIds.add(openingId);
     this.room = withRoomFor(this.room, index);
     this.room[index] = room;
+    lastPersonAt = withRoomFor(lastPersonAt, index);
     return this;
   }
 
@@ -73,7 +74,6 @@ public final class GroupProblemBuilder {
       throw new IllegalArgumentException("score " + score);
     }
     int person = seekerIds.size();
-    lastPersonAt = withRoomFor(lastPersonAt, Math.max(opening, openingIds.size()));
     if (person == 0 || opening >= openingIds.size() || lastPersonAt[opening] == person) {
       throw new IllegalArgumentException(
           "a pair without person or opening, or twice: " + person + ", " + opening);
@@ -86,9 +86,14 @@ public final class GroupProblemBuilder {
     return this;
   }
 
-  /** The first {@code count} of these are the last person's pairs: openings' indices, scores. */
-  public GroupProblemBuilder pairs(int[] openings, int[] scores, int count) {
-    for (int i = 0; i < count; i++) {
+  /** The last person's pairs at once: openings' indices and, beside them, the scores. */
+  public GroupProblemBuilder pairs(int[] openings, int[] scores) {
+    int most = pairs + openings.length;
+    if (most > pairOpening.length) {
+      pairOpening = withRoomFor(pairOpening, most);
+      pairScore = withRoomFor(pairScore, most);
+    }
+    for (int i = 0; i < openings.length; i++) {
       pair(openings[i], scores[i]);
     }
     return this;

@@ -8,8 +8,8 @@ import java.util.Map;
 
 /**
  * What is left to decide once the forced people sit: those who wait, the openings that still have
- * room, and each one's offers among them. Openings are numbered here by rank, the order of their ids
- * in UTF-8 bytes among those that occur in a pair; waiting people by their place among the waiting.
+ * room, and each one's offers among them. Openings are numbered here by rank, the order in which they
+ * first occur in an offer; waiting people by their place among the waiting.
  */
 final class OpenGroup {
   final GroupProblem problem;
@@ -29,66 +29,42 @@ final class OpenGroup {
   /** Whether someone who waits is kept together with others. */
   final boolean[] isInSet;
 
-  private final int[] openingAt;
+  private final SettledDemands demands;
+  private int[] openingAt = new int[64];
+  private int ranks;
 
   OpenGroup(GroupProblem problem, SettledDemands demands) {
     this.problem = problem;
-    boolean[] occurs = new boolean[problem.openings()];
-    for (int pair = 0; pair < problem.pairsThrough(problem.people() - 1); pair++) {
-      occurs[problem.pairOpening(pair)] = true;
-    }
-    openingAt = inOrderOfIds(occurs);
-    int[] rankOf = new int[problem.openings()];
-    room = new int[openingAt.length];
-    for (int rank = 0; rank < openingAt.length; rank++) {
-      rankOf[openingAt[rank]] = rank;
-      room[rank] = problem.room(openingAt[rank]);
-    }
+    this.demands = demands;
+    int[] left = new int[problem.openings()];
+    Arrays.setAll(left, problem::room);
     int[] waits = new int[problem.people()];
     int count = 0;
     for (int person = 0; person < problem.people(); person++) {
       if (demands.forcedTo[person] == SettledDemands.FREE) {
         waits[count++] = person;
       } else {
-        room[rankOf[demands.forcedTo[person]]]--;
+        left[demands.forcedTo[person]]--;
       }
     }
     waiting = Arrays.copyOf(waits, count);
-    sets = setsOf(demands);
+    sets = setsOf();
     isInSet = new boolean[count];
     for (int[] set : sets) {
       for (int member : set) {
         isInSet[member] = true;
       }
     }
-    offers = new Preferences(problem.pairsThrough(problem.people() - 1));
+    offers = new Preferences(problem.pairs());
+    int[] rankPlusOne = new int[problem.openings()];
     for (int place = 0; place < count; place++) {
-      list(place, rankOf, demands);
+      list(place, left, rankPlusOne);
     }
+    room = new int[ranks];
+    Arrays.setAll(room, rank -> left[openingAt[rank]]);
   }
 
-  private int[] inOrderOfIds(boolean[] occurs) {
-    int[] used = new int[occurs.length];
-    int count = 0;
-    List<String> ids = new ArrayList<>();
-    boolean inOrder = true;
-    for (int opening = 0; opening < occurs.length; opening++) {
-      if (occurs[opening]) {
-        String id = problem.openingId(opening);
-        inOrder &= count == 0 || Utf8Order.compare(ids.getLast(), id) < 0;
-        ids.add(id);
-        used[count++] = opening;
-      }
-    }
-    int[] byRank = new int[count];
-    int[] ranks = inOrder ? new int[0] : Utf8Order.ranks(ids);
-    for (int i = 0; i < count; i++) {
-      byRank[inOrder ? i : ranks[i]] = used[i];
-    }
-    return byRank;
-  }
-
-  private List<int[]> setsOf(SettledDemands demands) {
+  private List<int[]> setsOf() {
     if (problem.demands().isEmpty()) {
       return List.of();
     }
@@ -109,18 +85,32 @@ final class OpenGroup {
    * The best n of n who wait are enough for one who is placed alone: the others fill at most n − 1
    * openings. Who is kept together with others may need an opening far down: no such cut there.
    */
-  private void list(int place, int[] rankOf, SettledDemands demands) {
+  private void list(int place, int[] left, int[] rankPlusOne) {
     int person = waiting[place];
     offers.openList();
     int through = problem.pairsThrough(person);
     for (int pair = problem.firstPair(person); pair < through; pair++) {
       int opening = problem.pairOpening(pair);
-      int rank = rankOf[opening];
-      if (room[rank] > 0 && !demands.isForbidden(person, opening)) {
-        offers.offer(problem.pairScore(pair), rank);
+      if (left[opening] > 0 && !demands.isForbidden(person, opening)) {
+        if (rankPlusOne[opening] == 0) {
+          rankPlusOne[opening] = rank(opening) + 1;
+        }
+        offers.offer(problem.pairScore(pair), rankPlusOne[opening] - 1);
       }
     }
     offers.closeList(isInSet[place] ? Integer.MAX_VALUE : waiting.length);
+  }
+
+  private int rank(int opening) {
+    if (ranks == openingAt.length) {
+      openingAt = Arrays.copyOf(openingAt, ranks * 2);
+    }
+    openingAt[ranks] = opening;
+    return ranks++;
+  }
+
+  String openingId(int rank) {
+    return problem.openingId(openingAt[rank]);
   }
 
   int opening(int rank) {

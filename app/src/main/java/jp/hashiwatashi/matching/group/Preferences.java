@@ -3,7 +3,7 @@ package jp.hashiwatashi.matching.group;
 import java.util.Arrays;
 
 /**
- * Lists of offers, each best first (value, then the opening's rank), sorted only as far as anyone
+ * Lists of offers, each best first (value, then the lower rank), sorted only as far as anyone
  * looks: of a thousand candidates an optimum usually needs a handful.
  *
  * <p>An offer is one {@code long} key, the smaller the better: the upper bits hold {@code HIGHEST -
@@ -34,6 +34,18 @@ final class Preferences {
 
   Preferences(int offersExpected) {
     keys = new long[Math.max(16, offersExpected)];
+  }
+
+  /** Lists that lie one after the other in {@code keys}: list i is first[i]…first[i + 1]−1. */
+  static Preferences of(long[] keys, int[] first) {
+    Preferences all = new Preferences(0);
+    all.keys = keys;
+    for (int list = 0; list + 1 < first.length; list++) {
+      all.openList();
+      all.size = first[list + 1];
+      all.closeList(Integer.MAX_VALUE);
+    }
+    return all;
   }
 
   static long key(long value, int rank) {
@@ -72,11 +84,7 @@ final class Preferences {
     int list = lists - 1;
     int from = start[list];
     end[list] = from + Math.min(longest, size - from);
-    boolean sorted = isSorted(from);
-    if (sorted) {
-      size = end[list];
-    }
-    sortedTo[list] = sorted ? size : from;
+    sortedTo[list] = isSorted(from) ? size : from;
     through[list] = size;
   }
 
@@ -87,6 +95,10 @@ final class Preferences {
       }
     }
     return true;
+  }
+
+  int lists() {
+    return lists;
   }
 
   int start(int list) {
@@ -108,12 +120,20 @@ final class Preferences {
 
   /** What the list offers at the opening, or -1; looks through the whole list. */
   long valueOf(int list, int rank) {
-    for (int at = start[list]; at < end[list]; at++) {
+    for (int at = start[list]; at < through[list]; at++) {
       if (rank(keys[at]) == rank) {
         return value(keys[at]);
       }
     }
     return -1;
+  }
+
+  /** The list's key at a position that is counted in the list's order; sorts as far as needed. */
+  long sortedKey(int list, int at) {
+    while (at >= sortedTo[list]) {
+      sortMore(list);
+    }
+    return keys[at];
   }
 
   /** Sorts some more of the list; returns up to where it is sorted now. */
@@ -123,11 +143,11 @@ final class Preferences {
     int wanted = Math.max(FIRST_LOOK, from - start[list]);
     if (to - from <= Math.max(SMALL, wanted * 2)) {
       Arrays.sort(keys, from, to);
-      sortedTo[list] = end[list];
+      sortedTo[list] = to;
     } else {
       bringSmallestToFront(from, to - 1, from + wanted - 1);
       Arrays.sort(keys, from, from + wanted);
-      sortedTo[list] = Math.min(end[list], from + wanted);
+      sortedTo[list] = from + wanted;
     }
     return sortedTo[list];
   }

@@ -42,6 +42,9 @@ final class SeatFlow {
   private final boolean[] isChanged;
   private final int[] freeBefore;
 
+  /** No opening of the list costs less: as prices only rise in one seating, once true stays true. */
+  private final long[] leastPrice;
+
   private int[] listOf;
   private final int[] seatOf;
   private final long[] profit;
@@ -71,6 +74,7 @@ final class SeatFlow {
     settled = new int[openings];
     changed = new int[openings];
     isChanged = new boolean[openings];
+    leastPrice = new long[preferences.lists()];
     listOf = new int[0];
     seatOf = filled(mostRows);
     profit = new long[mostRows];
@@ -113,6 +117,7 @@ final class SeatFlow {
   /** Seats rows 0…count−1, row r by the list {@code lists[r]}. Returns what the seating is worth. */
   long seat(int[] lists, int count) {
     listOf = lists;
+    Arrays.fill(leastPrice, 0);
     for (int row = 0; row < count; row++) {
       seatOf[row] = NOWHERE;
       seat(row);
@@ -148,20 +153,27 @@ final class SeatFlow {
     long best = 0;
     int bestOpening = NOWHERE;
     long ceiling = big + Preferences.HIGHEST;
-    for (int at = preferences.start(list); at < end; at++) {
+    long floor = leastPrice[list];
+    long least = FAR;
+    int at = preferences.start(list);
+    for (; at < end; at++) {
       if (at == sorted) {
         sorted = preferences.sortMore(list);
       }
       long worth = ceiling - (keys[at] >>> Preferences.RANK_BITS);
-      if (worth <= best) {
+      if (worth - floor <= best) {
         break;
       }
       int opening = (int) (keys[at] & Preferences.RANK_MASK);
+      least = Math.min(least, price[opening]);
       long gain = worth - price[opening];
       if (gain > best || (gain == best && free[opening] > 0)) {
         best = gain;
         bestOpening = opening;
       }
+    }
+    if (at == end) {
+      leastPrice[list] = least;
     }
     profit[row] = best;
     if (bestOpening == NOWHERE) {
@@ -227,15 +239,18 @@ final class SeatFlow {
     int end = preferences.end(list);
     int sorted = preferences.sortedTo(list);
     long base = here + profit[row] - big - Preferences.HIGHEST;
+    long floor = leastPrice[list];
+    long least = FAR;
     for (int at = preferences.start(list); at < end; at++) {
       if (at == sorted) {
         sorted = preferences.sortMore(list);
       }
       long atBest = base + (keys[at] >>> Preferences.RANK_BITS);
-      if (atBest >= shortest) {
+      if (atBest + floor >= shortest) {
         return;
       }
       int opening = (int) (keys[at] & Preferences.RANK_MASK);
+      least = Math.min(least, price[opening]);
       long there = atBest + price[opening];
       if (there < shortest && there < distance[opening]) {
         if (distance[opening] == FAR) {
@@ -251,6 +266,7 @@ final class SeatFlow {
         }
       }
     }
+    leastPrice[list] = least;
   }
 
   /** Moves every row on the path one opening on, from the path's end back to the new row. */
