@@ -72,6 +72,11 @@ public record Databases(Login owner, Login application) {
     return Server.DATABASE.superuser();
   }
 
+  /** What the server has logged so far. */
+  public static String serverLog() throws IOException {
+    return Files.readString(Server.DATABASE.folder().serverLog());
+  }
+
   /** A connection each time, as the application's role. */
   public DataSource dataSource() {
     return new DriverManagerDataSource(

@@ -1,0 +1,76 @@
+package jp.hashiwatashi;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** A browser without script and pictures: keeps cookies, follows no redirect by itself. */
+public final class Browsing {
+
+  private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+  private final HttpClient client =
+      HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+  private final String address;
+  private String csrf = "";
+
+  public Browsing(int port) {
+    this.address = "http://127.0.0.1:" + port;
+  }
+
+  public HttpResponse<String> get(String path) throws IOException, InterruptedException {
+    var page = send(request(path).GET());
+    var token = CSRF.matcher(page.body());
+    if (token.find()) {
+      csrf = token.group(1);
+    }
+    return page;
+  }
+
+  /** Sends a form as the page last seen would, with its hidden token. */
+  public HttpResponse<String> post(String path, Map<String, String> fields)
+      throws IOException, InterruptedException {
+    String body =
+        fields.entrySet().stream()
+            .map(f -> f.getKey() + "=" + URLEncoder.encode(f.getValue(), StandardCharsets.UTF_8))
+            .collect(Collectors.joining("&", "_csrf=" + csrf + "&", ""));
+    return send(
+        request(path)
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString(body)));
+  }
+
+  /** Opens a link and presses its button. */
+  public HttpResponse<String> signIn(String token) throws IOException, InterruptedException {
+    get("/sign-in?token=" + token);
+    return post("/sign-in", Map.of("token", token));
+  }
+
+  public void forgetForm() {
+    csrf = "";
+  }
+
+  public String address() {
+    return address;
+  }
+
+  private HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(URI.create(address + path))
+        .header("Accept", "text/html, */*;q=0.8");
+  }
+
+  private HttpResponse<String> send(HttpRequest.Builder request)
+      throws IOException, InterruptedException {
+    return client.send(request.build(), BodyHandlers.ofString());
+  }
+}

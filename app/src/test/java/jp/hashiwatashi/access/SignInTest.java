@@ -1,0 +1,148 @@
+package jp.hashiwatashi.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Map;
+import jp.hashiwatashi.Browsing;
+import jp.hashiwatashi.WebTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+class SignInTest extends WebTest {
+
+  @Autowired private SignInLinks links;
+  @Autowired private JdbcClient jdbc;
+
+  @Value("${local.server.port}")
+  private int port;
+
+  @Value("${local.management.port}")
+  private int managementPort;
+
+  private Browsing browser;
+
+  @BeforeEach
+  void aBrowser() {
+    browser = new Browsing(port);
+  }
+
+  @Test
+  void aLinkLetsOnePersonInOnce() throws Exception {
+    String token = links.make("consultant");
+    assertThat(whereTo(browser.signIn(token))).isEqualTo("/");
+    assertThat(browser.get("/").statusCode()).isNotIn(302, 401, 403);
+
+    var second = new Browsing(port);
+    assertThat(whereTo(second.signIn(token))).isEqualTo("/sign-in?ended");
+    assertThat(whereTo(second.get("/"))).isEqualTo("/sign-in");
+    assertThat(second.get("/sign-in?ended").body()).contains("使い終わった");
+  }
+
+  @Test
+  void lookingAtALinkDoesNotUseItUp() throws Exception {
+    String token = links.make("consultant");
+    for (int look = 0; look < 3; look++) {
+      assertThat(new Browsing(port).get("/sign-in?token=" + token).body()).contains("<form");
+    }
+    assertThat(whereTo(browser.signIn(token))).isEqualTo("/");
+  }
+
+  @Test
+  void aFormFromElsewhereSignsNobodyInAndLeavesTheLinkAsItWas() throws Exception {
+    String token = links.make("consultant");
+    browser.get("/sign-in?token=" + token);
+    browser.forgetForm();
+    assertThat(browser.post("/sign-in", Map.of("token", token)).statusCode()).isEqualTo(403);
+    assertThat(whereTo(browser.signIn(token))).isEqualTo("/");
+  }
+
+  @Test
+  void aLinkEndsAfterAQuarterOfAnHour() {
+    var made = Instant.parse("2026-11-21T00:00:00Z");
+    String early = at(made).make("consultant");
+    String late = at(made).make("consultant");
+    assertThat(at(made.plus(Duration.ofMinutes(15).minusSeconds(1))).redeem(early))
+        .contains("consultant");
+    assertThat(at(made.plus(Duration.ofMinutes(15))).redeem(late)).isEmpty();
+  }
+
+  @Test
+  void theDatabaseHoldsNoTokenThatSignsIn() {
+    String token = links.make("consultant");
+    assertThat(
+            jdbc.sql("select row_to_json(l)::text from sign_in_link l").query(String.class).list())
+        .isNotEmpty()
+        .noneMatch(row -> row.contains(token));
+  }
+
+  @Test
+  void whatIsNotOpenedStaysClosed() throws Exception {
+    for (String path : new String[] {"/", "/people", "/error2", "/actuator/prometheus"}) {
+      assertThat(whereTo(browser.get(path))).as(path).isEqualTo("/sign-in");
+    }
+    assertThat(browser.get("/api/anything").statusCode()).isEqualTo(401);
+    assertThat(browser.get("/api/description.yaml").statusCode()).isEqualTo(401);
+  }
+
+  @Test
+  void signingOutEndsTheSession() throws Exception {
+    browser.signIn(links.make("consultant"));
+    browser.get("/sign-in?token=any");
+    assertThat(whereTo(browser.post("/sign-out", Map.of()))).isEqualTo("/signed-out");
+    assertThat(whereTo(browser.get("/"))).isEqualTo("/sign-in");
+  }
+
+  @Test
+  void everyAnswerTellsTheBrowserToRunOnlyWhatIsOurs() throws Exception {
+    var first = browser.get("/sign-in");
+    String policy = first.headers().firstValue("Content-Security-Policy").orElseThrow();
+    assertThat(policy)
+        .contains("default-src 'none'", "frame-ancestors 'none'", "base-uri 'none'")
+        .contains("form-action 'self'")
+        .containsPattern("script-src 'nonce-[A-Za-z0-9+/]{24}'")
+        .doesNotContain("unsafe");
+    assertThat(
+            browser.get("/sign-in").headers().firstValue("Content-Security-Policy").orElseThrow())
+        .as("a nonce is never used twice")
+        .isNotEqualTo(policy);
+    assertThat(first.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+    assertThat(first.headers().firstValue("Cache-Control").orElseThrow()).contains("no-store");
+    assertThat(first.headers().firstValue("Set-Cookie").orElseThrow())
+        .contains("HttpOnly", "SameSite=Lax");
+    assertThat(browser.get("/nothing").headers().firstValue("Content-Security-Policy")).isPresent();
+  }
+
+  @Test
+  void whatIsNotThereIsToldWithAReferenceNumber() throws Exception {
+    browser.signIn(links.make("consultant"));
+    var answer = browser.get("/there-is-no-such-page");
+    assertThat(answer.statusCode()).isEqualTo(404);
+    assertThat(answer.body()).containsPattern("参照番号[^A-Z2-9]*[A-Z2-9]{8}");
+  }
+
+  @Test
+  void healthAndMetricsAnswerOnThePortOfTheirOwn() throws Exception {
+    var management = new Browsing(managementPort);
+    assertThat(management.get("/actuator/health/readiness").body()).contains("UP");
+    assertThat(management.get("/actuator/health/liveness").body()).contains("UP");
+    assertThat(management.get("/actuator/prometheus").statusCode()).isEqualTo(200);
+    assertThat(management.get("/actuator/env").statusCode()).isNotEqualTo(200);
+  }
+
+  private SignInLinks at(Instant now) {
+    return new SignInLinks(jdbc, Clock.fixed(now, ZoneOffset.UTC));
+  }
+
+  /** The path that an answer leads to, empty if it leads nowhere. */
+  private String whereTo(HttpResponse<String> answer) {
+    return answer.headers().firstValue("Location").orElse("").replace(browser.address(), "");
+  }
+}
