@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,11 +49,17 @@ public class OpeningStore {
   private final JdbcClient jdbc;
   private final RegisterLoading loading;
   private final EmployerStore employers;
+  private final ApplicationEventPublisher changes;
 
-  OpeningStore(JdbcClient jdbc, RegisterLoading loading, EmployerStore employers) {
+  OpeningStore(
+      JdbcClient jdbc,
+      RegisterLoading loading,
+      EmployerStore employers,
+      ApplicationEventPublisher changes) {
     this.jdbc = jdbc;
     this.loading = loading;
     this.employers = employers;
+    this.changes = changes;
   }
 
   public Optional<Opening> find(String id) {
@@ -82,6 +89,7 @@ public class OpeningStore {
             .params(OpeningRows.COLUMNS.values(opening))
             .param("version", opening.version())
             .update();
+    changes.publishEvent(new RegisterChange.Vacancy(opening.id()));
     var now = find(opening.id());
     return kept == 1 && now.isPresent()
         ? new Saving.Kept<>(now.get())
@@ -142,6 +150,7 @@ public class OpeningStore {
    */
   @Transactional
   public int addAll(Stream<Opening> openings) {
+    changes.publishEvent(new RegisterChange.Many());
     return loading.load(
         "opening",
         OpeningRows.COLUMNS,

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,11 +49,17 @@ public class SendingRecordStore {
   private final JdbcClient jdbc;
   private final RegisterLoading loading;
   private final EmployerStore employers;
+  private final ApplicationEventPublisher changes;
 
-  SendingRecordStore(JdbcClient jdbc, RegisterLoading loading, EmployerStore employers) {
+  SendingRecordStore(
+      JdbcClient jdbc,
+      RegisterLoading loading,
+      EmployerStore employers,
+      ApplicationEventPublisher changes) {
     this.jdbc = jdbc;
     this.loading = loading;
     this.employers = employers;
+    this.changes = changes;
   }
 
   public Optional<SendingRecord> find(String id) {
@@ -83,6 +90,7 @@ public class SendingRecordStore {
             .params(SendingRecordRows.COLUMNS.values(record))
             .param("version", record.version())
             .update();
+    changes.publishEvent(new RegisterChange.Person(record.id()));
     var now = find(record.id());
     return kept == 1 && now.isPresent()
         ? new Saving.Kept<>(now.get())
@@ -143,6 +151,7 @@ public class SendingRecordStore {
    */
   @Transactional
   public int addAll(Stream<SendingRecord> records) {
+    changes.publishEvent(new RegisterChange.Many());
     return loading.load(
         "sending_record",
         SendingRecordRows.COLUMNS,

@@ -38,8 +38,8 @@ class RegisterStoresTest {
     transaction = new TransactionTemplate(new JdbcTransactionManager(source));
     var loading = new RegisterLoading(source);
     var employers = new EmployerStore(jdbc);
-    people = new SendingRecordStore(jdbc, loading, employers);
-    openings = new OpeningStore(jdbc, loading, employers);
+    people = new SendingRecordStore(jdbc, loading, employers, change -> {});
+    openings = new OpeningStore(jdbc, loading, employers, change -> {});
   }
 
   private static SendingRecord person(SeekerProfile profile, String name) {

@@ -2,6 +2,8 @@ package jp.hashiwatashi.shared.page;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -42,5 +44,31 @@ public record Frame(
         query == null ? "" : query,
         principal == null ? null : principal.getName(),
         locale);
+  }
+
+  /** The texts and names of the page's language. */
+  public Words words() {
+    return Words.in(locale);
+  }
+
+  /** The text with this key in the page's language; {@code {0}} is the first value. */
+  public String t(String key, Object... values) {
+    return words().text(key, values);
+  }
+
+  /** Whether the page, or one below it, is the one that is shown. */
+  public boolean isAt(String page) {
+    return path.equals(page) || path.startsWith(page + "/");
+  }
+
+  /** This page again, in another language. */
+  public String inLanguage(String language) {
+    String here = query.isEmpty() ? path : path + "?" + query;
+    return Address.of("/language").with("to", language).with("back", here).toString();
+  }
+
+  /** Now, for paper: when it was printed. */
+  public String printedAt() {
+    return words().day(LocalDate.now(ZoneId.systemDefault()));
   }
 }

@@ -1,0 +1,138 @@
+package jp.hashiwatashi.matching;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import jp.hashiwatashi.matching.engine.Candidate;
+import jp.hashiwatashi.matching.engine.Query;
+import jp.hashiwatashi.matching.engine.Relaxation;
+import jp.hashiwatashi.matching.engine.Strategy;
+import jp.hashiwatashi.matching.engine.Weights;
+import jp.hashiwatashi.register.Opening;
+import jp.hashiwatashi.register.OpeningStore;
+import jp.hashiwatashi.register.SendingRecord;
+import jp.hashiwatashi.register.SendingRecordStore;
+import org.springframework.stereotype.Service;
+
+/**
+ * The use cases of matching, the same for screens and programs: the best openings for a person, the
+ * best people for an opening, why a pair matches or not, and what relaxing a wish would bring. All of
+ * them answer as of today. An id that is not kept gives an empty answer.
+ */
+@Service
+public class Matching {
+
+  /** How many of the best are shown. */
+  public static final int BEST = 20;
+
+  /** How many can be asked for at most. */
+  public static final int MOST = 200;
+
+  private final SendingRecordStore people;
+  private final OpeningStore openings;
+  private final LiveMarket live;
+  private final Clock clock;
+
+  Matching(SendingRecordStore people, OpeningStore openings, LiveMarket live, Clock clock) {
+    this.people = people;
+    this.openings = openings;
+    this.live = live;
+    this.clock = clock;
+  }
+
+  /** The strategy in use, before anybody moves its weights. */
+  public Strategy strategy() {
+    return Strategy.standard();
+  }
+
+  /**
+   * @param k 1 to {@link #MOST}
+   */
+  public Optional<OpeningsFound> openingsFor(String personId, Weights weights, int k) {
+    return people.find(personId).map(person -> openingsFor(person, query(weights, k)));
+  }
+
+  private OpeningsFound openingsFor(SendingRecord person, Query query) {
+    var market = live.market();
+    List<Candidate> best = market.bestOpenings(person.profile(), query);
+    Map<String, Opening> named =
+        byId(openings.find(best.stream().map(Candidate::openingId).toList()), Opening::id);
+    List<OpeningMatch> matches = new ArrayList<>();
+    for (Candidate candidate : best) {
+      Opening opening = named.get(candidate.openingId());
+      if (opening != null) { // else removed a moment ago
+        long distance = market.distance(person.profile(), opening.profile(), query);
+        matches.add(new OpeningMatch(candidate, opening, distance));
+      }
+    }
+    int total = best.size() < query.k() ? best.size() : market.countOpenings(person.profile(), query);
+    return new OpeningsFound(person, query, total, List.copyOf(matches));
+  }
+
+  /**
+   * @param k 1 to {@link #MOST}
+   */
+  public Optional<PeopleFound> peopleFor(String openingId, Weights weights, int k) {
+    return openings.find(openingId).map(opening -> peopleFor(opening, query(weights, k)));
+  }
+
+  private PeopleFound peopleFor(Opening opening, Query query) {
+    var market = live.market();
+    List<Candidate> best = market.bestPeople(opening.profile(), query);
+    Map<String, SendingRecord> named =
+        byId(people.find(best.stream().map(Candidate::seekerId).toList()), SendingRecord::id);
+    List<PersonMatch> matches = new ArrayList<>();
+    for (Candidate candidate : best) {
+      SendingRecord person = named.get(candidate.seekerId());
+      if (person != null) { // else removed a moment ago
+        long distance = market.distance(person.profile(), opening.profile(), query);
+        matches.add(new PersonMatch(candidate, person, distance));
+      }
+    }
+    return new PeopleFound(opening, query, List.copyOf(matches));
+  }
+
+  /** Judges a pair in full, whether it matches or not. */
+  public Optional<PairJudged> judge(String personId, String openingId, Weights weights) {
+    var query = query(weights, 1);
+    var market = live.market();
+    return people
+        .find(personId)
+        .flatMap(
+            person ->
+                openings
+                    .find(openingId)
+                    .map(
+                        opening ->
+                            new PairJudged(
+                                person,
+                                opening,
+                                query,
+                                market.explain(person.profile(), opening.profile(), query),
+                                market.distance(person.profile(), opening.profile(), query))));
+  }
+
+  /** What relaxing one wish, or two, would bring; cheapest for the person first. */
+  public Optional<List<Relaxation>> relaxations(String personId) {
+    return people
+        .find(personId)
+        .map(
+            person ->
+                live.market()
+                    .relaxations(person.profile(), query(strategy().weights(), BEST)));
+  }
+
+  private Query query(Weights weights, int k) {
+    return new Query(strategy().withWeights(weights), LocalDate.now(clock), k);
+  }
+
+  private static <T> Map<String, T> byId(List<T> records, Function<T, String> id) {
+    return records.stream().collect(Collectors.toMap(id, r -> r, (a, b) -> a, HashMap::new));
+  }
+}

@@ -1,0 +1,70 @@
+package jp.hashiwatashi.matching.api;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import jp.hashiwatashi.matching.engine.Candidate;
+import jp.hashiwatashi.matching.engine.Condition;
+import jp.hashiwatashi.matching.engine.Part;
+import jp.hashiwatashi.matching.engine.Parts;
+import jp.hashiwatashi.matching.engine.Query;
+import jp.hashiwatashi.matching.engine.Weights;
+
+/**
+ * The best, best first.
+ *
+ * @param strategy name and version
+ * @param weights by part; they add up to 100
+ * @param asOf the matching date
+ */
+record Matches(
+    String strategy, Map<String, Integer> weights, LocalDate asOf, List<Match> matches) {
+
+  /**
+   * One match.
+   *
+   * @param rank from 1
+   * @param score 0 to 100000, Σ weight × part
+   * @param parts by part, 0 to 1000, unweighted
+   * @param notStated conditions to be asked about
+   * @param distanceMetres between home and workplace, -1 when either is not stated
+   */
+  record Match(
+      int rank,
+      String seekerId,
+      String openingId,
+      int score,
+      Map<String, Integer> parts,
+      List<String> notStated,
+      long distanceMetres) {
+
+    static Match of(int rank, Candidate candidate, long distance) {
+      return new Match(
+          rank,
+          candidate.seekerId(),
+          candidate.openingId(),
+          candidate.score(),
+          values(candidate.parts()),
+          candidate.notStated().stream().map(Condition::code).toList(),
+          distance);
+    }
+  }
+
+  static Matches of(Query query, List<Match> matches) {
+    return new Matches(
+        query.strategy().label(), values(query.strategy().weights()), query.asOf(), matches);
+  }
+
+  static Map<String, Integer> values(Weights weights) {
+    Map<String, Integer> values = new LinkedHashMap<>();
+    Part.ALL.forEach(part -> values.put(part.code(), weights.of(part)));
+    return values;
+  }
+
+  static Map<String, Integer> values(Parts parts) {
+    Map<String, Integer> values = new LinkedHashMap<>();
+    Part.ALL.forEach(part -> values.put(part.code(), parts.of(part)));
+    return values;
+  }
+}

@@ -1,0 +1,137 @@
+package jp.hashiwatashi.matching.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import jp.hashiwatashi.matching.Matching;
+import jp.hashiwatashi.matching.WeightsForm;
+import jp.hashiwatashi.matching.engine.Relaxation;
+import jp.hashiwatashi.matching.engine.Weights;
+import jp.hashiwatashi.register.SendingRecordStore;
+import jp.hashiwatashi.shared.page.FieldFault;
+import jp.hashiwatashi.shared.page.NothingHere;
+import jp.hashiwatashi.shared.page.Refusal;
+import jp.hashiwatashi.shared.page.Words;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The use cases of matching for programs. */
+@Tag(name = "matching")
+@RestController
+@RequestMapping(path = "/api", produces = "application/json")
+final class MatchingApi {
+
+  private final Matching matching;
+  private final SendingRecordStore people;
+
+  MatchingApi(Matching matching, SendingRecordStore people) {
+    this.matching = matching;
+    this.people = people;
+  }
+
+  @Operation(
+      summary = "The best openings for a person",
+      description =
+          "Weights of parts (occupation, experience, industry, wage, place, skills) may be given as"
+              + " parameters, whole numbers from 0 to 1000; shares of them count.")
+  @GetMapping("/seekers/{id}/openings")
+  Matches openingsFor(
+      @PathVariable String id,
+      @RequestParam(defaultValue = "20") String k,
+      @Parameter(hidden = true) @RequestParam Map<String, String> given,
+      Locale locale) {
+    var asked = Asked.of(k, given, matching.strategy().weights(), Words.in(locale));
+    var found = matching.openingsFor(id, asked.weights(), asked.k()).orElseThrow(() -> noPerson(id));
+    List<Matches.Match> matches = new ArrayList<>();
+    found
+        .matches()
+        .forEach(m -> matches.add(Matches.Match.of(matches.size() + 1, m.candidate(), m.distance())));
+    return Matches.of(found.query(), matches);
+  }
+
+  @Operation(summary = "The best people for an opening")
+  @GetMapping("/openings/{id}/seekers")
+  Matches peopleFor(
+      @PathVariable String id,
+      @RequestParam(defaultValue = "20") String k,
+      @Parameter(hidden = true) @RequestParam Map<String, String> given,
+      Locale locale) {
+    var asked = Asked.of(k, given, matching.strategy().weights(), Words.in(locale));
+    var found = matching.peopleFor(id, asked.weights(), asked.k()).orElseThrow(() -> noOpening(id));
+    List<Matches.Match> matches = new ArrayList<>();
+    found
+        .matches()
+        .forEach(m -> matches.add(Matches.Match.of(matches.size() + 1, m.candidate(), m.distance())));
+    return Matches.of(found.query(), matches);
+  }
+
+  @Operation(
+      summary = "What relaxing one wish, or two, would bring",
+      description = "Cheapest for the person first; more = openings beyond those that match now.")
+  @GetMapping("/seekers/{id}/relaxations")
+  List<Relaxation> relaxations(@PathVariable String id) {
+    return matching.relaxations(id).orElseThrow(() -> noPerson(id));
+  }
+
+  @Operation(summary = "Why a person and an opening match, or why not")
+  @GetMapping("/explanations")
+  Explained explanation(
+      @RequestParam(defaultValue = "") String seeker,
+      @RequestParam(defaultValue = "") String opening,
+      @Parameter(hidden = true) @RequestParam Map<String, String> given,
+      Locale locale) {
+    var words = Words.in(locale);
+    var asked = Asked.of("1", given, matching.strategy().weights(), words);
+    List<FieldFault> faults = new ArrayList<>();
+    if (seeker.isEmpty()) {
+      faults.add(new FieldFault("seeker", words.text("api.fault.missing", "seeker")));
+    }
+    if (opening.isEmpty()) {
+      faults.add(new FieldFault("opening", words.text("api.fault.missing", "opening")));
+    }
+    if (!faults.isEmpty()) {
+      throw new Refusal(faults);
+    }
+    return matching
+        .judge(seeker, opening, asked.weights())
+        .map(pair -> Explained.of(pair, words))
+        .orElseThrow(() -> people.find(seeker).isEmpty() ? noPerson(seeker) : noOpening(opening));
+  }
+
+  private static NothingHere noPerson(String id) {
+    return new NothingHere(NothingHere.Kind.PERSON, id);
+  }
+
+  private static NothingHere noOpening(String id) {
+    return new NothingHere(NothingHere.Kind.OPENING, id);
+  }
+
+  /** How many, and by which weights. */
+  private record Asked(int k, Weights weights) {
+
+    static Asked of(String k, Map<String, String> given, Weights standard, Words words) {
+      List<FieldFault> faults = new ArrayList<>();
+      int number = k.matches("[0-9]{1,4}") ? Integer.parseInt(k) : 0;
+      if (number < 1 || number > Matching.MOST) {
+        faults.add(new FieldFault("k", words.text("api.fault.k", Matching.MOST)));
+      }
+      var form = WeightsForm.of(given, standard);
+      form.unread()
+          .forEach(
+              part ->
+                  faults.add(
+                      new FieldFault(part.code(), words.text("api.fault.weight", part.code()))));
+      if (!faults.isEmpty()) {
+        throw new Refusal(faults);
+      }
+      return new Asked(number, form.used());
+    }
+  }
+}

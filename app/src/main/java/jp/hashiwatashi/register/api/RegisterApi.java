@@ -1,0 +1,112 @@
+package jp.hashiwatashi.register.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.Locale;
+import jp.hashiwatashi.register.Move;
+import jp.hashiwatashi.register.OpeningStore;
+import jp.hashiwatashi.register.RegisterFilter;
+import jp.hashiwatashi.register.SendingRecordStore;
+import jp.hashiwatashi.shared.codes.OccupationCode;
+import jp.hashiwatashi.shared.page.FieldFault;
+import jp.hashiwatashi.shared.page.Refusal;
+import jp.hashiwatashi.shared.page.Words;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The registers' lists for programs. */
+@Tag(name = "registers")
+@RestController
+@RequestMapping(path = "/api", produces = "application/json")
+final class RegisterApi {
+
+  private static final int MOST = 200;
+
+  private final SendingRecordStore people;
+  private final OpeningStore openings;
+
+  RegisterApi(SendingRecordStore people, OpeningStore openings) {
+    this.people = people;
+    this.openings = openings;
+  }
+
+  /** A page of a list. {@code total} counts the rows of all pages. */
+  record Rows<T>(int total, List<T> rows) {}
+
+  /** What identifies a person. */
+  record Seeker(
+      String id, String name, String kana, List<Move> moves, List<String> occupationsWanted) {}
+
+  /** What identifies an opening. */
+  record Vacancy(
+      String id, @Nullable String employer, List<Move> moves, String occupation, int vacancies) {}
+
+  @Operation(summary = "People to be placed, by id", description = "q: part of an id, a name or its reading")
+  @GetMapping("/seekers")
+  Rows<Seeker> seekers(
+      @RequestParam(defaultValue = "") String q,
+      @RequestParam(defaultValue = "1") String page,
+      @RequestParam(defaultValue = "50") String size,
+      Locale locale) {
+    var wanted = Wanted.of(page, size, Words.in(locale));
+    var slice =
+        people.list(filter(q), SendingRecordStore.Order.ID, wanted.offset(), wanted.size());
+    return new Rows<>(
+        slice.total(),
+        slice.rows().stream()
+            .map(
+                r ->
+                    new Seeker(
+                        r.id(),
+                        r.name(),
+                        r.kana(),
+                        r.profile().moves().stream().sorted().toList(),
+                        r.profile().occupationsWanted().stream()
+                            .map(OccupationCode::toString)
+                            .toList()))
+            .toList());
+  }
+
+  @Operation(summary = "Openings, by id", description = "q: part of an id, an employer or the work")
+  @GetMapping("/openings")
+  Rows<Vacancy> openings(
+      @RequestParam(defaultValue = "") String q,
+      @RequestParam(defaultValue = "1") String page,
+      @RequestParam(defaultValue = "50") String size,
+      Locale locale) {
+    var wanted = Wanted.of(page, size, Words.in(locale));
+    var slice = openings.list(filter(q), OpeningStore.Order.ID, wanted.offset(), wanted.size());
+    return new Rows<>(
+        slice.total(),
+        slice.rows().stream()
+            .map(
+                r ->
+                    new Vacancy(
+                        r.id(),
+                        r.employer(),
+                        r.profile().moves().stream().sorted().toList(),
+                        r.profile().occupation().toString(),
+                        r.profile().vacancies()))
+            .toList());
+  }
+
+  private static RegisterFilter filter(String text) {
+    return new RegisterFilter(text, 0, 0, null, false);
+  }
+
+  private record Wanted(int offset, int size) {
+
+    static Wanted of(String page, String size, Words words) {
+      int rows = size.matches("[0-9]{1,3}") ? Integer.parseInt(size) : 0;
+      int number = page.matches("[0-9]{1,6}") ? Integer.parseInt(page) : 0;
+      if (rows < 1 || rows > MOST || number < 1) {
+        throw new Refusal(List.of(new FieldFault("size", words.text("api.fault.size"))));
+      }
+      return new Wanted((number - 1) * rows, rows);
+    }
+  }
+}

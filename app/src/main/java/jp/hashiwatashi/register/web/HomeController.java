@@ -1,0 +1,27 @@
+package jp.hashiwatashi.register.web;
+
+import jp.hashiwatashi.register.OpeningStore;
+import jp.hashiwatashi.register.RegisterFilter;
+import jp.hashiwatashi.register.SendingRecordStore;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The start page. */
+@Controller
+final class HomeController {
+
+  private final SendingRecordStore people;
+  private final OpeningStore openings;
+
+  HomeController(SendingRecordStore people, OpeningStore openings) {
+    this.people = people;
+    this.openings = openings;
+  }
+
+  @GetMapping("/")
+  HomePage home() {
+    return new HomePage(
+        people.list(RegisterFilter.ALL, SendingRecordStore.Order.ID, 0, 0).total(),
+        openings.list(RegisterFilter.ALL, OpeningStore.Order.ID, 0, 0).total());
+  }
+}

@@ -1,0 +1,157 @@
+package jp.hashiwatashi.register.web;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import jp.hashiwatashi.register.Move;
+import jp.hashiwatashi.register.RegisterFilter;
+import jp.hashiwatashi.shared.codes.OccupationGroups;
+import jp.hashiwatashi.shared.codes.Prefecture;
+import jp.hashiwatashi.shared.page.Address;
+import jp.hashiwatashi.shared.page.Choice;
+import jp.hashiwatashi.shared.page.FieldFault;
+import jp.hashiwatashi.shared.page.Words;
+import org.jspecify.annotations.Nullable;
+
+/** The filter above a list, exactly as it was typed. */
+public record ListForm(
+    @Nullable String q,
+    @Nullable String prefecture,
+    @Nullable String occupation,
+    @Nullable String move,
+    @Nullable String examples,
+    @Nullable String sort,
+    @Nullable String page,
+    @Nullable String size) {
+
+  public String text() {
+    return plain(q);
+  }
+
+  public String value(String field) {
+    return plain(
+        switch (field) {
+          case "prefecture" -> prefecture;
+          case "occupation" -> occupation;
+          case "move" -> move;
+          case "sort" -> sort;
+          default -> throw new IllegalArgumentException(field);
+        });
+  }
+
+  public boolean onlyExamples() {
+    return plain(examples).equals("yes");
+  }
+
+  /** What of it can't be understood, one for each field. */
+  List<FieldFault> faults(Words words, List<? extends Enum<?>> orders) {
+    var faults = new ArrayList<FieldFault>();
+    check(faults, words, "prefecture", prefectureNumber() >= 0);
+    check(faults, words, "occupation", occupationGroup() >= 0);
+    check(faults, words, "move", plain(move).isEmpty() || chosenMove().isPresent());
+    check(faults, words, "sort", plain(sort).isEmpty() || orders.stream().anyMatch(this::isOrder));
+    return List.copyOf(faults);
+  }
+
+  private void check(List<FieldFault> faults, Words words, String field, boolean understood) {
+    if (!understood) {
+      faults.add(new FieldFault(field, words.text("filter.fault." + field, value(field))));
+    }
+  }
+
+  /** What can't be understood does not narrow the list. */
+  RegisterFilter filter() {
+    return new RegisterFilter(
+        text(),
+        Math.max(0, prefectureNumber()),
+        Math.max(0, occupationGroup()),
+        chosenMove().orElse(null),
+        onlyExamples());
+  }
+
+  <O extends Enum<O>> Optional<O> order(List<? extends O> orders) {
+    return orders.stream().filter(this::isOrder).<O>map(o -> o).findFirst();
+  }
+
+  private boolean isOrder(Enum<?> order) {
+    return order.name().equals(plain(sort).toUpperCase(Locale.ROOT).replace('-', '_'));
+  }
+
+  int pageNumber() {
+    return Math.max(1, number(plain(page), 1, 1_000_000));
+  }
+
+  int rows() {
+    return number(plain(size), 50, 200);
+  }
+
+  /** This list, without page and size. */
+  Address address(String path) {
+    return Address.of(path)
+        .with("q", text())
+        .with("prefecture", plain(prefecture))
+        .with("occupation", plain(occupation))
+        .with("move", plain(move))
+        .with("examples", onlyExamples() ? "yes" : "")
+        .with("sort", plain(sort));
+  }
+
+  private int prefectureNumber() {
+    return plain(prefecture).isEmpty() ? 0 : number(plain(prefecture), -1, Prefecture.COUNT);
+  }
+
+  private int occupationGroup() {
+    return plain(occupation).isEmpty() ? 0 : number(plain(occupation), -1, OccupationGroups.MIDDLES);
+  }
+
+  private Optional<Move> chosenMove() {
+    return Arrays.stream(Move.values()).filter(m -> m.name().equals(plain(move))).findFirst();
+  }
+
+  private static int number(String text, int otherwise, int most) {
+    if (!text.matches("[0-9]{1,7}")) {
+      return otherwise;
+    }
+    int number = Integer.parseInt(text);
+    return number <= most ? number : otherwise;
+  }
+
+  private static String plain(@Nullable String text) {
+    return text == null ? "" : text.strip();
+  }
+
+  static List<Choice> prefectures(Words words) {
+    return choices(
+        words, Prefecture.all().stream().map(p -> new Choice("" + p.code(), words.prefecture(p.code()))).toList());
+  }
+
+  static List<Choice> occupations(Words words) {
+    var groups = new ArrayList<Choice>();
+    for (int middle = 1; middle <= OccupationGroups.MIDDLES; middle++) {
+      groups.add(new Choice("" + middle, "%03d %s".formatted(middle, OccupationGroups.middleName(middle))));
+    }
+    return choices(words, groups);
+  }
+
+  static List<Choice> moves(Words words) {
+    return choices(
+        words,
+        Arrays.stream(Move.values()).map(m -> new Choice(m.name(), words.text("move." + m))).toList());
+  }
+
+  static List<Choice> orders(Words words, List<? extends Enum<?>> orders) {
+    return orders.stream()
+        .map(o -> o.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+        .map(code -> new Choice(code, words.text("order." + code)))
+        .toList();
+  }
+
+  private static List<Choice> choices(Words words, List<Choice> some) {
+    var all = new ArrayList<Choice>();
+    all.add(new Choice("", words.text("filter.all")));
+    all.addAll(some);
+    return List.copyOf(all);
+  }
+}

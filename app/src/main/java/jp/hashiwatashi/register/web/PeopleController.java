@@ -1,0 +1,46 @@
+package jp.hashiwatashi.register.web;
+
+import java.util.List;
+import java.util.Locale;
+import jp.hashiwatashi.register.SendingRecordStore;
+import jp.hashiwatashi.register.SendingRecordStore.Order;
+import jp.hashiwatashi.shared.page.NothingHere;
+import jp.hashiwatashi.shared.page.Paging;
+import jp.hashiwatashi.shared.page.Words;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The register of people on screens. */
+@Controller
+final class PeopleController {
+
+  private static final List<Order> ORDERS = List.of(Order.values());
+
+  private final SendingRecordStore store;
+
+  PeopleController(SendingRecordStore store) {
+    this.store = store;
+  }
+
+  @GetMapping("/people")
+  PeoplePage list(ListForm form, Locale locale) {
+    var filter = form.filter();
+    Order order = form.<Order>order(ORDERS).orElse(Order.ID);
+    var address = form.address("/people");
+    var asked = Paging.of(form.pageNumber(), form.rows(), Integer.MAX_VALUE, address);
+    var slice = store.list(filter, order, (asked.page() - 1) * asked.size(), asked.size());
+    var paging = Paging.of(asked.page(), asked.size(), slice.total(), address);
+    if (paging.page() != asked.page()) {
+      slice = store.list(filter, order, (paging.page() - 1) * paging.size(), paging.size());
+    }
+    var selection = Selection.of("/people", form, Words.in(locale), ORDERS);
+    return new PeoplePage(selection, slice.rows(), paging);
+  }
+
+  @GetMapping("/people/{id}")
+  PersonPage person(@PathVariable String id) {
+    return new PersonPage(
+        store.find(id).orElseThrow(() -> new NothingHere(NothingHere.Kind.PERSON, id)));
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * The registers on screens: lists with their filter, and each record in full. It only shows; what is
+ * kept and how is the register's. Spec 01. Allowed dependencies: register, shared.
+ */
+@NullMarked
+package jp.hashiwatashi.register.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,37 @@
+package jp.hashiwatashi.shared.page;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.springframework.web.util.UriUtils;
+
+/**
+ * An address on this site, for links: the path and a query that keeps what a person chose.
+ *
+ * @param query without the question mark, encoded
+ */
+public record Address(String path, String query) {
+
+  /** A path of our own, whose segments are encoded one by one: {@code of("/people", id)}. */
+  public static Address of(String path, String... segments) {
+    var whole = new StringBuilder(path);
+    for (String segment : segments) {
+      whole.append('/').append(UriUtils.encodePathSegment(segment, StandardCharsets.UTF_8));
+    }
+    return new Address(whole.toString(), "");
+  }
+
+  /** With one more parameter; an empty value is left out. */
+  public Address with(String name, Object value) {
+    String text = value.toString();
+    if (text.isEmpty()) {
+      return this;
+    }
+    String pair = name + "=" + URLEncoder.encode(text, StandardCharsets.UTF_8);
+    return new Address(path, query.isEmpty() ? pair : query + "&" + pair);
+  }
+
+  @Override
+  public String toString() {
+    return query.isEmpty() ? path : path + "?" + query;
+  }
+}

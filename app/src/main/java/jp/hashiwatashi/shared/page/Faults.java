@@ -1,0 +1,88 @@
+package jp.hashiwatashi.shared.page;
+
+import io.swagger.v3.oas.annotations.Hidden;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.security.SecureRandom;
+import java.util.Locale;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** What is answered when something went wrong: a page to people, problem+json to programs. */
+@Controller
+@ControllerAdvice
+final class Faults implements ErrorController {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Faults.class);
+  private static final SecureRandom RANDOM = new SecureRandom();
+
+  @ExceptionHandler(NothingHere.class)
+  Object nothingHere(
+      NothingHere nothing, HttpServletRequest request, HttpServletResponse response, Locale locale) {
+    String kind = nothing.kind().name().toLowerCase(Locale.ROOT);
+    if (isForPrograms(request.getRequestURI())) {
+      return problem(404, kind, locale, noted(404));
+    }
+    response.setStatus(404);
+    return new FaultPage(kind, nothing.id(), noted(404));
+  }
+
+  /** Tells a program everything that is wrong with its request. */
+  @ExceptionHandler(Refusal.class)
+  ResponseEntity<ProblemDetail> refused(Refusal refusal, Locale locale) {
+    var words = Words.in(locale);
+    var problem = ProblemDetail.forStatus(HttpStatus.BAD_REQUEST);
+    problem.setTitle(words.text("api.fault.title"));
+    problem.setDetail(words.text("api.fault.detail"));
+    problem.setProperty("errors", refusal.faults());
+    return ResponseEntity.badRequest().body(problem);
+  }
+
+  @Hidden
+  @RequestMapping("/error")
+  Object error(HttpServletRequest request, HttpServletResponse response, Locale locale) {
+    Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+    int status = code instanceof Integer number ? number : 404;
+    Object uri = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+    String kind =
+        switch (status) {
+          case 403, 404, 409 -> Integer.toString(status);
+          default -> status < 500 ? "400" : "500";
+        };
+    if (uri != null && isForPrograms(uri.toString())) {
+      return problem(status, kind, locale, noted(status));
+    }
+    response.setStatus(status);
+    return new FaultPage(kind, "", noted(status));
+  }
+
+  private static boolean isForPrograms(String path) {
+    return path.startsWith("/api/");
+  }
+
+  private static ResponseEntity<ProblemDetail> problem(
+      int status, String kind, Locale locale, String reference) {
+    var words = Words.in(locale);
+    var problem = ProblemDetail.forStatus(HttpStatus.valueOf(status));
+    problem.setTitle(words.text("fault." + kind + ".title"));
+    problem.setDetail(
+        words.text("fault." + kind + ".what") + words.text("fault." + kind + ".mend"));
+    problem.setProperty("reference", reference);
+    return ResponseEntity.status(status).body(problem);
+  }
+
+  private static String noted(int status) {
+    String reference = "%08X".formatted(RANDOM.nextInt());
+    LOG.info("answered {} with reference {}", status, reference);
+    return reference;
+  }
+}

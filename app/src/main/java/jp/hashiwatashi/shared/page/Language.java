@@ -1,0 +1,57 @@
+package jp.hashiwatashi.shared.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.Locale;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.i18n.CookieLocaleResolver;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** Japanese, unless the person switched to English; a cookie remembers it for a year. */
+@Controller
+final class Language {
+
+  private final LocaleResolver locales;
+
+  Language(LocaleResolver locales) {
+    this.locales = locales;
+  }
+
+  @GetMapping("/language")
+  RedirectView change(
+      @RequestParam(defaultValue = "ja") String to,
+      @RequestParam(defaultValue = "/") String back,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    locales.setLocale(request, response, to.equals("en") ? Locale.ENGLISH : Locale.JAPANESE);
+    var view = new RedirectView(isOurs(back) ? back : "/");
+    view.setExpandUriTemplateVariables(false);
+    return view;
+  }
+
+  /** A path here: never another site, and never a header's line break. */
+  static boolean isOurs(String back) {
+    boolean twoSlashes = back.startsWith("//") || back.startsWith("/\\");
+    return back.startsWith("/") && !twoSlashes && back.chars().allMatch(c -> c > ' ' && c < 127);
+  }
+
+  @Configuration(proxyBeanMethods = false)
+  static class Memory {
+
+    @Bean
+    LocaleResolver localeResolver() {
+      var resolver = new CookieLocaleResolver("language");
+      resolver.setDefaultLocale(Locale.JAPANESE);
+      resolver.setCookieMaxAge(Duration.ofDays(365));
+      resolver.setCookieHttpOnly(true);
+      resolver.setCookieSameSite("Lax");
+      return resolver;
+    }
+  }
+}

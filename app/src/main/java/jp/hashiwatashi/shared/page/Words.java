@@ -1,0 +1,201 @@
+package jp.hashiwatashi.shared.page;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import jp.hashiwatashi.shared.calendar.JapaneseDays;
+import jp.hashiwatashi.shared.codes.IndustryDivision;
+import jp.hashiwatashi.shared.codes.Licence;
+import jp.hashiwatashi.shared.codes.Licences;
+import jp.hashiwatashi.shared.codes.Municipalities;
+import jp.hashiwatashi.shared.codes.OccupationCode;
+import jp.hashiwatashi.shared.codes.OccupationGroups;
+import jp.hashiwatashi.shared.codes.Prefecture;
+
+/**
+ * What screens say, in one language: texts by key, and the names of codes, days, numbers and yen.
+ * Names of places and occupations exist in Japanese only and stay so in English.
+ */
+public final class Words {
+
+  private static final Words JAPANESE = new Words(Locale.JAPANESE);
+  private static final Words ENGLISH = new Words(Locale.ENGLISH);
+  private static final DateTimeFormatter ENGLISH_DAY =
+      DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+
+  private final Map<String, String> texts;
+  private final boolean japanese;
+
+  private Words(Locale locale) {
+    japanese = locale.equals(Locale.JAPANESE);
+    var properties = new Properties();
+    String name = "messages_" + locale.getLanguage() + ".properties";
+    try (var in = Objects.requireNonNull(Words.class.getResourceAsStream(name), name);
+        var reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+      properties.load(reader);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    texts =
+        properties.stringPropertyNames().stream()
+            .collect(Collectors.toUnmodifiableMap(key -> key, properties::getProperty));
+  }
+
+  /** English where it is asked for, Japanese otherwise. */
+  public static Words in(Locale locale) {
+    return locale.getLanguage().equals("en") ? ENGLISH : JAPANESE;
+  }
+
+  /**
+   * The text with this key; {@code {0}} stands for the first value.
+   *
+   * @throws IllegalArgumentException when there is no such text
+   */
+  public String text(String key, Object... values) {
+    String text = texts.get(key);
+    if (text == null) {
+      throw new IllegalArgumentException("no text " + key);
+    }
+    for (int i = 0; i < values.length; i++) {
+      text = text.replace("{" + i + "}", values[i].toString());
+    }
+    return text;
+  }
+
+  /** 12,345. */
+  public String number(long number) {
+    return String.format(Locale.ROOT, "%,d", number);
+  }
+
+  /** A score of 0 to 100000 as points with three decimals: 78.250. */
+  public String points(int score) {
+    return score / 1000 + "." + String.format(Locale.ROOT, "%03d", score % 1000);
+  }
+
+  /** Yen with its unit: 250,000円. */
+  public String yen(long yen) {
+    return text("unit.yen", number(yen));
+  }
+
+  /** Hundredths of an hour without needless zeros: 38.75. */
+  public String hours(int hundredths) {
+    String fraction = hundredths % 100 == 0 ? "" : "." + "%02d".formatted(hundredths % 100);
+    return hundredths / 100 + (fraction.endsWith("0") ? fraction.substring(0, 2) : fraction);
+  }
+
+  /** Metres as kilometres with one decimal: 8.4 km. */
+  public String kilometres(long metres) {
+    long tenths = (metres + 50) / 100;
+    return tenths / 10 + "." + tenths % 10 + " km";
+  }
+
+  /** A day as documents write it: 2026年11月21日（令和8年）. */
+  public String day(LocalDate day) {
+    if (!japanese) {
+      return day.format(ENGLISH_DAY);
+    }
+    String era = JapaneseDays.inEraForm(day);
+    return "%d年%d月%d日（%s）"
+        .formatted(
+            day.getYear(),
+            day.getMonthValue(),
+            day.getDayOfMonth(),
+            era.substring(0, era.indexOf('年') + 1));
+  }
+
+  /** A day in a list: 2026/11/21. */
+  public String shortDay(LocalDate day) {
+    return "%04d/%02d/%02d".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+  }
+
+  /** The name of the middle group, with the code after it: ソフトウェア開発技術者（009-03）. */
+  public String occupation(OccupationCode code) {
+    String name =
+        OccupationGroups.exists(code.middle()) ? OccupationGroups.middleName(code.middle()) : "";
+    return text("code.named", name, code);
+  }
+
+  public String industry(IndustryDivision division) {
+    return text("code.named", industryName(division), division.name());
+  }
+
+  private String industryName(IndustryDivision division) {
+    return japanese ? division.japaneseName() : text("industry." + division.name());
+  }
+
+  /** With its prefecture: 千葉県船橋市. */
+  public String place(int position) {
+    var municipality = Municipalities.get().at(position);
+    return Prefecture.of(municipality.prefecture()).name() + municipality.name();
+  }
+
+  public String prefecture(int prefecture) {
+    var named = Prefecture.of(prefecture);
+    return japanese ? named.name() : named.romaji();
+  }
+
+  /** Several names in one line. */
+  public String list(List<String> names) {
+    return String.join(japanese ? "、" : ", ", names);
+  }
+
+  /** The licence's name; an unknown code stands for itself. */
+  public String licence(String code) {
+    return Licences.get().find(code).map(Licence::name).orElse(code);
+  }
+
+  /** Where a person would move to; empty for nowhere, which is an answer too. */
+  public String relocation(boolean anywhere, IntPredicate includes) {
+    if (anywhere) {
+      return text("relocation.anywhere");
+    }
+    var named =
+        IntStream.rangeClosed(1, Prefecture.COUNT)
+            .filter(includes)
+            .mapToObj(this::prefecture)
+            .toList();
+    return named.isEmpty() ? text("relocation.nowhere") : list(named);
+  }
+
+  /** Hours a week from two bounds in hundredths, each negative when it is not stated. */
+  public String hoursRange(int least, int most) {
+    if (least < 0) {
+      return most < 0 ? "" : text("value.hours-most", hours(most));
+    }
+    return most < 0
+        ? text("value.hours-least", hours(least))
+        : text("value.hours-week", hours(least) + text("range.to") + hours(most));
+  }
+
+  /** Yen a month from two bounds, each negative when it is not stated. */
+  public String yenRange(int least, int most) {
+    return least < 0 && most < 0
+        ? ""
+        : (least < 0 ? "" : yen(least)) + text("range.to") + (most < 0 ? "" : yen(most));
+  }
+
+  /** Two whole numbers, each negative when it is not stated. */
+  public String plainRange(int least, int most) {
+    return (least < 0 ? "" : least) + text("range.to") + (most < 0 ? "" : most);
+  }
+
+  /** A moment in Japan: 2026/11/21 14:05. */
+  public String moment(Instant instant) {
+    var there = instant.atZone(ZoneId.of("Asia/Tokyo"));
+    return shortDay(there.toLocalDate())
+        + " %02d:%02d".formatted(there.getHour(), there.getMinute());
+  }
+}

@@ -1,0 +1,28 @@
+// A plus, never a need: the slider beside each weight, and "/" for the search field.
+(() => {
+  const wire = (root) => {
+    for (const range of root.querySelectorAll("input[type=range][data-hw-for]")) {
+      const number = document.getElementById(range.dataset.hwFor);
+      if (!number || !range.hidden) continue;
+      range.hidden = false;
+      range.addEventListener("input", () => {
+        number.value = range.value;
+        number.dispatchEvent(new Event("input", { bubbles: true }));
+      });
+      number.addEventListener("input", () => {
+        const typed = Number(number.value.normalize("NFKC").trim());
+        if (Number.isFinite(typed)) range.value = String(typed);
+      });
+    }
+  };
+  wire(document);
+  document.addEventListener("keydown", (event) => {
+    const inField = event.target instanceof Element && event.target.closest("input, select, textarea");
+    if (event.key !== "/" || inField || event.ctrlKey || event.metaKey || event.altKey) return;
+    const search = document.querySelector("[data-hw-search]");
+    if (search) {
+      event.preventDefault();
+      search.focus();
+    }
+  });
+})();
