@@ -2,7 +2,9 @@ package jp.hashiwatashi.matching.group;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a person without a solver would do: go through the pairs by score, best first (then by seeker
@@ -11,37 +13,46 @@ import java.util.List;
  * <p>Demands hold here too: forced people sit first and use up room, forbidden pairs don't occur,
  * and when a pair of someone kept together with others comes up, the whole set takes that opening if
  * everyone of it matches and there is room for all; otherwise the pair is passed over.
+ *
+ * <p>Each person waits in a queue with the best offer that can still be had. Room only shrinks: an
+ * offer that is still there when its turn comes is still the person's best.
  */
 final class Greedy {
   private final OpenGroup group;
   private final int[] room;
-  private final int[] next;
+  private long placesLeft;
+  private final int[] passed;
+  private final int[] wanted;
   private final LeastQueue queue = new LeastQueue();
   private final int[] rankOfPlace;
-  private final int[] placeOfRank;
-  private final int[][] setOf;
+
+  /** For each who is kept together with others: the set, and the openings that match all of it. */
+  private final int @Nullable [][] setOf;
+
+  private final @Nullable BitSet[] matchingAll;
 
   /** The opening's rank for each who waits, or NOWHERE. */
   final int[] seatOf;
 
-  /** Of those who wait; forced people are not counted. */
   private int placed;
-
   private long totalScore;
-  private long placesLeft;
 
   Greedy(OpenGroup group) {
     this.group = group;
     int people = group.waiting.length;
     room = group.room.clone();
-    placesLeft = Arrays.stream(Places.of(group)).asLongStream().sum();
-    next = new int[people];
+    placesLeft = Arrays.stream(group.places).asLongStream().sum();
+    passed = new int[people];
+    wanted = new int[people];
     seatOf = new int[people];
     Arrays.fill(seatOf, SeatFlow.NOWHERE);
     setOf = new int[people][];
+    matchingAll = new BitSet[people];
     for (int[] set : group.sets) {
+      BitSet common = commonOpenings(set);
       for (int member : set) {
         setOf[member] = set;
+        matchingAll[member] = common;
       }
     }
     List<String> ids = new ArrayList<>(people);
@@ -49,81 +60,95 @@ final class Greedy {
       ids.add(group.seekerId(place));
     }
     rankOfPlace = Utf8Order.ranks(ids);
-    placeOfRank = new int[people];
-    for (int place = 0; place < people; place++) {
-      placeOfRank[rankOfPlace[place]] = place;
-    }
     run();
   }
 
+  /** Of those who wait; forced people are not counted. */
   Tally tally() {
     return new Tally(placed, totalScore);
   }
 
+  private BitSet commonOpenings(int[] set) {
+    BitSet common = group.offers.openings(set[0]);
+    for (int member : set) {
+      common.and(group.offers.openings(member));
+    }
+    return common;
+  }
+
   private void run() {
+    int[] placeOfRank = new int[seatOf.length];
     for (int place = 0; place < seatOf.length; place++) {
-      next[place] = group.offers.start(place);
+      placeOfRank[rankOfPlace[place]] = place;
+      passed[place] = group.offers.start(place);
       enqueue(place);
     }
     while (!queue.isEmpty() && placesLeft > 0) {
+      long score = Preferences.HIGHEST - queue.leastWeight();
       int place = placeOfRank[queue.take()];
-      if (seatOf[place] == SeatFlow.NOWHERE && !seatAtNextScore(place)) {
+      if (seatOf[place] != SeatFlow.NOWHERE) {
+        continue;
+      }
+      if (canBeHad(place, wanted[place])) {
+        seat(place, wanted[place], score);
+      } else {
         enqueue(place);
       }
     }
   }
 
-  private void enqueue(int place) {
-    int at = next[place];
-    if (at < group.offers.through(place)) {
-      queue.add(group.offers.sortedKey(place, at) >>> Preferences.RANK_BITS, rankOfPlace[place]);
+  private void seat(int place, int opening, long score) {
+    int[] set = setOf[place];
+    for (int member : set == null ? new int[] {place} : set) {
+      seatOf[member] = opening;
+      room[opening]--;
+      placesLeft--;
+      placed++;
+      totalScore += member == place ? score : group.offers.valueOf(member, opening);
     }
   }
 
-  /** Passes over all offers of the person's next score; takes the first by id that can be had. */
-  private boolean seatAtNextScore(int place) {
+  /** Finds the best offer that can be had now; of equal scores the one with the lowest id. */
+  private void enqueue(int place) {
     Preferences offers = group.offers;
-    int at = next[place];
-    long score = Preferences.value(offers.sortedKey(place, at));
-    int first = SeatFlow.NOWHERE;
-    for (; at < offers.through(place); at++) {
-      long key = offers.sortedKey(place, at);
-      if (Preferences.value(key) != score) {
-        break;
+    int through = offers.through(place);
+    int at = passed[place];
+    if (at == offers.sortedTo(place) && at == offers.start(place) && at < through) {
+      offers.sortMore(place);
+    }
+    int sorted = offers.sortedTo(place);
+    while (at < sorted && !canBeHad(place, Preferences.rank(offers.keys[at]))) {
+      at++;
+    }
+    passed[place] = at;
+    long best = -1;
+    for (; at < through; at++) {
+      long value = Preferences.value(offers.keys[at]);
+      int opening = Preferences.rank(offers.keys[at]);
+      if (value < best) {
+        if (at < sorted) {
+          break;
+        }
+      } else if (canBeHad(place, opening)
+          && (value > best || isBefore(opening, wanted[place]))) {
+        best = value;
+        wanted[place] = opening;
       }
-      int opening = Preferences.rank(key);
-      if (canBeHad(place, opening)
-          && (first == SeatFlow.NOWHERE
-              || Utf8Order.compare(group.openingId(opening), group.openingId(first)) < 0)) {
-        first = opening;
-      }
     }
-    next[place] = at;
-    if (first == SeatFlow.NOWHERE) {
-      return false;
+    if (best >= 0) {
+      queue.add(Preferences.HIGHEST - best, rankOfPlace[place]);
     }
-    for (int member : group.isInSet[place] ? setOf[place] : new int[] {place}) {
-      seatOf[member] = first;
-      room[first]--;
-      placesLeft--;
-      placed++;
-      totalScore += member == place ? score : offers.valueOf(member, first);
-    }
-    return true;
+  }
+
+  private boolean isBefore(int opening, int other) {
+    return Utf8Order.compare(group.openingId(opening), group.openingId(other)) < 0;
   }
 
   private boolean canBeHad(int place, int opening) {
-    if (!group.isInSet[place]) {
-      return room[opening] > 0;
-    }
-    if (room[opening] < setOf[place].length) {
-      return false;
-    }
-    for (int member : setOf[place]) {
-      if (group.offers.valueOf(member, opening) < 0) {
-        return false;
-      }
-    }
-    return true;
+    int[] set = setOf[place];
+    BitSet common = matchingAll[place];
+    return set == null || common == null
+        ? room[opening] > 0
+        : room[opening] >= set.length && common.get(opening);
   }
 }

@@ -20,6 +20,9 @@ final class OpenGroup {
   /** Places left by rank, those of forced people taken off. */
   final int[] room;
 
+  /** By rank: the places that could be taken at all: the room, or the fewer people who match. */
+  final int[] places;
+
   /** One list for each who waits, by the place among the waiting. */
   final Preferences offers;
 
@@ -57,11 +60,16 @@ final class OpenGroup {
     }
     offers = new Preferences(problem.pairs());
     int[] rankPlusOne = new int[problem.openings()];
+    int[] takers = new int[problem.openings()];
     for (int place = 0; place < count; place++) {
-      list(place, left, rankPlusOne);
+      list(place, left, rankPlusOne, takers);
     }
     room = new int[ranks];
-    Arrays.setAll(room, rank -> left[openingAt[rank]]);
+    places = new int[ranks];
+    for (int rank = 0; rank < ranks; rank++) {
+      room[rank] = left[openingAt[rank]];
+      places[rank] = Math.min(room[rank], takers[openingAt[rank]]);
+    }
   }
 
   private List<int[]> setsOf() {
@@ -85,7 +93,7 @@ final class OpenGroup {
    * The best n of n who wait are enough for one who is placed alone: the others fill at most n − 1
    * openings. Who is kept together with others may need an opening far down: no such cut there.
    */
-  private void list(int place, int[] left, int[] rankPlusOne) {
+  private void list(int place, int[] left, int[] rankPlusOne, int[] takers) {
     int person = waiting[place];
     offers.openList();
     int through = problem.pairsThrough(person);
@@ -95,6 +103,7 @@ final class OpenGroup {
         if (rankPlusOne[opening] == 0) {
           rankPlusOne[opening] = rank(opening) + 1;
         }
+        takers[opening]++;
         offers.offer(problem.pairScore(pair), rankPlusOne[opening] - 1);
       }
     }

@@ -4,20 +4,6 @@ package jp.hashiwatashi.matching.group;
 final class Places {
   private Places() {}
 
-  /** By rank: the places that could be taken at all, no more than people match. */
-  static int[] of(OpenGroup group) {
-    int[] places = new int[group.room.length];
-    for (int place = 0; place < group.waiting.length; place++) {
-      for (int at = group.offers.start(place); at < group.offers.through(place); at++) {
-        places[Preferences.rank(group.offers.keys[at])]++;
-      }
-    }
-    for (int opening = 0; opening < places.length; opening++) {
-      places[opening] = Math.min(places[opening], group.room[opening]);
-    }
-    return places;
-  }
-
   /** One entry for each place: its opening's rank. */
   static int[] expanded(int[] places) {
     int count = 0;

@@ -28,8 +28,8 @@ final class PlainSearch {
     big = Worth.big(group.problem.people());
     seatOf = new int[group.waiting.length];
     price = new long[group.room.length];
-    int[] places = Places.of(group);
-    worth = Arrays.stream(places).sum() < seatOf.length ? placesChoose(places) : peopleChoose();
+    boolean placesAreScarcer = Arrays.stream(group.places).asLongStream().sum() < seatOf.length;
+    worth = placesAreScarcer ? placesChoose() : peopleChoose();
   }
 
   private long peopleChoose() {
@@ -43,10 +43,10 @@ final class PlainSearch {
     return reached;
   }
 
-  private long placesChoose(int[] places) {
+  private long placesChoose() {
     int[] oneEach = new int[seatOf.length];
     Arrays.fill(oneEach, 1);
-    int[] openingOfPlace = Places.expanded(places);
+    int[] openingOfPlace = Places.expanded(group.places);
     Preferences people = Places.offersOf(group);
     SeatFlow flow = new SeatFlow(people, oneEach, openingOfPlace.length, big);
     long reached = flow.seat(openingOfPlace, openingOfPlace.length);

@@ -1,6 +1,7 @@
 package jp.hashiwatashi.matching.group;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * Lists of offers, each best first (value, then the lower rank), sorted only as far as anyone
@@ -16,7 +17,7 @@ final class Preferences {
   static final int RANK_BITS = 27;
   static final long RANK_MASK = (1L << RANK_BITS) - 1;
   static final long HIGHEST = (1L << (62 - RANK_BITS)) - 1;
-  private static final int FIRST_LOOK = 12;
+  private static final int FIRST_LOOK = 8;
   private static final int SMALL = 40;
 
   /** The offers of all lists, one list after the other. */
@@ -128,12 +129,13 @@ final class Preferences {
     return -1;
   }
 
-  /** The list's key at a position that is counted in the list's order; sorts as far as needed. */
-  long sortedKey(int list, int at) {
-    while (at >= sortedTo[list]) {
-      sortMore(list);
+  /** All openings of the list. */
+  BitSet openings(int list) {
+    BitSet openings = new BitSet();
+    for (int at = start[list]; at < through[list]; at++) {
+      openings.set(rank(keys[at]));
     }
-    return keys[at];
+    return openings;
   }
 
   /** Sorts some more of the list; returns up to where it is sorted now. */
@@ -144,12 +146,33 @@ final class Preferences {
     if (to - from <= Math.max(SMALL, wanted * 2)) {
       Arrays.sort(keys, from, to);
       sortedTo[list] = to;
+    } else if (wanted == FIRST_LOOK) {
+      sortFirst(from, to);
+      sortedTo[list] = from + wanted;
     } else {
       bringSmallestToFront(from, to - 1, from + wanted - 1);
       Arrays.sort(keys, from, from + wanted);
       sortedTo[list] = from + wanted;
     }
     return sortedTo[list];
+  }
+
+  /** Brings the first few into place in one pass: few keys are smaller than the last of them. */
+  private void sortFirst(int from, int to) {
+    int last = from + FIRST_LOOK - 1;
+    Arrays.sort(keys, from, last + 1);
+    for (int at = last + 1; at < to; at++) {
+      long key = keys[at];
+      if (key < keys[last]) {
+        keys[at] = keys[last];
+        int gap = last;
+        while (gap > from && keys[gap - 1] > key) {
+          keys[gap] = keys[gap - 1];
+          gap--;
+        }
+        keys[gap] = key;
+      }
+    }
   }
 
   /** Quickselect: afterwards nothing beyond position {@code k} is smaller than what is up to it. */
