@@ -35,7 +35,8 @@ public final class GroupPlacementBenchmark {
     report.line(
         "| people | market | pairs | placed | all pairs: ours ms | OR-Tools ms | ratio median"
             + " | worst | CPU median | best n: ours ms | OR-Tools ms | ratio median | worst | CPU median |");
-    report.line("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |");
+    report.line(
+        "| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |");
     boolean same = true;
     for (int people : new int[] {45, 100, 300, 1000}) {
       for (GroupMarket.Shape shape : GroupMarket.Shape.values()) {

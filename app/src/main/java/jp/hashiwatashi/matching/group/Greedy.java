@@ -26,16 +26,17 @@ final class Greedy {
   private final LeastQueue queue = new LeastQueue();
   private final int[] rankOfPlace;
 
-  /** For each who is kept together with others: the set, and the openings that match all of it. */
-  private final int @Nullable [][] setOf;
-
-  private final @Nullable BitSet[] matchingAll;
+  /** For each who is kept together with others: the set. */
+  private final @Nullable KeptTogether[] setOf;
 
   /** The opening's rank for each who waits, or NOWHERE. */
   final int[] seatOf;
 
   private int placed;
   private long totalScore;
+
+  /** A set and the openings that match all of it. */
+  private record KeptTogether(int[] members, BitSet openings) {}
 
   Greedy(OpenGroup group) {
     this.group = group;
@@ -46,13 +47,11 @@ final class Greedy {
     wanted = new int[people];
     seatOf = new int[people];
     Arrays.fill(seatOf, SeatFlow.NOWHERE);
-    setOf = new int[people][];
-    matchingAll = new BitSet[people];
+    setOf = new KeptTogether[people];
     for (int[] set : group.sets) {
-      BitSet common = commonOpenings(set);
+      KeptTogether together = new KeptTogether(set, commonOpenings(set));
       for (int member : set) {
-        setOf[member] = set;
-        matchingAll[member] = common;
+        setOf[member] = together;
       }
     }
     List<String> ids = new ArrayList<>(people);
@@ -98,8 +97,8 @@ final class Greedy {
   }
 
   private void seat(int place, int opening, long score) {
-    int[] set = setOf[place];
-    for (int member : set == null ? new int[] {place} : set) {
+    KeptTogether together = setOf[place];
+    for (int member : together == null ? new int[] {place} : together.members) {
       seatOf[member] = opening;
       room[opening]--;
       placesLeft--;
@@ -129,8 +128,7 @@ final class Greedy {
         if (at < sorted) {
           break;
         }
-      } else if (canBeHad(place, opening)
-          && (value > best || isBefore(opening, wanted[place]))) {
+      } else if (canBeHad(place, opening) && (value > best || isBefore(opening, wanted[place]))) {
         best = value;
         wanted[place] = opening;
       }
@@ -145,10 +143,9 @@ final class Greedy {
   }
 
   private boolean canBeHad(int place, int opening) {
-    int[] set = setOf[place];
-    BitSet common = matchingAll[place];
-    return set == null || common == null
+    KeptTogether together = setOf[place];
+    return together == null
         ? room[opening] > 0
-        : room[opening] >= set.length && common.get(opening);
+        : room[opening] >= together.members.length && together.openings.get(opening);
   }
 }
