@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import jp.hashiwatashi.matching.cli.ExplainCommand;
 import jp.hashiwatashi.matching.cli.MatchCommand;
 import jp.hashiwatashi.matching.cli.PlaceCommand;
+import jp.hashiwatashi.register.sample.SampleCommand;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
@@ -24,7 +25,7 @@ public final class Main {
 
   /** The subcommands in the order of the overview; their one-line descriptions are in Main*.properties. */
   static final String[] NAMES = {
-    "serve", "sign-in-link", "match", "place", "explain", "reference", "doctor"
+    "serve", "sign-in-link", "match", "place", "explain", "sample", "reference", "doctor"
   };
 
   private Main() {}
@@ -61,6 +62,7 @@ public final class Main {
       case "match" -> new MatchCommand();
       case "place" -> new PlaceCommand();
       case "explain" -> new ExplainCommand();
+      case "sample" -> new SampleCommand();
       case "reference" -> new ReferenceCommand();
       case "serve" -> new ServeCommand();
       case "sign-in-link" -> new SignInLinkCommand();

@@ -11,7 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param exampleOf which example the opening belongs to, null when to none
  */
 public record DemoOpening(
-    OpeningProfile profile,
-    @Nullable String employer,
-    String work,
-    @Nullable String exampleOf) {}
+    OpeningProfile profile, @Nullable String employer, String work, @Nullable String exampleOf) {}

@@ -39,8 +39,7 @@ public final class DemoRegisters {
 
   /** The examples' openings, then the market's. */
   public Stream<DemoOpening> openings() {
-    return Stream.concat(
-        examples.openings().stream(), market.allOpenings().map(this::opening));
+    return Stream.concat(examples.openings().stream(), market.allOpenings().map(this::opening));
   }
 
   public List<DemoPerson> examplePeople() {
@@ -70,12 +69,11 @@ public final class DemoRegisters {
     StringBuilder text = new StringBuilder();
     profile
         .occupationsExperienced()
-        .forEach(
-            entry ->
-                text.append(market.occupationName(entry.occupation().middle()))
-                    .append("を")
-                    .append(entry.years())
-                    .append("年。"));
+        .forEach(entry ->
+            text.append(market.occupationName(entry.occupation().middle()))
+                .append("を")
+                .append(entry.years())
+                .append("年。"));
     return text.append("（架空の見本です）").toString();
   }
 

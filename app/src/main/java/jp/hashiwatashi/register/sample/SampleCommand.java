@@ -1,6 +1,7 @@
 package jp.hashiwatashi.register.sample;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import jp.hashiwatashi.shared.exchange.Progress;
@@ -35,17 +36,21 @@ public final class SampleCommand implements Callable<Integer> {
   public Integer call() {
     refuseNegative("--seekers", seekers);
     refuseNegative("--openings", openings);
+    if (Files.exists(out) && !Files.isDirectory(out)) {
+      return refused(out + ": フォルダーではなくファイルです");
+    }
     SampleMarket market = SampleMarket.of(seed, seekers, openings);
     try (Progress progress = Progress.onTerminal("sample", (long) seekers + openings)) {
       SampleFiles.write(market, out, progress);
       return 0;
     } catch (IOException e) {
-      spec.commandLine()
-          .getErr()
-          .println(
-              out + ": 見本を書き込めませんでした（" + e.getMessage() + "）; 書き込めるフォルダーを --out で指定してください");
-      return 1;
+      return refused(out + ": 見本を書き込めませんでした（" + e + "）");
     }
+  }
+
+  private int refused(String why) {
+    spec.commandLine().getErr().println(why + "; 書き込めるフォルダーを --out で指定してください");
+    return 1;
   }
 
   private void refuseNegative(String option, int number) {
