@@ -5,16 +5,12 @@
 jvm_options() {
   options=(-Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -XX:-UsePerfData
     --enable-native-access=ALL-UNNAMED)
-  local cache
+  local cache=$launch/files.aot
   case $1 in
-    serve | demo)
-      cache=$launch/web.aot
-      options+=(-XX:+UseG1GC)
-      ;;
-    *)
-      cache=$launch/files.aot
-      options+=(-XX:+UseParallelGC)
-      ;;
+    serve | demo) cache=$launch/web.aot ;;
+    match | place | explain | sample | subsidy) options+=(-XX:+UseParallelGC) ;;
+    # Over in a moment: what the second compiler would gain comes too late.
+    *) options+=(-XX:+UseSerialGC -XX:TieredStopAtLevel=1) ;;
   esac
   if [ -f "$cache" ]; then
     # A cache that does not fit is passed over without a word.
