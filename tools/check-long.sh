@@ -9,8 +9,7 @@ fuzz() {
         sub(/.*void +/, ""); sub(/\(.*/, ""); print; seek = 0 }' "$file"); do
       targets=$((targets + 1))
       echo "  $class.$method"
-      JAZZER_FUZZ=1 maven -q -pl app test "-Dtest=$class#$method" \
-        "-Djazzer.max_duration=${FUZZ_DURATION:-2m}" "-Dseed=$seed" || result=1
+      JAZZER_FUZZ=1 maven -q -pl app test "-Dtest=$class#$method" "-Dseed=$seed" || result=1
     done
   done < <(git grep -lE '^ *@FuzzTest' -- 'app/src/test/*.java')
   if [ "$targets" = 0 ]; then
