@@ -2,17 +2,21 @@
 
 # shellcheck source=tools/packages.sh
 . "$root/tools/packages.sh"
-# shellcheck source=tools/jvm.sh
-. "$root/tools/jvm.sh"
 
-# build_program: one builder at a time; who had to wait looks again whether there is work left.
-build_program() {
+# make_ready: builds and trains what is missing for $face. One at a time; who had to wait looks again
+# whether there is work left.
+make_ready() {
   mkdir -p "$launch" || return
   take_lock || return
   trap 'release_lock' EXIT
   trap 'release_lock; exit 130' INT TERM HUP
   local result=0
-  if ! is_fresh; then build_now || result=1; fi
+  if ! is_built; then build_now || result=1; fi
+  if [ "$result" = 0 ] && [ ! -f "$launch/$face.trained" ]; then
+    start_progress
+    train "$face" >>"$launch/build.log" 2>&1
+    stop_progress
+  fi
   release_lock
   trap - EXIT INT TERM HUP
   return "$result"
@@ -49,7 +53,7 @@ is_dead() {
 
 release_lock() {
   stop_progress
-  rm -rf "$launch/lock"
+  rm -rf "$launch/lock" "$launch/stage.$$"
 }
 
 build_now() {
@@ -81,27 +85,27 @@ run_build() {
   # A program that is running keeps the file it has open: the new one takes its name, not its place.
   cp -p "$root"/app/target/hashiwatashi-app-*.jar "$launch/hashiwatashi.jar.new" || return
   mv -f "$launch/hashiwatashi.jar.new" "$launch/hashiwatashi.jar" || return
-  train_caches
+  rm -f "$launch"/*.aot "$launch"/*.trained
 }
 
-# The AOT caches make a start several times shorter. They are a gain, never a need: a rehearsal
-# that fails leaves the program without a cache, and the build goes on.
-train_caches() {
-  rm -f "$launch"/*.aot
-  train files match || true
-}
-
-# train NAME SUBCOMMAND: writes NAME.aot from a rehearsal under SUBCOMMAND's options.
+# train FACE: writes FACE.aot from a rehearsal. The AOT caches make a start several times shorter.
+# They are a gain, never a need: one that fails leaves the face without, until the next build.
 train() {
-  local options stage=$launch/stage.$$ result
+  local options face stage=$launch/stage.$$ rehearsal=Rehearsal subcommand=match
+  if [ "$1" = web ]; then
+    rehearsal=WebRehearsal
+    subcommand=serve
+  fi
   mkdir -p "$stage" || return
-  jvm_options "$2"
-  "$JDK/bin/java" "${options[@]}" "-XX:AOTCacheOutput=$stage/cache" \
-    -cp "$launch/hashiwatashi.jar" jp.hashiwatashi.Rehearsal "$stage" </dev/null
-  result=$?
-  if [ "$result" = 0 ] && [ -s "$stage/cache" ]; then mv -f "$stage/cache" "$launch/$1.aot"; fi
+  jvm_options "$subcommand"
+  if "$JDK/bin/java" "${options[@]}" "-XX:AOTCacheOutput=$stage/cache" \
+    -cp "$launch/hashiwatashi.jar" "jp.hashiwatashi.$rehearsal" "$stage" </dev/null; then
+    [ -s "$stage/cache" ] && mv -f "$stage/cache" "$launch/$face.aot"
+  else
+    echo "rehearsal: $rehearsal failed"
+  fi
   rm -rf "$stage"
-  return "$result"
+  : >"$launch/$face.trained"
 }
 
 progress=

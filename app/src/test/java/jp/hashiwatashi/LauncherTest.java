@@ -37,6 +37,19 @@ class LauncherTest {
   }
 
   @Test
+  void eachFaceIsRehearsedWhenItIsFirstUsedAfterABuild() throws Exception {
+    Path jdk = tree.jdk("25.0.1");
+    tree.launch(jdk, "match");
+    tree.launch(jdk, "place");
+    assertThat(tree.calls("Rehearsal")).isEqualTo(1);
+    assertThat(tree.calls("WebRehearsal")).isZero();
+    tree.launch(jdk, "demo");
+    tree.launch(jdk, "serve");
+    assertThat(tree.calls("WebRehearsal")).isEqualTo(1);
+    assertThat(tree.calls("mvn")).isEqualTo(1);
+  }
+
+  @Test
   void aChangedSourceIsBuiltAgain() throws Exception {
     Path jdk = tree.jdk("25.0.1");
     tree.launch(jdk, "match");

@@ -68,12 +68,13 @@ final class LauncherTree {
         """
         all="$*"
         case $all in
-          *Rehearsal*) exit 0 ;;
+          *.WebRehearsal*) echo WebRehearsal >> '%s' ;;
+          *.Rehearsal*) echo Rehearsal >> '%s' ;;
           *no-such-command) exit 2 ;;
           *) echo "java %s: ${all##*jp.hashiwatashi.}" ;;
         esac
         """
-            .formatted(release));
+            .formatted(calls, calls, release));
     script(home.resolve("bin/javac"), "exit 0");
     return home;
   }
@@ -82,7 +83,7 @@ final class LauncherTree {
     script(programs.resolve("mvn"), "echo mvn >> '" + calls + "'\n" + does);
   }
 
-  /** How often {@code mvn} or {@code npm} was called. */
+  /** How often {@code mvn}, {@code npm} or a rehearsal was called. */
   long calls(String program) throws IOException {
     return Files.readAllLines(calls).stream().filter(program::equals).count();
   }
