@@ -4,6 +4,8 @@
  * and starts without the framework.
  */
 @NullMarked
+@NamedInterface("cli")
 package jp.hashiwatashi.matching.cli;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
