@@ -4,10 +4,8 @@ import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.security.SecureRandom;
 import java.util.Locale;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.Objects;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -22,18 +20,15 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @ControllerAdvice
 final class Faults implements ErrorController {
 
-  private static final Logger LOG = LoggerFactory.getLogger(Faults.class);
-  private static final SecureRandom RANDOM = new SecureRandom();
-
   @ExceptionHandler(NothingHere.class)
   Object nothingHere(
       NothingHere nothing, HttpServletRequest request, HttpServletResponse response, Locale locale) {
     String kind = nothing.kind().name().toLowerCase(Locale.ROOT);
     if (isForPrograms(request.getRequestURI())) {
-      return problem(404, kind, locale, noted(404));
+      return problem(404, kind, locale, reference(request));
     }
     response.setStatus(404);
-    return new FaultPage(kind, nothing.id(), noted(404));
+    return new FaultPage(kind, nothing.id(), reference(request));
   }
 
   /** Tells a program everything that is wrong with its request. */
@@ -59,10 +54,10 @@ final class Faults implements ErrorController {
           default -> status < 500 ? "400" : "500";
         };
     if (uri != null && isForPrograms(uri.toString())) {
-      return problem(status, kind, locale, noted(status));
+      return problem(status, kind, locale, reference(request));
     }
     response.setStatus(status);
-    return new FaultPage(kind, "", noted(status));
+    return new FaultPage(kind, "", reference(request));
   }
 
   private static boolean isForPrograms(String path) {
@@ -80,9 +75,7 @@ final class Faults implements ErrorController {
     return ResponseEntity.status(status).body(problem);
   }
 
-  private static String noted(int status) {
-    String reference = "%08X".formatted(RANDOM.nextInt());
-    LOG.info("answered {} with reference {}", status, reference);
-    return reference;
+  private static String reference(HttpServletRequest request) {
+    return Objects.toString(request.getAttribute(FaultFilter.REFERENCE), "");
   }
 }
