@@ -25,7 +25,7 @@ public final class Main {
 
   /** The subcommands in the order of the overview; their one-line descriptions are in Main*.properties. */
   static final String[] NAMES = {
-    "serve", "sign-in-link", "match", "place", "explain", "sample", "reference", "doctor"
+    "demo", "serve", "sign-in-link", "match", "place", "explain", "sample", "reference", "doctor"
   };
 
   private Main() {}
@@ -64,6 +64,7 @@ public final class Main {
       case "explain" -> new ExplainCommand();
       case "sample" -> new SampleCommand();
       case "reference" -> new ReferenceCommand();
+      case "demo" -> new DemoCommand();
       case "serve" -> new ServeCommand();
       case "sign-in-link" -> new SignInLinkCommand();
       case "doctor" -> new DoctorCommand();

@@ -4,6 +4,8 @@
  * line"), issue 2. Allowed dependencies: those of the register module.
  */
 @NullMarked
+@NamedInterface("sample")
 package jp.hashiwatashi.register.sample;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -1,0 +1,44 @@
+package jp.hashiwatashi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import jp.hashiwatashi.database.Databases;
+import jp.hashiwatashi.register.sample.DemoRegisters;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+class DemoLoadingTest {
+
+  @Test
+  void aSecondStartOnTheSameFolderLoadsNothingAgain() {
+    var database = Databases.fresh();
+    var jdbc = JdbcClient.create(database.dataSource());
+    Map<String, Object> settings = Map.of("server.port", 0, "management.server.port", 0);
+    try (var context = Application.start(database.application(), settings)) {
+      var loading = context.getBean(DemoLoading.class);
+      loading.load();
+      var first = counts(jdbc);
+      loading.load();
+
+      assertThat(first.get("people")).isEqualTo((long) DemoRegisters.PEOPLE);
+      assertThat(first.get("openings")).isEqualTo((long) DemoRegisters.OPENINGS);
+      assertThat(first.get("hospital")).isEqualTo(45L);
+      assertThat(counts(jdbc)).isEqualTo(first);
+    }
+  }
+
+  private static Map<String, @Nullable Object> counts(JdbcClient jdbc) {
+    return jdbc.sql(
+            """
+            select
+              (select count(*) from sending_record where example_of is null) as people,
+              (select count(*) from opening where example_of is null) as openings,
+              (select count(*) from sending_record where example_of like '%病院の45人%') as hospital,
+              (select count(*) from employer) as employers
+            """)
+        .query()
+        .singleRow();
+  }
+}
