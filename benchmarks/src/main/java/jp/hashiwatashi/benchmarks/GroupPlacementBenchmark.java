@@ -31,6 +31,7 @@ public final class GroupPlacementBenchmark {
     report.line("- plant: openings near one plant, a common opinion of what is good");
     report.line("- scarce: fewer places than people; dense: 1,200 openings each, own tastes");
     report.line("- best n: both get each person's best n pairs only, cut beforehand, not timed");
+    report.line("- CPU: processor time of the solving thread");
     report.line("");
     report.line(
         "| people | market | pairs | placed | all pairs: ours ms | OR-Tools ms | ratio median"

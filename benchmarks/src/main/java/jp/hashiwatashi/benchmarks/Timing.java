@@ -1,5 +1,6 @@
 package jp.hashiwatashi.benchmarks;
 
+import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.function.Supplier;
 import jp.hashiwatashi.matching.group.Tally;
@@ -19,13 +20,13 @@ final class Timing {
   }
 
   void run(int round, int repeats) {
-    long cpu = Rounds.cpuNanos();
+    long cpu = threadNanos();
     long start = System.nanoTime();
     for (int i = 0; i < repeats; i++) {
       found[round] = solver.get();
     }
     wallMillis[round] = (System.nanoTime() - start) / 1e6 / repeats;
-    cpuMillis[round] = (Rounds.cpuNanos() - cpu) / 1e6 / repeats;
+    cpuMillis[round] = (threadNanos() - cpu) / 1e6 / repeats;
   }
 
   boolean sameAs(Timing other) {
@@ -48,9 +49,13 @@ final class Timing {
     return Arrays.stream(ratios(wallMillis, peer.wallMillis)).max().orElseThrow();
   }
 
-  /** Less disturbed by other programs; counts the threads of compiler and collector too. */
+  /** Less disturbed by other programs; of the solving thread, so without the collector's. */
   double medianCpuRatio(Timing peer) {
     return median(ratios(cpuMillis, peer.cpuMillis));
+  }
+
+  private static long threadNanos() {
+    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
   }
 
   private static double[] ratios(double[] ours, double[] theirs) {
