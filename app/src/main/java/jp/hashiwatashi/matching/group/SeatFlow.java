@@ -29,7 +29,6 @@ final class SeatFlow {
   private final long big;
   private final int[] free;
   private final long[] price;
-  private final int[] firstGuest;
   private final long[] distance;
   private final int[] reachedBy;
   private final int[] reached;
@@ -46,10 +45,8 @@ final class SeatFlow {
   private final long[] leastPrice;
 
   private int[] listOf;
-  private final int[] seatOf;
   private final long[] profit;
-  private final int[] nextGuest;
-  private final int[] previousGuest;
+  private final Guests guests;
 
   private long shortest;
   private int endOpening;
@@ -66,7 +63,7 @@ final class SeatFlow {
     free = room.clone();
     freeBefore = room.clone();
     price = new long[openings];
-    firstGuest = filled(openings);
+    guests = new Guests(openings, mostRows);
     distance = new long[openings];
     Arrays.fill(distance, FAR);
     reachedBy = new int[openings];
@@ -76,16 +73,7 @@ final class SeatFlow {
     isChanged = new boolean[openings];
     leastPrice = new long[preferences.lists()];
     listOf = new int[0];
-    seatOf = filled(mostRows);
     profit = new long[mostRows];
-    nextGuest = new int[mostRows];
-    previousGuest = new int[mostRows];
-  }
-
-  private static int[] filled(int length) {
-    int[] values = new int[length];
-    Arrays.fill(values, NOWHERE);
-    return values;
   }
 
   /** Forgets the last seating and what was taken. */
@@ -95,7 +83,7 @@ final class SeatFlow {
       isChanged[opening] = false;
       free[opening] = freeBefore[opening];
       price[opening] = 0;
-      firstGuest[opening] = NOWHERE;
+      guests.sendAway(opening);
     }
     changedCount = 0;
   }
@@ -119,14 +107,14 @@ final class SeatFlow {
     listOf = lists;
     Arrays.fill(leastPrice, 0);
     for (int row = 0; row < count; row++) {
-      seatOf[row] = NOWHERE;
+      guests.stand(row);
       seat(row);
     }
     long worth = 0;
     for (int row = 0; row < count; row++) {
       worth += profit[row];
-      if (seatOf[row] != NOWHERE) {
-        worth += price[seatOf[row]];
+      if (guests.seatOf(row) != NOWHERE) {
+        worth += price[guests.seatOf(row)];
       }
     }
     return worth;
@@ -134,7 +122,7 @@ final class SeatFlow {
 
   /** The opening's rank, or NOWHERE. */
   int seatOf(int row) {
-    return seatOf[row];
+    return guests.seatOf(row);
   }
 
   long profit(int row) {
@@ -181,7 +169,8 @@ final class SeatFlow {
     }
     if (free[bestOpening] > 0) {
       free[bestOpening]--;
-      arrive(row, bestOpening);
+      markChanged(bestOpening);
+      guests.arrive(row, bestOpening);
     } else {
       findShortestPath(row);
       moveAlong(row);
@@ -208,7 +197,7 @@ final class SeatFlow {
         continue;
       }
       settled[settledCount++] = opening;
-      for (int guest = firstGuest[opening]; guest != NOWHERE; guest = nextGuest[guest]) {
+      for (int guest = guests.first(opening); guest != NOWHERE; guest = guests.next(guest)) {
         if (here + profit[guest] < shortest) {
           shortest = here + profit[guest];
           endOpening = NOWHERE;
@@ -222,7 +211,7 @@ final class SeatFlow {
       long rise = shortest - distance[opening];
       if (rise > 0) {
         price[opening] += rise;
-        for (int guest = firstGuest[opening]; guest != NOWHERE; guest = nextGuest[guest]) {
+        for (int guest = guests.first(opening); guest != NOWHERE; guest = guests.next(guest)) {
           profit[guest] -= rise;
         }
       }
@@ -276,48 +265,23 @@ final class SeatFlow {
       if (endRow == newRow) {
         return;
       }
-      opening = seatOf[endRow];
-      leave(endRow, opening);
+      opening = guests.seatOf(endRow);
+      guests.leave(endRow);
     } else {
       free[opening]--;
     }
     while (true) {
       int row = reachedBy[opening];
-      int left = seatOf[row];
+      int left = guests.seatOf(row);
       if (left != NOWHERE) {
-        leave(row, left);
+        guests.leave(row);
       }
-      arrive(row, opening);
+      markChanged(opening);
+      guests.arrive(row, opening);
       if (row == newRow) {
         return;
       }
       opening = left;
-    }
-  }
-
-  private void arrive(int row, int opening) {
-    markChanged(opening);
-    seatOf[row] = opening;
-    int next = firstGuest[opening];
-    nextGuest[row] = next;
-    previousGuest[row] = NOWHERE;
-    if (next != NOWHERE) {
-      previousGuest[next] = row;
-    }
-    firstGuest[opening] = row;
-  }
-
-  private void leave(int row, int opening) {
-    seatOf[row] = NOWHERE;
-    int next = nextGuest[row];
-    int previous = previousGuest[row];
-    if (previous == NOWHERE) {
-      firstGuest[opening] = next;
-    } else {
-      nextGuest[previous] = next;
-    }
-    if (next != NOWHERE) {
-      previousGuest[next] = previous;
     }
   }
 
