@@ -71,7 +71,8 @@ public class Matching {
         matches.add(new OpeningMatch(candidate, opening, distance));
       }
     }
-    int total = best.size() < query.k() ? best.size() : market.countOpenings(person.profile(), query);
+    int total =
+        best.size() < query.k() ? best.size() : market.countOpenings(person.profile(), query);
     return new OpeningsFound(person, query, total, List.copyOf(matches));
   }
 
@@ -104,28 +105,24 @@ public class Matching {
     var market = live.market();
     return people
         .find(personId)
-        .flatMap(
-            person ->
-                openings
-                    .find(openingId)
-                    .map(
-                        opening ->
-                            new PairJudged(
-                                person,
-                                opening,
-                                query,
-                                market.explain(person.profile(), opening.profile(), query),
-                                market.distance(person.profile(), opening.profile(), query))));
+        .flatMap(person ->
+            openings
+                .find(openingId)
+                .map(opening ->
+                    new PairJudged(
+                        person,
+                        opening,
+                        query,
+                        market.explain(person.profile(), opening.profile(), query),
+                        market.distance(person.profile(), opening.profile(), query))));
   }
 
   /** What relaxing one wish, or two, would bring; cheapest for the person first. */
   public Optional<List<Relaxation>> relaxations(String personId) {
     return people
         .find(personId)
-        .map(
-            person ->
-                live.market()
-                    .relaxations(person.profile(), query(strategy().weights(), BEST)));
+        .map(person ->
+            live.market().relaxations(person.profile(), query(strategy().weights(), BEST)));
   }
 
   private Query query(Weights weights, int k) {

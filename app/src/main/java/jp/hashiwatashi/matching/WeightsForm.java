@@ -47,7 +47,8 @@ public record WeightsForm(Map<Part, String> typed, List<Part> unread, Weights us
   /** Whether the weights that count are others than those typed. */
   public boolean isSharedOut() {
     return unread.isEmpty()
-        && Part.ALL.stream().anyMatch(part -> number(typed.getOrDefault(part, "")) != used.of(part));
+        && Part.ALL.stream()
+            .anyMatch(part -> number(typed.getOrDefault(part, "")) != used.of(part));
   }
 
   /** Whole shares of 100 by the largest remainder; of equal remainders the earlier part's. */
@@ -57,7 +58,9 @@ public record WeightsForm(Map<Part, String> typed, List<Part> unread, Weights us
     numbers.forEach((part, number) -> shares.put(part, number * Weights.SUM / sum));
     int left = Weights.SUM - shares.values().stream().mapToInt(n -> n).sum();
     numbers.keySet().stream()
-        .sorted(Comparator.comparing((Part part) -> -(numbers.getOrDefault(part, 0) * Weights.SUM % sum)))
+        .sorted(
+            Comparator.comparing(
+                (Part part) -> -(numbers.getOrDefault(part, 0) * Weights.SUM % sum)))
         .limit(left)
         .forEach(part -> shares.merge(part, 1, Integer::sum));
     return Weights.of(shares);

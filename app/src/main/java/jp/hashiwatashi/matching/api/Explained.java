@@ -39,19 +39,17 @@ record Explained(
         strategy.label(),
         pair.query().asOf(),
         Part.ALL.stream()
-            .map(
-                part ->
-                    new PartValue(
-                        part.code(), strategy.weights().of(part), explanation.parts().of(part)))
+            .map(part ->
+                new PartValue(
+                    part.code(), strategy.weights().of(part), explanation.parts().of(part)))
             .toList(),
         Condition.ALL.stream()
-            .map(
-                condition ->
-                    new ConditionValue(
-                        condition.code(),
-                        explanation.of(condition).code(),
-                        sides.person(condition),
-                        sides.opening(condition)))
+            .map(condition ->
+                new ConditionValue(
+                    condition.code(),
+                    explanation.of(condition).code(),
+                    sides.person(condition),
+                    sides.opening(condition)))
             .toList());
   }
 }

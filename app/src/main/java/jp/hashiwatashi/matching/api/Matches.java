@@ -18,8 +18,7 @@ import jp.hashiwatashi.matching.engine.Weights;
  * @param weights by part; they add up to 100
  * @param asOf the matching date
  */
-record Matches(
-    String strategy, Map<String, Integer> weights, LocalDate asOf, List<Match> matches) {
+record Matches(String strategy, Map<String, Integer> weights, LocalDate asOf, List<Match> matches) {
 
   /**
    * One match.

@@ -48,11 +48,13 @@ final class MatchingApi {
       @Parameter(hidden = true) @RequestParam Map<String, String> given,
       Locale locale) {
     var asked = Asked.of(k, given, matching.strategy().weights(), Words.in(locale));
-    var found = matching.openingsFor(id, asked.weights(), asked.k()).orElseThrow(() -> noPerson(id));
+    var found =
+        matching.openingsFor(id, asked.weights(), asked.k()).orElseThrow(() -> noPerson(id));
     List<Matches.Match> matches = new ArrayList<>();
     found
         .matches()
-        .forEach(m -> matches.add(Matches.Match.of(matches.size() + 1, m.candidate(), m.distance())));
+        .forEach(
+            m -> matches.add(Matches.Match.of(matches.size() + 1, m.candidate(), m.distance())));
     return Matches.of(found.query(), matches);
   }
 
@@ -68,7 +70,8 @@ final class MatchingApi {
     List<Matches.Match> matches = new ArrayList<>();
     found
         .matches()
-        .forEach(m -> matches.add(Matches.Match.of(matches.size() + 1, m.candidate(), m.distance())));
+        .forEach(
+            m -> matches.add(Matches.Match.of(matches.size() + 1, m.candidate(), m.distance())));
     return Matches.of(found.query(), matches);
   }
 
@@ -124,10 +127,8 @@ final class MatchingApi {
       }
       var form = WeightsForm.of(given, standard);
       form.unread()
-          .forEach(
-              part ->
-                  faults.add(
-                      new FieldFault(part.code(), words.text("api.fault.weight", part.code()))));
+          .forEach(part ->
+              faults.add(new FieldFault(part.code(), words.text("api.fault.weight", part.code()))));
       if (!faults.isEmpty()) {
         throw new Refusal(faults);
       }

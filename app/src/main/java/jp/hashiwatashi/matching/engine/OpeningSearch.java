@@ -1,7 +1,5 @@
 package jp.hashiwatashi.matching.engine;
 
-import static jp.hashiwatashi.register.SeekerProfile.NOT_STATED;
-
 import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.function.IntConsumer;
@@ -21,7 +19,8 @@ final class OpeningSearch {
   private final PlacePlan place;
   private final Held held;
   private final TermGate terms;
-  private final int[] industry = new int[Marks.INDUSTRY_NOT_STATED + 1];
+  private final IndustryPlan industry = new IndustryPlan();
+  private final WagePlan wage = new WagePlan();
   private final long[] order = new long[OpeningIndex.GROUPS];
 
   // The question at hand.
@@ -39,18 +38,12 @@ final class OpeningSearch {
   private long personGate;
   private long personDays;
   private int employer;
-  private int wage;
-  private int workedIndustries;
-  private int otherIndustry;
   private int unstatedPlace;
 
   // The middle group at hand.
   private int group;
   private long groupGate;
   private int groupScore;
-  private int wageMost;
-  private int skillsMost;
-  private int industryMost;
 
   private @Nullable IntConsumer visitor;
   private boolean anyLicence;
@@ -127,29 +120,14 @@ final class OpeningSearch {
     place.prepare(wishes);
     held.prepare(wishes);
     terms.prepare(wanted, asOf);
-    wage = wanted.minMonthlyWageYen();
-    personGate = Gate.person(wage, wanted.weeklyHoursMin(), wanted.weeklyHoursMax());
+    industry.prepare(wishes, table);
+    wage.prepare(wishes);
+    personGate =
+        Gate.person(wanted.minMonthlyWageYen(), wanted.weeklyHoursMin(), wanted.weeklyHoursMax());
     personDays = Marks.person(wanted.availableFrom(), asOf);
     employer = terms.employer();
     unstatedPlace = PlacePlan.unstated(wishes);
-    wageMost = wage == NOT_STATED || wage == 0 ? Scorer.HALF : Scorer.FULL;
-    skillsMost = held.anything() ? Scorer.FULL : Scorer.HALF;
-    prepareIndustries(wishes);
     orderGroups();
-  }
-
-  private void prepareIndustries(SeekerWishes wishes) {
-    workedIndustries = Terms.mask(wishes.industriesExperienced());
-    otherIndustry = 0;
-    for (int division = 0; division < Marks.INDUSTRY_NOT_STATED; division++) {
-      industry[division] = table.part(wishes.industriesExperienced(), division);
-      if ((workedIndustries >> division & 1) == 0) {
-        otherIndustry = Math.max(otherIndustry, industry[division]);
-      }
-    }
-    industry[Marks.INDUSTRY_NOT_STATED] = IndustryTable.NOT_STATED;
-    otherIndustry = Math.max(otherIndustry, IndustryTable.NOT_STATED);
-    industryMost = workedIndustries == 0 ? IndustryTable.NOT_STATED : IndustryTable.SAME;
   }
 
   private void orderGroups() {
@@ -170,9 +148,9 @@ final class OpeningSearch {
   private int groupBound(int g) {
     return weights.occupation() * occupation.highest[g]
         + weights.experience() * occupation.experience[g]
-        + weights.industry() * industryMost
-        + weights.wage() * wageMost
-        + weights.skills() * skillsMost;
+        + weights.industry() * industry.most()
+        + weights.wage() * wage.most()
+        + weights.skills() * (held.anything() ? Scorer.FULL : Scorer.HALF);
   }
 
   private void scanGroup(int g) {
@@ -235,22 +213,18 @@ final class OpeningSearch {
     if (floor < 0) {
       return true;
     }
-    int industryBound =
-        (runs.industries(run) & workedIndustries) != 0 ? IndustryTable.SAME : otherIndustry;
     int skillsBound =
         Math.max(
             runs.hasWelcome(run) && held.anything() ? Scorer.FULL : 0,
             runs.hasNoWelcome(run) ? Scorer.HALF : 0);
-    int wageBound =
-        Math.max(Scorer.wage(wage, runs.wage[run]), runs.wageUnstated(run) ? Scorer.HALF : 0);
     int occupationBound =
         (runs.small[run] & occupation.valued[group]) != 0
             ? occupation.highest[group]
             : occupation.usual[group];
     return groupScore
             + weights.occupation() * occupationBound
-            + weights.industry() * industryBound
-            + weights.wage() * wageBound
+            + weights.industry() * industry.most(runs.industries(run))
+            + weights.wage() * wage.most(runs, run)
             + weights.place() * placePart
             + weights.skills() * skillsBound
         >= floor;
@@ -290,8 +264,8 @@ final class OpeningSearch {
     int score =
         groupScore
             + weights.occupation() * occupation.part(group, index.small[row])
-            + weights.industry() * industry[Marks.industry(mark)]
-            + weights.wage() * wagePart(gate)
+            + weights.industry() * industry.part(Marks.industry(mark))
+            + weights.wage() * wage.part(gate)
             + weights.place() * placePart;
     int most = welcome == 0 ? Scorer.HALF : Scorer.FULL;
     if (score + weights.skills() * most < top.floor()) {
@@ -301,11 +275,6 @@ final class OpeningSearch {
     if (top.admits(key) && isAdmitted(row, mark)) {
       top.add(key, row);
     }
-  }
-
-  private int wagePart(long gate) {
-    int offered = Gate.wage(gate);
-    return offered == Gate.WAGE_TOP ? Scorer.HALF : Scorer.wage(wage, offered);
   }
 
   /** The conditions that few pairs come to. */
@@ -346,8 +315,8 @@ final class OpeningSearch {
     return Parts.pack(
         occupation.part(g, index.small[row]),
         occupation.experience[g],
-        industry[Marks.industry(index.marks[row])],
-        wagePart(index.gate[row]),
+        industry.part(Marks.industry(index.marks[row])),
+        wage.part(index.gate[row]),
         placePart(index.slot[row]),
         held.part(index.welcome[row]));
   }

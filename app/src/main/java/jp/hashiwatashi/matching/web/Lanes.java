@@ -14,9 +14,7 @@ public final class Lanes {
 
   public static List<Lane> of(Parts parts, Weights weights, Words words) {
     return Part.ALL.stream()
-        .map(
-            part ->
-                new Lane(words.text("part." + part.code()), weights.of(part), parts.of(part)))
+        .map(part -> new Lane(words.text("part." + part.code()), weights.of(part), parts.of(part)))
         .toList();
   }
 }

@@ -5,5 +5,4 @@ import jp.hashiwatashi.matching.WeightsForm;
 import jp.hashiwatashi.shared.page.Page;
 
 /** The best people for an opening. */
-public record OpeningPeoplePage(PeopleFound found, WeightsForm weights)
-    implements Page {}
+public record OpeningPeoplePage(PeopleFound found, WeightsForm weights) implements Page {}

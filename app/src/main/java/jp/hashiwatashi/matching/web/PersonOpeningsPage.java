@@ -7,5 +7,5 @@ import jp.hashiwatashi.matching.engine.Relaxation;
 import jp.hashiwatashi.shared.page.Page;
 
 /** The best openings for a person, and what relaxing a wish would bring. */
-public record PersonOpeningsPage(OpeningsFound found, WeightsForm weights, List<Relaxation> relaxations)
-    implements Page {}
+public record PersonOpeningsPage(
+    OpeningsFound found, WeightsForm weights, List<Relaxation> relaxations) implements Page {}

@@ -74,7 +74,9 @@ public final class Relaxed {
 
   private static String days(String range, Words words) {
     String[] ends = range.split("/", -1);
-    return day(ends[0], words) + words.text("range.to") + (ends.length < 2 ? "" : day(ends[1], words));
+    return day(ends[0], words)
+        + words.text("range.to")
+        + (ends.length < 2 ? "" : day(ends[1], words));
   }
 
   private static String day(String text, Words words) {

@@ -45,7 +45,9 @@ final class RegisterApi {
   record Vacancy(
       String id, @Nullable String employer, List<Move> moves, String occupation, int vacancies) {}
 
-  @Operation(summary = "People to be placed, by id", description = "q: part of an id, a name or its reading")
+  @Operation(
+      summary = "People to be placed, by id",
+      description = "q: part of an id, a name or its reading")
   @GetMapping("/seekers")
   Rows<Seeker> seekers(
       @RequestParam(defaultValue = "") String q,
@@ -53,21 +55,19 @@ final class RegisterApi {
       @RequestParam(defaultValue = "50") String size,
       Locale locale) {
     var wanted = Wanted.of(page, size, Words.in(locale));
-    var slice =
-        people.list(filter(q), SendingRecordStore.Order.ID, wanted.offset(), wanted.size());
+    var slice = people.list(filter(q), SendingRecordStore.Order.ID, wanted.offset(), wanted.size());
     return new Rows<>(
         slice.total(),
         slice.rows().stream()
-            .map(
-                r ->
-                    new Seeker(
-                        r.id(),
-                        r.name(),
-                        r.kana(),
-                        r.profile().moves().stream().sorted().toList(),
-                        r.profile().occupationsWanted().stream()
-                            .map(OccupationCode::toString)
-                            .toList()))
+            .map(r ->
+                new Seeker(
+                    r.id(),
+                    r.name(),
+                    r.kana(),
+                    r.profile().moves().stream().sorted().toList(),
+                    r.profile().occupationsWanted().stream()
+                        .map(OccupationCode::toString)
+                        .toList()))
             .toList());
   }
 
@@ -83,14 +83,13 @@ final class RegisterApi {
     return new Rows<>(
         slice.total(),
         slice.rows().stream()
-            .map(
-                r ->
-                    new Vacancy(
-                        r.id(),
-                        r.employer(),
-                        r.profile().moves().stream().sorted().toList(),
-                        r.profile().occupation().toString(),
-                        r.profile().vacancies()))
+            .map(r ->
+                new Vacancy(
+                    r.id(),
+                    r.employer(),
+                    r.profile().moves().stream().sorted().toList(),
+                    r.profile().occupation().toString(),
+                    r.profile().vacancies()))
             .toList());
   }
 

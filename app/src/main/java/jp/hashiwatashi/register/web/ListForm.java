@@ -103,7 +103,9 @@ public record ListForm(
   }
 
   private int occupationGroup() {
-    return plain(occupation).isEmpty() ? 0 : number(plain(occupation), -1, OccupationGroups.MIDDLES);
+    return plain(occupation).isEmpty()
+        ? 0
+        : number(plain(occupation), -1, OccupationGroups.MIDDLES);
   }
 
   private Optional<Move> chosenMove() {
@@ -124,13 +126,18 @@ public record ListForm(
 
   static List<Choice> prefectures(Words words) {
     return choices(
-        words, Prefecture.all().stream().map(p -> new Choice("" + p.code(), words.prefecture(p.code()))).toList());
+        words,
+        Prefecture.all().stream()
+            .map(p -> new Choice("" + p.code(), words.prefecture(p.code())))
+            .toList());
   }
 
   static List<Choice> occupations(Words words) {
     var groups = new ArrayList<Choice>();
     for (int middle = 1; middle <= OccupationGroups.MIDDLES; middle++) {
-      groups.add(new Choice("" + middle, "%03d %s".formatted(middle, OccupationGroups.middleName(middle))));
+      groups.add(
+          new Choice(
+              "" + middle, "%03d %s".formatted(middle, OccupationGroups.middleName(middle))));
     }
     return choices(words, groups);
   }
@@ -138,7 +145,9 @@ public record ListForm(
   static List<Choice> moves(Words words) {
     return choices(
         words,
-        Arrays.stream(Move.values()).map(m -> new Choice(m.name(), words.text("move." + m))).toList());
+        Arrays.stream(Move.values())
+            .map(m -> new Choice(m.name(), words.text("move." + m)))
+            .toList());
   }
 
   static List<Choice> orders(Words words, List<? extends Enum<?>> orders) {

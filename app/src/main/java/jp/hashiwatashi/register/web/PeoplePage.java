@@ -6,4 +6,5 @@ import jp.hashiwatashi.shared.page.Page;
 import jp.hashiwatashi.shared.page.Paging;
 
 /** The list of people to be placed. */
-public record PeoplePage(Selection selection, List<SendingRecord> rows, Paging paging) implements Page {}
+public record PeoplePage(Selection selection, List<SendingRecord> rows, Paging paging)
+    implements Page {}

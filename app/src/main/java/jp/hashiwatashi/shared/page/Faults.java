@@ -22,7 +22,10 @@ final class Faults implements ErrorController {
 
   @ExceptionHandler(NothingHere.class)
   Object nothingHere(
-      NothingHere nothing, HttpServletRequest request, HttpServletResponse response, Locale locale) {
+      NothingHere nothing,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Locale locale) {
     String kind = nothing.kind().name().toLowerCase(Locale.ROOT);
     if (isForPrograms(request.getRequestURI())) {
       return problem(404, kind, locale, reference(request));

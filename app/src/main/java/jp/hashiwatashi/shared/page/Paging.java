@@ -38,7 +38,8 @@ public record Paging(int page, int size, int total, Address list) {
 
   /** The pages to link to: those around this one. */
   public List<Integer> shown() {
-    int from = Math.clamp(page - MOST_PAGES_SHOWN / 2, 1, Math.max(1, pages() - MOST_PAGES_SHOWN + 1));
+    int from =
+        Math.clamp(page - MOST_PAGES_SHOWN / 2, 1, Math.max(1, pages() - MOST_PAGES_SHOWN + 1));
     return IntStream.range(from, Math.min(pages() + 1, from + MOST_PAGES_SHOWN)).boxed().toList();
   }
 
