@@ -9,10 +9,12 @@ import java.time.Duration;
  * a proved bound. The same problem gives the same placement on every run (a search that the limit
  * ends may get further on another day).
  *
- * <p>Memory: about 8 bytes a pair beside the problem. Not to be called with more than 9 million
- * people, or 30,000 where some are kept together.
+ * <p>Memory: about 8 bytes a pair beside the problem, twice that where people are kept together.
  */
 public final class GroupPlacement {
+  /** Above it the scaled sums of a search for people kept together could leave 63 bits. */
+  static final int MOST_PEOPLE_WITH_SETS = 30_000;
+
   private GroupPlacement() {}
 
   /**
@@ -20,6 +22,7 @@ public final class GroupPlacement {
    *
    * @param limit how long the search for people kept together may look for something better; the
    *     first placement and its bound are worked out whatever the limit
+   * @throws IllegalArgumentException when people are kept together in a group of more than 30,000
    */
   public static GroupOutcome solve(GroupProblem problem, Duration limit) {
     SettledDemands demands = new SettledDemands(problem);
@@ -27,6 +30,9 @@ public final class GroupPlacement {
       return new GroupOutcome.Refused(demands.conflicts());
     }
     OpenGroup group = new OpenGroup(problem, demands);
+    if (!group.sets.isEmpty() && problem.people() > MOST_PEOPLE_WITH_SETS) {
+      throw new IllegalArgumentException("sets in a group of " + problem.people());
+    }
     Greedy greedy = new Greedy(group);
     SeatPlan plan =
         group.sets.isEmpty()
