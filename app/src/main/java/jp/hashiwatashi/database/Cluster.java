@@ -31,7 +31,10 @@ final class Cluster {
 
   /** Makes the cluster where there is none. One that was half made is made again. */
   void make(String superuserPassword) throws IOException {
+    account.letThrough(folder.path());
+    openLog();
     if (Files.exists(path.resolve("PG_VERSION"))) {
+      account.own(path);
       return;
     }
     Path fresh = path.resolveSibling("postgresql.new");
@@ -157,11 +160,15 @@ final class Cluster {
         path.resolve("pg_hba.conf"), "host all all 127.0.0.1/32 scram-sha-256\n", UTF_8);
     account.own(path.resolve("postgresql.conf"));
     account.own(path.resolve("pg_hba.conf"));
+  }
+
+  /** The server's own log, which no one else can read. */
+  private void openLog() throws IOException {
     if (!Files.exists(folder.serverLog())) {
       Files.createFile(folder.serverLog());
-      DataFolder.restrict(folder.serverLog(), "rw-------");
-      account.own(folder.serverLog());
     }
+    DataFolder.restrict(folder.serverLog(), "rw-------");
+    account.own(folder.serverLog());
   }
 
   private void run(String... words) throws IOException {
