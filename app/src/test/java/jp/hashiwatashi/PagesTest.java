@@ -1,0 +1,67 @@
+package jp.hashiwatashi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import jp.hashiwatashi.matching.Matching;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Every page, in both languages, on a desk and in a hand. */
+class PagesTest extends ScreenTest {
+
+  @Autowired Matching matching;
+
+  @ParameterizedTest
+  @CsvSource({"ja,1280", "ja,375", "en,1280", "en,375"})
+  void everyPageIsAccessibleFitsAndBreaksNoPolicy(String language, int width) {
+    Page page = page(width, language, true);
+    var faults = new ArrayList<String>();
+    for (String path : paths()) {
+      page.navigate(path);
+      String name = path.replaceAll("[^a-z]+", "-") + "-" + language + "-" + width;
+      page.screenshot(new Page.ScreenshotOptions().setPath(screenshot(name)).setFullPage(true));
+      assertThat(page.locator("html").getAttribute("lang")).as(path).isEqualTo(language);
+      new AxeBuilder(page)
+          .analyze()
+          .getViolations()
+          .forEach(
+              v ->
+                  v.getNodes()
+                      .forEach(n -> faults.add(name + " " + v.getId() + " " + n.getHtml())));
+      Object over = page.evaluate("document.documentElement.scrollWidth - innerWidth");
+      if (!over.equals(0)) {
+        faults.add(name + " is wider than the window by " + over);
+      }
+    }
+    assertThat(faults).isEmpty();
+    assertThat(complaints).isEmpty();
+  }
+
+  private List<String> paths() {
+    String person = SomeRecords.personWithMatches(people);
+    String opening = SomeRecords.openingFor(person, matching);
+    return List.of(
+        "/",
+        "/components",
+        "/people",
+        "/people?q=zzzz",
+        "/people?prefecture=99",
+        "/people/" + person,
+        "/people/" + person + "/openings",
+        "/people/" + person + "/openings?occupation=x",
+        "/people/" + person + "/openings?occupation=90",
+        "/openings",
+        "/openings/" + opening,
+        "/openings/" + opening + "/people",
+        "/explanation",
+        "/explanation?seeker=1&opening=",
+        "/explanation?seeker=" + person + "&opening=" + opening,
+        "/people/unknown",
+        "/nowhere");
+  }
+}

@@ -1,0 +1,92 @@
+package jp.hashiwatashi;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import jp.hashiwatashi.access.SignInLinks;
+import jp.hashiwatashi.register.OpeningStore;
+import jp.hashiwatashi.register.SendingRecordStore;
+import jp.hashiwatashi.register.SmallRegisters;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+
+/**
+ * What tests of screens stand on: the whole application on a real database with small registers, and
+ * a real browser that is signed in. Whatever the browser complains about fails the test.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class ScreenTest extends WebTest {
+
+  @Autowired SignInLinks links;
+  @Autowired SendingRecordStore people;
+  @Autowired OpeningStore openings;
+
+  @Value("${local.server.port}")
+  int port;
+
+  private Playwright driver;
+  private Browser browser;
+  private final List<BrowserContext> contexts = new ArrayList<>();
+  final List<String> complaints = new ArrayList<>();
+
+  @BeforeAll
+  void open() {
+    SmallRegisters.fillOnce(people, openings);
+    driver = Chromium.driver();
+    browser = driver.chromium().launch(Chromium.launchOptions());
+  }
+
+  @AfterEach
+  void closeContexts() {
+    contexts.forEach(BrowserContext::close);
+    contexts.clear();
+    complaints.clear();
+  }
+
+  @AfterAll
+  void close() {
+    browser.close();
+    driver.close();
+  }
+
+  /** A signed-in page of this width, in this language. */
+  Page page(int width, String language, boolean withScript) {
+    var context =
+        browser.newContext(
+            new Browser.NewContextOptions()
+                .setBaseURL("http://127.0.0.1:" + port)
+                .setViewportSize(width, 800)
+                .setJavaScriptEnabled(withScript)
+                .setLocale(language.equals("ja") ? "ja-JP" : "en-GB"));
+    contexts.add(context);
+    var page = context.newPage();
+    page.onConsoleMessage(
+        message -> {
+          if (List.of("error", "warning").contains(message.type())
+              && !message.text().contains("status of 404")) {
+            complaints.add(message.type() + " " + message.text());
+          }
+        });
+    page.onPageError(complaints::add);
+    page.navigate("/sign-in?token=" + links.make("consultant"));
+    page.locator("main button[type=submit]").click();
+    page.navigate("/language?to=" + language + "&back=/people");
+    return page;
+  }
+
+  Page page() {
+    return page(1280, "ja", true);
+  }
+
+  static Path screenshot(String name) {
+    return Path.of("target/screenshots", name + ".png");
+  }
+}
