@@ -29,7 +29,10 @@ class ApiTest extends ScreenTest {
     JsonNode why =
         get(
             page,
-            "/api/explanations?seeker=" + person + "&opening=" + first.get("openingId").stringValue(),
+            "/api/explanations?seeker="
+                + person
+                + "&opening="
+                + first.get("openingId").stringValue(),
             200);
     assertThat(why.get("match").booleanValue()).isTrue();
     assertThat(why.get("score").intValue()).isEqualTo(first.get("score").intValue());

@@ -8,8 +8,8 @@ import jp.hashiwatashi.matching.OpeningMatch;
 import jp.hashiwatashi.register.Opening;
 import jp.hashiwatashi.register.OpeningStore;
 import jp.hashiwatashi.register.Saving;
-import jp.hashiwatashi.register.SmallRegisters;
 import jp.hashiwatashi.register.SendingRecordStore;
+import jp.hashiwatashi.register.SmallRegisters;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -42,11 +42,10 @@ class FollowingTest extends WebTest {
     var before = openings.find(opening).orElseThrow();
 
     var transaction = new TransactionTemplate(transactions);
-    transaction.executeWithoutResult(
-        status -> {
-          openings.save(SmallRegisters.filled(before));
-          status.setRollbackOnly();
-        });
+    transaction.executeWithoutResult(status -> {
+      openings.save(SmallRegisters.filled(before));
+      status.setRollbackOnly();
+    });
     assertThat(best(person)).as("a change that was taken back").contains(opening);
 
     var kept = (Saving.Kept<Opening>) openings.save(SmallRegisters.filled(before));

@@ -34,7 +34,8 @@ class JourneysTest extends ScreenTest {
     page.locator("#weights button").click();
     assertThat(page.locator("#skills")).hasValue("６０");
     assertThat(page.locator("#results .hw-notice")).containsText("割合に直して使いました");
-    assertThat(page.locator("#matches tbody tr .hw-score").first().textContent()).isNotEqualTo(first);
+    assertThat(page.locator("#matches tbody tr .hw-score").first().textContent())
+        .isNotEqualTo(first);
     page.locator("#matches tbody tr a[href^='/explanation']").first().click();
     assertThat(page.locator("#conditions tbody tr")).hasCount(13);
     assertThat(page.locator("#parts tbody tr")).hasCount(6);
@@ -70,7 +71,9 @@ class JourneysTest extends ScreenTest {
     Page page = page();
     page.navigate("/people/" + SomeRecords.personWithMatches(people) + "/openings");
     String score = page.locator("#matches .hw-score").first().textContent();
+    page.screenshot(new Page.ScreenshotOptions().setPath(screenshot("best-openings")));
     page.locator("#matches tbody tr a[href^='/explanation']").first().click();
+    page.screenshot(new Page.ScreenshotOptions().setPath(screenshot("reasons")));
     assertThat(page.locator("#parts tfoot td").last()).hasText(score);
     assertThat(page.locator(".hw-badge--not_met")).hasCount(0);
     page.goBack();
@@ -88,7 +91,8 @@ class JourneysTest extends ScreenTest {
     assertThat(page.locator("#main")).isFocused();
     page.keyboard().press("Tab");
     assertThat(page.locator("#q")).isFocused();
-    assertThat(page.evaluate("getComputedStyle(document.activeElement).outlineStyle")).isEqualTo("solid");
+    assertThat(page.evaluate("getComputedStyle(document.activeElement).outlineStyle"))
+        .isEqualTo("solid");
     page.locator("h1").click();
     page.keyboard().press("/");
     assertThat(page.locator("#q")).isFocused();
@@ -107,7 +111,9 @@ class JourneysTest extends ScreenTest {
     assertThat(page.locator(".hw-filter")).isHidden();
     assertThat(page.locator(".hw-print-head")).containsText("consultant");
     String pdf =
-        new String(page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true)), StandardCharsets.ISO_8859_1);
+        new String(
+            page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true)),
+            StandardCharsets.ISO_8859_1);
     assertThat(pdf).containsPattern("/MediaBox \\[0 0 (595|594|842|841)[.0-9]* (842|841|595|594)");
   }
 

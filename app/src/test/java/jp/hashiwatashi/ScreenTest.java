@@ -68,13 +68,12 @@ abstract class ScreenTest extends WebTest {
                 .setLocale(language.equals("ja") ? "ja-JP" : "en-GB"));
     contexts.add(context);
     var page = context.newPage();
-    page.onConsoleMessage(
-        message -> {
-          if (List.of("error", "warning").contains(message.type())
-              && !message.text().contains("status of 404")) {
-            complaints.add(message.type() + " " + message.text());
-          }
-        });
+    page.onConsoleMessage(message -> {
+      if (List.of("error", "warning").contains(message.type())
+          && !message.text().contains("status of 404")) {
+        complaints.add(message.type() + " " + message.text());
+      }
+    });
     page.onPageError(complaints::add);
     page.navigate("/sign-in?token=" + links.make("consultant"));
     page.locator("main button[type=submit]").click();

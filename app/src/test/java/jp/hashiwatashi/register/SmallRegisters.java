@@ -19,20 +19,19 @@ public final class SmallRegisters {
     var demo = DemoRegisters.of(LocalDate.now(ZoneId.systemDefault()));
     people.addAll(
         demo.people()
-            .map(
-                p ->
-                    new SendingRecord(
-                        p.profile(),
-                        p.name(),
-                        p.kana(),
-                        p.formerEmployer(),
-                        "東京",
-                        "見本 花子",
-                        p.career(),
-                        "",
-                        p.exampleOf(),
-                        0,
-                        null)));
+            .map(p ->
+                new SendingRecord(
+                    p.profile(),
+                    p.name(),
+                    p.kana(),
+                    p.formerEmployer(),
+                    "東京",
+                    "見本 花子",
+                    p.career(),
+                    "",
+                    p.exampleOf(),
+                    0,
+                    null)));
     openings.addAll(
         demo.openings()
             .map(o -> new Opening(o.profile(), o.employer(), o.work(), o.exampleOf(), 0, null)));
