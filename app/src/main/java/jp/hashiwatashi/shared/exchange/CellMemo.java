@@ -28,13 +28,23 @@ final class CellMemo {
     int at = (hash ^ hash >>> 15) & mask;
     char[] key;
     while ((key = keys[at]) != null) {
-      if (key.length == length && Arrays.equals(key, 0, length, buffer, offset, offset + length)) {
+      if (key.length == length && isSame(key, buffer, offset)) {
         return values[at];
       }
       at = at + 1 & mask;
     }
     slot = at;
     return null;
+  }
+
+  /** Cells are short: a plain loop is quicker than a library call until the compiler has been here. */
+  private static boolean isSame(char[] key, char[] buffer, int offset) {
+    for (int i = 0; i < key.length; i++) {
+      if (key[i] != buffer[offset + i]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Remembers what {@link #find} has just missed. */

@@ -63,6 +63,12 @@ public abstract class ColumnSet<R> {
     return List.copyOf(columns);
   }
 
+  List<Column<R, ?>> requiredColumns() {
+    List<Column<R, ?>> required = new ArrayList<>(columns);
+    required.removeIf(column -> !column.isRequired());
+    return required;
+  }
+
   int size() {
     return columns.size();
   }

@@ -16,11 +16,17 @@ final class RowHandler<R> extends AbstractBaseCsvCallbackHandler<ChunkRows<R>>
 
   private static final Object SAYS_NOTHING = new Object();
 
+  /**
+   * A reading with something to say each time. Of a final class, so that telling it from a plain
+   * value is one comparison: asking every value for an interface is slow, and slower on two threads.
+   */
+  private record Said(CellReading<?> reading) {}
+
   private final Header<R> header;
   private final @Nullable Column<R, ?>[] fields;
   private final @Nullable CellMemo[] memos;
   private final ColumnSet<R> set;
-  private final List<Column<R, ?>> columns;
+  private final List<Column<R, ?>> required;
   private final @Nullable Column<R, String> key;
   private final boolean marking;
   private final ChunkRows<R> rows = new ChunkRows<>();
@@ -47,11 +53,11 @@ final class RowHandler<R> extends AbstractBaseCsvCallbackHandler<ChunkRows<R>>
     this.fields = header.fields();
     this.memos = memos;
     this.set = set;
-    this.columns = set.columns();
+    this.required = set.requiredColumns();
     this.key = set.key();
     this.marking = marking;
     this.firstRow = firstRow;
-    this.row = new Row<>(columns.size());
+    this.row = new Row<>(set.size());
   }
 
   ChunkRows<R> rows() {
@@ -108,15 +114,15 @@ final class RowHandler<R> extends AbstractBaseCsvCallbackHandler<ChunkRows<R>>
   private Object read(Column<R, ?> column, String text) {
     CellReading<?> broken = brokenText(text);
     if (broken != null) {
-      return broken;
+      return new Said(broken);
     }
     if (JapaneseInput.trim(text).isEmpty()) {
       return SAYS_NOTHING;
     }
     return switch (column.shape().read(text)) {
-      case CellReading.Value<?> value -> value.notice() == null ? value.value() : value;
+      case CellReading.Value<?> value -> value.notice() == null ? value.value() : new Said(value);
       case CellReading.Blank<?> blank -> SAYS_NOTHING;
-      case CellReading.Refused<?> refused -> refused;
+      case CellReading.Refused<?> refused -> new Said(refused);
     };
   }
 
@@ -141,11 +147,11 @@ final class RowHandler<R> extends AbstractBaseCsvCallbackHandler<ChunkRows<R>>
     }
     stated = true;
     int position = column.position();
-    if (!(cell instanceof CellReading<?> reading)) {
+    if (!(cell instanceof Said said)) {
       row.cells[position] = cell;
       return;
     }
-    switch (reading) {
+    switch (said.reading()) {
       case CellReading.Value<?>(Object value, String notice) -> {
         row.cells[position] = value;
         rows.notices.add(
@@ -200,10 +206,9 @@ final class RowHandler<R> extends AbstractBaseCsvCallbackHandler<ChunkRows<R>>
     if (fieldCount < fields.length) {
       missingFields();
     }
-    for (int position = 0; position < row.cells.length; position++) {
-      if (row.cells[position] == null && columns.get(position).isRequired()) {
-        Column<R, ?> column = columns.get(position);
-        row.cells[position] = Row.FAULTY;
+    for (Column<R, ?> column : required) {
+      if (row.cells[column.position()] == null) {
+        row.cells[column.position()] = Row.FAULTY;
         fault(
             label(column),
             "必須の" + column.japaneseName() + "が空です",
