@@ -17,7 +17,8 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /**
  * A rehearsal of the web application, for the launcher: it starts on an empty data folder and free
- * ports, a visitor signs in and opens every page that the first one leads to, and it ends. What the
+ * ports, loads the demo's registers, a visitor signs in and opens every page that the first one leads
+ * to, and it ends. What the
  * JVM saw goes to the AOT cache with which {@code serve} and {@code demo} start later.
  */
 final class WebRehearsal {
@@ -35,6 +36,7 @@ final class WebRehearsal {
         new WebStart(options, "rehearsal", CommandSpec.create())
             .run(
                 context -> {
+                  context.getBean(DemoLoading.class).load();
                   visit(context);
                   System.exit(0);
                 },
