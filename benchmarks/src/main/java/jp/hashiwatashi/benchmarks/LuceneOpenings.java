@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import jp.hashiwatashi.register.Move;
 import jp.hashiwatashi.register.OpeningProfile;
 import org.apache.lucene.document.Document;
@@ -174,12 +175,16 @@ final class LuceneOpenings implements AutoCloseable {
   public void close() {
     try (directory) {
       reader.close();
-      for (String file : directory.listAll()) {
-        directory.deleteFile(file);
-      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    folder.toFile().delete();
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.toList()) {
+        Files.delete(file);
+      }
+      Files.delete(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }
