@@ -66,7 +66,8 @@ class FileCommandsTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     int code =
-        Main.run(args, new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8), Map.of());
+        Main.run(
+            args, new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8), Map.of());
     return new Result(code, out.toString(UTF_8), err.toString(UTF_8));
   }
 
@@ -95,8 +96,16 @@ class FileCommandsTest {
     assertThat(result.out().lines()).hasSize(1);
     assertThat(json.propertyNames())
         .containsExactly(
-            "seekers", "openings", "pairs_returned", "strategy", "as_of", "load_ms", "index_ms",
-            "match_ms", "write_ms", "peak_heap_mb");
+            "seekers",
+            "openings",
+            "pairs_returned",
+            "strategy",
+            "as_of",
+            "load_ms",
+            "index_ms",
+            "match_ms",
+            "write_ms",
+            "peak_heap_mb");
     assertThat(json.get("seekers").asInt()).isEqualTo(3);
     assertThat(json.get("pairs_returned").asInt()).isEqualTo(4);
     assertThat(result.err()).isEmpty();
@@ -232,16 +241,26 @@ class FileCommandsTest {
     List<String> notMet = new ArrayList<>();
     for (JsonNode condition : json.get("conditions")) {
       names.add(condition.get("name").asString());
-      assertThat(condition.propertyNames())
-          .containsExactly("name", "value", "person", "opening");
+      assertThat(condition.propertyNames()).containsExactly("name", "value", "person", "opening");
       if (condition.get("value").asString().equals("not_met")) {
         notMet.add(condition.get("name").asString());
       }
     }
     assertThat(names)
         .containsExactly(
-            "open", "other_employer", "move", "occupation", "experience", "place", "wage",
-            "employment_type", "hours", "night_work", "licences", "age", "dates");
+            "open",
+            "other_employer",
+            "move",
+            "occupation",
+            "experience",
+            "place",
+            "wage",
+            "employment_type",
+            "hours",
+            "night_work",
+            "licences",
+            "age",
+            "dates");
     assertThat(notMet).containsExactly("move", "occupation", "wage");
   }
 
@@ -283,10 +302,13 @@ class FileCommandsTest {
 
   @Test
   void pinsAndForbiddenPairsAreKept() throws IOException {
-    Path pins = Files.writeString(folder.resolve("pins.csv"), "種別,求職者番号,相手\n固定,S2,O2\nforbid,\"S,1\",\"O\"\"1\"\n");
+    Path pins =
+        Files.writeString(
+            folder.resolve("pins.csv"), "種別,求職者番号,相手\n固定,S2,O2\nforbid,\"S,1\",\"O\"\"1\"\n");
     Result result = onFiles("place", "--out", "" + out, "--pins", "" + pins);
     assertThat(result.code()).isZero();
-    assertThat(Files.readAllLines(out)).containsExactly("seeker_id,opening_id,score", "S2,O2,56000");
+    assertThat(Files.readAllLines(out))
+        .containsExactly("seeker_id,opening_id,score", "S2,O2,56000");
     assertThat(result.json().get("unplaced").get(0).get("reason").asString()).isEqualTo("capacity");
   }
 
@@ -307,7 +329,8 @@ class FileCommandsTest {
     assertThat(result.code()).isEqualTo(1);
     assertThat(result.errors()).allSatisfy(line -> assertThat(line).contains("; "));
     assertThat(result.err())
-        .contains(pins + ":2:other: ", pins + ":3:seeker_id: ", pins + ":4:other: ", pins + ":6:other: ");
+        .contains(
+            pins + ":2:other: ", pins + ":3:seeker_id: ", pins + ":4:other: ", pins + ":6:other: ");
     assertThat(out).doesNotExist();
   }
 
