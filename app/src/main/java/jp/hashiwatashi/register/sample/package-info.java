@@ -1,7 +1,7 @@
 /**
  * Made-up registers to try things with: a market of any size from a seed, and the examples that the
  * demonstration shows. Nobody in it exists, and it never reads a real record. Specs 01 and 02 ("Command
- * line"), issue 2. Allowed dependencies: those of the register module.
+ * line"). Allowed dependencies: those of the register module.
  */
 @NullMarked
 @NamedInterface("sample")
