@@ -31,6 +31,11 @@ public final class Market {
    * @param merging runs the building of new indexes; one that runs it at once makes changes wait
    */
   public Market(Places places, Executor merging) {
+    this(places, merging, MERGE_AT);
+  }
+
+  /** With another number of changes after which the index is built anew. */
+  Market(Places places, Executor merging, int mergeAt) {
     this.places = places;
     people =
         new Side<>(
@@ -39,7 +44,8 @@ public final class Market {
             SeekerShelf::with,
             SeekerShelf::without,
             SeekerShelf::pending,
-            merging);
+            merging,
+            mergeAt);
     openings =
         new Side<>(
             OpeningProfile::id,
@@ -47,7 +53,8 @@ public final class Market {
             OpeningShelf::with,
             OpeningShelf::without,
             OpeningShelf::pending,
-            merging);
+            merging,
+            mergeAt);
   }
 
   /** Replaces everything. */
@@ -132,6 +139,7 @@ public final class Market {
     private final Taking<S, String> without;
     private final Function<S, Integer> pending;
     private final Executor merging;
+    private final int mergeAt;
     private final Map<String, P> all = new LinkedHashMap<>();
     private volatile S shelf;
     private @Nullable Set<String> changedSince;
@@ -142,13 +150,15 @@ public final class Market {
         Taking<S, P> with,
         Taking<S, String> without,
         Function<S, Integer> pending,
-        Executor merging) {
+        Executor merging,
+        int mergeAt) {
       this.id = id;
       this.building = building;
       this.with = with;
       this.without = without;
       this.pending = pending;
       this.merging = merging;
+      this.mergeAt = mergeAt;
       shelf = building.apply(List.of());
     }
 
@@ -186,7 +196,7 @@ public final class Market {
     private void changed(String which) {
       if (changedSince != null) {
         changedSince.add(which);
-      } else if (pending.apply(shelf) >= MERGE_AT) {
+      } else if (pending.apply(shelf) >= mergeAt) {
         Set<String> since = new HashSet<>();
         changedSince = since;
         List<P> records = new ArrayList<>(all.values());

@@ -51,9 +51,17 @@ final class OccupationPlan {
   private int[] smallValue = new int[16];
   private int smallCount;
 
+  /** By small group, of the middle group taken up: the part when it is one of the person's, else 0. */
+  private final int[] valueAtHand = new int[128];
+
+  private int usualAtHand;
+
   void prepare(SeekerWishes person) {
     List<OccupationCode> wanted = person.occupationsWanted();
     List<OccupationExperience> experienced = person.occupationsExperienced();
+    for (int i = 0; i < smallCount; i++) {
+      valueAtHand[smallCode[i] % 100] = 0;
+    }
     smallCount = 0;
     groupCount = 0;
     prepareExperience(experienced);
@@ -127,6 +135,25 @@ final class OccupationPlan {
     }
     smallCode[smallCount] = code;
     smallValue[smallCount++] = value;
+  }
+
+  /** Makes ready for many openings of one group. */
+  void takeUp(int group) {
+    for (int i = 0; i < smallCount; i++) {
+      valueAtHand[smallCode[i] % 100] = 0;
+    }
+    for (int i = 0; i < smallCount; i++) {
+      if (smallCode[i] / 100 == group) {
+        int small = smallCode[i] % 100;
+        valueAtHand[small] = Math.max(valueAtHand[small], smallValue[i]);
+      }
+    }
+    usualAtHand = usual[group];
+  }
+
+  /** The occupation part of an opening in the group taken up. */
+  int partAtHand(byte small) {
+    return small < 0 ? usualAtHand : Math.max(usualAtHand, valueAtHand[small]);
   }
 
   /** The occupation part of an opening in this group. */

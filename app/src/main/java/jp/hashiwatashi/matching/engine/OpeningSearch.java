@@ -155,22 +155,22 @@ final class OpeningSearch {
 
   private void scanGroup(int g) {
     group = g;
+    occupation.takeUp(g);
     groupGate = personGate + occupation.gateYears[g];
     groupScore = weights.experience() * occupation.experience[g];
     int bound = groupBound(g);
     int cells = g * index.slots;
     int[] start = index.cellStart;
     scan(start[cells], start[cells + 1], Scorer.FULL, false);
-    for (int i = 0; i < place.reachCount; i++) {
-      int cell = cells + place.reachSlot[i];
-      int from = start[cell];
-      int to = start[cell + 1];
+    for (int i = 0; i < place.stretchCount; i++) {
+      int from = start[cells + place.stretches[3 * i]];
+      int to = start[cells + place.stretches[3 * i + 1]];
       if (from < to) {
-        int part = place.withinReach(place.reachSlot[i]);
+        int part = place.stretches[3 * i + 2];
         if (bound + weights.place() * part < top.floor()) {
           break;
         }
-        scan(from, to, part, false);
+        scanReach(from, to, part);
       }
     }
     for (int r = 0; r < place.rangeCount; r++) {
@@ -180,7 +180,7 @@ final class OpeningSearch {
             start[cells + place.ranges[3 * r]],
             start[cells + place.ranges[3 * r + 1]],
             part,
-            place.reachCount > 0);
+            place.reachesAny());
       }
     }
     int unstated = cells + index.unstatedSlot();
@@ -198,6 +198,40 @@ final class OpeningSearch {
         scanRows(row, end, placePart, beyondReach);
       }
       row = end;
+    }
+  }
+
+  private void scanReach(int from, int to, int bestPart) {
+    int row = from;
+    while (row < to) {
+      int run = row >> OpeningIndex.RUN_SHIFT;
+      int end = Math.min(to, run + 1 << OpeningIndex.RUN_SHIFT);
+      if (end - row < 8 || mayHold(run, bestPart)) {
+        scanReachRows(row, end);
+      }
+      row = end;
+    }
+  }
+
+  private void scanReachRows(int from, int to) {
+    long[] gates = index.gate;
+    long gate = groupGate;
+    for (int row = from; row < to; row++) {
+      if (((gates[row] | Gate.GUARDS) - gate & Gate.GUARDS) == Gate.GUARDS) {
+        passed(row, gates[row]);
+      }
+    }
+  }
+
+  private void passed(int row, long gate) {
+    long mark = index.marks[row];
+    if (((mark | Marks.GUARDS) - personDays & Marks.GUARDS) == Marks.GUARDS
+        && terms.accepts(Marks.terms(mark))
+        && (anyLicence || held.meets(Marks.licences(mark)))) {
+      int part = place.withinReach(index.slot[row]);
+      if (part >= 0) {
+        consider(row, gate, mark, part);
+      }
     }
   }
 
@@ -263,7 +297,7 @@ final class OpeningSearch {
     int welcome = index.welcome[row];
     int score =
         groupScore
-            + weights.occupation() * occupation.part(group, index.small[row])
+            + weights.occupation() * occupation.partAtHand(index.small[row])
             + weights.industry() * industry.part(Marks.industry(mark))
             + weights.wage() * wage.part(gate)
             + weights.place() * placePart;

@@ -15,9 +15,17 @@ final class PlacePlan {
   private final Neighbours neighbours;
 
   /** Workplaces within reach, nearest first. */
-  int[] reachSlot = new int[256];
+  private int[] reachSlot = new int[256];
 
-  int reachCount;
+  private int reachCount;
+
+  /** The reach as stretches of neighbouring slots: first, end, best part; best first. */
+  int[] stretches = new int[3 * 64];
+
+  int stretchCount;
+
+  /** The slots within reach, while they are put together. */
+  private final long[] within;
 
   /** Ranges of slots beyond reach that are accepted: first, end, part. */
   final int[] ranges = new int[3 * 50];
@@ -31,6 +39,7 @@ final class PlacePlan {
     this.places = places;
     this.neighbours = neighbours;
     reachPart = new short[places.count() + 2];
+    within = new long[(places.count() + 2 >> 6) + 1];
     Arrays.fill(reachPart, OUT);
   }
 
@@ -40,6 +49,7 @@ final class PlacePlan {
     }
     reachCount = 0;
     rangeCount = 0;
+    stretchCount = 0;
     boolean known = person.homeMunicipality() != NOT_STATED && person.maxCommuteKm() != NOT_STATED;
     if (known) {
       prepareReach(person.homeMunicipality(), person.maxCommuteKm() * 1000L);
@@ -59,7 +69,49 @@ final class PlacePlan {
       int slot = 1 + (int) near;
       reachSlot[reachCount++] = slot;
       reachPart[slot] = (short) Scorer.near(distance, reach);
+      within[slot >> 6] |= 1L << slot;
     }
+    prepareStretches();
+  }
+
+  /** Puts neighbouring slots together, so that a group's rows are read in a few long stretches. */
+  private void prepareStretches() {
+    int first = -1;
+    int last = -1;
+    int best = 0;
+    for (int w = 0; w < within.length; w++) {
+      for (long word = within[w]; word != 0; word &= word - 1) {
+        int slot = (w << 6) + Long.numberOfTrailingZeros(word);
+        if (first >= 0 && slot - last > 1) {
+          addStretch(first, last + 1, best);
+          first = -1;
+        }
+        if (first < 0) {
+          first = slot;
+          best = 0;
+        }
+        last = slot;
+        best = Math.max(best, reachPart[slot]);
+      }
+      within[w] = 0;
+    }
+    if (first >= 0) {
+      addStretch(first, last + 1, best);
+    }
+  }
+
+  private void addStretch(int first, int end, int best) {
+    if (3 * stretchCount == stretches.length) {
+      stretches = Arrays.copyOf(stretches, 2 * stretches.length);
+    }
+    int at = stretchCount++;
+    while (at > 0 && stretches[3 * at - 1] < best) {
+      System.arraycopy(stretches, 3 * at - 3, stretches, 3 * at, 3);
+      at--;
+    }
+    stretches[3 * at] = first;
+    stretches[3 * at + 1] = end;
+    stretches[3 * at + 2] = best;
   }
 
   private void prepareRanges(Relocation relocation, boolean known) {
@@ -89,6 +141,11 @@ final class PlacePlan {
     ranges[3 * rangeCount + 1] = end;
     ranges[3 * rangeCount + 2] = value;
     rangeCount++;
+  }
+
+  /** Whether anything is within reach. */
+  boolean reachesAny() {
+    return reachCount > 0;
   }
 
   /** The part within reach, or {@link #OUT}. */

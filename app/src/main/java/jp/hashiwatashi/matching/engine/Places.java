@@ -1,11 +1,13 @@
 package jp.hashiwatashi.matching.engine;
 
+import java.util.Arrays;
 import jp.hashiwatashi.shared.codes.Municipalities;
 import jp.hashiwatashi.shared.codes.Municipality;
 
 /**
  * The municipalities as points: what the engine needs of them. Positions are those of the profiles.
- * Slots are the order in which an index lays openings out: by prefecture, then position.
+ * Slots are the order in which an index lays openings out: by prefecture, within it along a curve that keeps
+ * neighbours together.
  */
 public final class Places {
 
@@ -41,7 +43,7 @@ public final class Places {
     }
     int[] next = prefectureStart.clone();
     atSlot = new int[n];
-    for (int i = 0; i < n; i++) {
+    for (int i : alongCurve()) {
       int slot = next[prefecture[i]]++;
       slotOf[i] = slot;
       atSlot[slot] = i;
@@ -61,6 +63,38 @@ public final class Places {
       prefecture[i] = municipality.prefecture();
     }
     return new Places(latitude, longitude, prefecture);
+  }
+
+  /** Positions along a Hilbert curve, so that neighbours mostly stand beside each other. */
+  private int[] alongCurve() {
+    long[] keys = new long[prefecture.length];
+    for (int i = 0; i < keys.length; i++) {
+      int x = (int) Math.clamp((longitude[i] - 120) * 1000, 0, 65535);
+      int y = (int) Math.clamp((latitude[i] - 20) * 1200, 0, 65535);
+      keys[i] = hilbert(x, y) << 24 | i;
+    }
+    Arrays.sort(keys);
+    return Arrays.stream(keys).mapToInt(key -> (int) key & 0xFFFFFF).toArray();
+  }
+
+  /** The place of a point on a Hilbert curve over 65,536 × 65,536 cells. */
+  private static long hilbert(int x, int y) {
+    long d = 0;
+    for (int s = 1 << 15; s > 0; s >>= 1) {
+      int rx = (x & s) > 0 ? 1 : 0;
+      int ry = (y & s) > 0 ? 1 : 0;
+      d += (long) s * s * (3 * rx ^ ry);
+      if (ry == 0) {
+        if (rx == 1) {
+          x = 65535 - x;
+          y = 65535 - y;
+        }
+        int t = x;
+        x = y;
+        y = t;
+      }
+    }
+    return d;
   }
 
   public int count() {

@@ -27,7 +27,7 @@ class MarketTest {
     Strategy strategy = RandomMarket.strategy(random);
     Naive naive = made.naive(strategy);
     Deque<Runnable> merges = new ArrayDeque<>();
-    Market market = new Market(made.places(), merges::add);
+    Market market = new Market(made.places(), merges::add, 60);
     Map<String, SeekerProfile> people = new LinkedHashMap<>();
     Map<String, OpeningProfile> openings = new LinkedHashMap<>();
     made.seekers(150).forEach(s -> people.put(s.id(), s));
@@ -37,7 +37,7 @@ class MarketTest {
     int merged = 0;
     for (int step = 0; step < Seeds.rounds(1500, 6000); step++) {
       change(made, market, people, openings, random);
-      if (random.nextInt(40) == 0 && !merges.isEmpty()) {
+      if (step % 40 == 39 && !merges.isEmpty()) {
         // Others change the market while the index is built: the merge runs later than it was
         // asked.
         merges.remove().run();
