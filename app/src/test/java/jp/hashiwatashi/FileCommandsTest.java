@@ -346,6 +346,23 @@ class FileCommandsTest {
   }
 
   @Test
+  void faultsOfPinsAndStrategyHideNoFaultOfTheTables() throws IOException {
+    Path pins = Files.writeString(folder.resolve("pins.csv"), "kind,seeker_id,other\nnail,S2,O2\n");
+    Path strategy = Files.writeString(folder.resolve("strategy.json"), "{}");
+    Files.writeString(
+        openings, "opening_id,moves,headcount,filled,occupation\nO9,TRANSFER,0,1,023\n");
+    Result result =
+        onFiles("place", "--out", "" + out, "--pins", "" + pins, "--strategy", "" + strategy);
+    assertThat(result.code()).isOne();
+    assertThat(result.errors())
+        .anyMatch(line -> line.startsWith(pins + ":2:kind: "))
+        .anyMatch(line -> line.startsWith(strategy + ":1:"))
+        .anyMatch(line -> line.startsWith(openings + ":2:headcount: "))
+        .anyMatch(line -> line.startsWith(openings + ":2:filled: "));
+    assertThat(out).doesNotExist();
+  }
+
+  @Test
   void aStrategyFileIsNamedInTheResultAndItsFaultsAreInputFaults() throws IOException {
     Path strategy =
         Files.writeString(

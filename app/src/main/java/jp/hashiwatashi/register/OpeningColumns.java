@@ -149,7 +149,8 @@ public final class OpeningColumns extends ColumnSet<OpeningProfile> {
     Integer taken = row.find(filled);
     if (asked != null && asked < 1) {
       faults.add(headcount, "募集人数が 0 です", "1 以上にするか、この行を消してください");
-    } else if (asked != null && taken != null && taken > asked) {
+    }
+    if (asked != null && taken != null && taken > asked) {
       faults.add(
           filled,
           "充足人数（filled）" + taken + " が募集人数（headcount）" + asked + " を超えています",

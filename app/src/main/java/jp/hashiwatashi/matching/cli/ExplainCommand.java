@@ -10,9 +10,11 @@ import jp.hashiwatashi.matching.engine.Condition;
 import jp.hashiwatashi.matching.engine.Explanation;
 import jp.hashiwatashi.matching.engine.Judge;
 import jp.hashiwatashi.matching.engine.Part;
+import jp.hashiwatashi.matching.engine.Places;
 import jp.hashiwatashi.matching.engine.Strategy;
 import jp.hashiwatashi.register.OpeningProfile;
 import jp.hashiwatashi.register.SeekerProfile;
+import jp.hashiwatashi.shared.codes.Municipalities;
 import jp.hashiwatashi.shared.exchange.JapaneseInput;
 import jp.hashiwatashi.shared.exchange.Shown;
 import picocli.CommandLine.Command;
@@ -44,8 +46,9 @@ public final class ExplainCommand implements Callable<Integer> {
   public Integer call() {
     PrintWriter err = spec.commandLine().getErr();
     try {
-      Strategy strategy = files.strategy();
-      Registers registers = files.read(err);
+      MatchingFiles.Input input = files.readAll(err);
+      Strategy strategy = input.strategy();
+      Registers registers = input.registers();
       Optional<SeekerProfile> seeker = find(registers.seekers(), SeekerProfile::id, seekerId);
       Optional<OpeningProfile> opening = find(registers.openings(), OpeningProfile::id, openingId);
       List<String> unknown = new ArrayList<>();
@@ -71,7 +74,7 @@ public final class ExplainCommand implements Callable<Integer> {
   }
 
   private String explain(SeekerProfile seeker, OpeningProfile opening, Strategy strategy) {
-    Judge judge = new Judge(Table.places(), strategy, files.asOf());
+    Judge judge = new Judge(Places.of(Municipalities.get()), strategy, files.asOf());
     Explanation explanation = judge.explain(seeker, opening);
     ConditionSides sides =
         new ConditionSides(seeker, opening, files.asOf(), judge.distance(seeker, opening));

@@ -30,6 +30,11 @@ final class InputFault extends Exception {
     return new InputFault(lines);
   }
 
+  /** One for each fault. */
+  List<String> lines() {
+    return lines;
+  }
+
   /** Prints all lines; gives the exit code. */
   int print(PrintWriter err) {
     lines.forEach(err::println);

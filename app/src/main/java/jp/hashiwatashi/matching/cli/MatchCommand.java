@@ -52,8 +52,9 @@ public final class MatchCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     try {
       Stopwatch watch = new Stopwatch();
-      Strategy strategy = files.strategy();
-      Registers registers = files.read(err);
+      MatchingFiles.Input input = files.readAll(err);
+      Strategy strategy = input.strategy();
+      Registers registers = input.registers();
       watch.lap("load_ms");
       Query query = new Query(strategy, files.asOf(), top);
       try (ReplacedFile file = ReplacedFile.open(out)) {

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import jp.hashiwatashi.matching.engine.Strategy;
@@ -53,8 +54,20 @@ final class MatchingFiles {
         || target.equals(openings.toAbsolutePath().normalize());
   }
 
+  /** Everything that was named, read without a fault. */
+  record Input(Strategy strategy, Registers registers) {}
+
+  /** Reads everything; what is wrong with any of it is told together. */
+  Input readAll(PrintWriter err) throws InputFault {
+    InputFaults faults = new InputFaults();
+    Optional<Strategy> known = faults.take(this::strategy);
+    Optional<Registers> registers = faults.take(() -> read(err));
+    faults.check();
+    return new Input(known.orElseThrow(), registers.orElseThrow());
+  }
+
   /** The strategy named, or the usual one. */
-  Strategy strategy() throws InputFault {
+  private Strategy strategy() throws InputFault {
     if (strategy == null) {
       return Strategy.standard();
     }
@@ -70,7 +83,7 @@ final class MatchingFiles {
   }
 
   /** Reads both files side by side; notes go to {@code err} as they are known. */
-  Registers read(PrintWriter err) throws InputFault {
+  private Registers read(PrintWriter err) throws InputFault {
     int threads = Math.max(1, Runtime.getRuntime().availableProcessors());
     ExecutorService pool =
         Executors.newFixedThreadPool(

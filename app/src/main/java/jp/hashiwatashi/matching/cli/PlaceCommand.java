@@ -5,7 +5,9 @@ import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import jp.hashiwatashi.matching.engine.Places;
 import jp.hashiwatashi.matching.engine.Query;
 import jp.hashiwatashi.matching.engine.Strategy;
 import jp.hashiwatashi.matching.group.GroupOutcome;
@@ -13,6 +15,7 @@ import jp.hashiwatashi.matching.group.GroupPlacement;
 import jp.hashiwatashi.matching.group.Seat;
 import jp.hashiwatashi.matching.group.Tally;
 import jp.hashiwatashi.matching.group.Unplaced;
+import jp.hashiwatashi.shared.codes.Municipalities;
 import jp.hashiwatashi.shared.exchange.ByteTable;
 import jp.hashiwatashi.shared.exchange.ReplacedFile;
 import org.jspecify.annotations.Nullable;
@@ -56,11 +59,16 @@ public final class PlaceCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     try {
       long started = System.nanoTime();
-      Strategy strategy = files.strategy();
-      Pins pins = Pins.read(pinsFile, err);
-      Registers registers = files.read(err);
+      InputFaults faults = new InputFaults();
+      Optional<Pins> demands = faults.take(() -> Pins.read(pinsFile, err));
+      Optional<MatchingFiles.Input> input = faults.take(() -> files.readAll(err));
+      faults.check();
+      Pins pins = demands.orElseThrow();
+      Strategy strategy = input.orElseThrow().strategy();
+      Registers registers = input.orElseThrow().registers();
       Query query = new Query(strategy, files.asOf(), 1);
-      GroupPairs pairs = new GroupPairs(registers, query, Table.places(), pins.demands());
+      GroupPairs pairs =
+          new GroupPairs(registers, query, Places.of(Municipalities.get()), pins.demands());
       Duration search = Duration.ofNanos(limit.movePointRight(9).longValue());
       GroupOutcome outcome = GroupPlacement.solve(pairs.problem(), search);
       switch (outcome) {
