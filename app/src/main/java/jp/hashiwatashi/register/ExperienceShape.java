@@ -24,6 +24,8 @@ record ExperienceShape() implements Shape<OccupationExperience> {
     return switch (OCCUPATION.read(folded.substring(0, colon))) {
       case CellReading.Refused<OccupationCode>(String what, String mend) ->
           CellReading.refused(what, mend);
+      case CellReading.SeveralRefused<OccupationCode>(var entries) ->
+          new CellReading.SeveralRefused<>(entries);
       case CellReading.Blank<OccupationCode> none -> noCode(text);
       case CellReading.Value<OccupationCode>(OccupationCode code, var notice) ->
           withYears(text, code, folded.substring(colon + 1));
@@ -37,6 +39,8 @@ record ExperienceShape() implements Shape<OccupationExperience> {
           CellReading.of(new OccupationExperience(code, value));
       case CellReading.Refused<Integer>(String what, String mend) ->
           CellReading.refused("経験職業「" + Shown.of(text) + "」の年数が読めません（" + what + "）", mend);
+      case CellReading.SeveralRefused<Integer>(var entries) ->
+          new CellReading.SeveralRefused<>(entries);
       case CellReading.Blank<Integer> none -> noCode(text);
     };
   }

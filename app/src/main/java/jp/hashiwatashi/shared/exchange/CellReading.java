@@ -1,5 +1,6 @@
 package jp.hashiwatashi.shared.exchange;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What came of reading one cell that is not blank. */
@@ -18,6 +19,9 @@ public sealed interface CellReading<V> {
    * @param mend how to mend it, in Japanese
    */
   record Refused<V>(String what, String mend) implements CellReading<V> {}
+
+  /** Several entries of the cell are wrong, each for itself; two or more. */
+  record SeveralRefused<V>(List<Refused<?>> entries) implements CellReading<V> {}
 
   static <V> CellReading<V> of(V value) {
     return new Value<>(value, null);

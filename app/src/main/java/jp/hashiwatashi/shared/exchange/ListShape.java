@@ -1,6 +1,5 @@
 package jp.hashiwatashi.shared.exchange;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 
@@ -13,7 +12,7 @@ record ListShape<E>(Shape<E> entry) implements Shape<List<E>> {
   @Override
   public CellReading<List<E>> read(String text) {
     LinkedHashSet<E> entries = new LinkedHashSet<>();
-    List<CellReading.Refused<E>> refused = new ArrayList<>();
+    LinkedHashSet<CellReading.Refused<?>> refused = new LinkedHashSet<>();
     String notice = null;
     int length = text.length();
     for (int from = 0; from <= length; ) {
@@ -29,25 +28,21 @@ record ListShape<E>(Shape<E> entry) implements Shape<List<E>> {
             notice = said == null ? notice : said;
           }
           case CellReading.Refused<E> fault -> refused.add(fault);
+          case CellReading.SeveralRefused<E>(var faults) -> refused.addAll(faults);
           case CellReading.Blank<E> none -> {}
         }
       }
       from = to + 1;
     }
+    if (refused.size() > 1) {
+      return new CellReading.SeveralRefused<>(List.copyOf(refused));
+    }
     if (!refused.isEmpty()) {
-      return CellReading.refused(reasons(refused), refused.getFirst().mend());
+      return CellReading.refused(refused.getFirst().what(), refused.getFirst().mend());
     }
     return entries.isEmpty()
         ? new CellReading.Blank<>()
         : new CellReading.Value<>(List.copyOf(entries), notice);
-  }
-
-  private static <E> String reasons(List<CellReading.Refused<E>> refused) {
-    LinkedHashSet<String> reasons = new LinkedHashSet<>();
-    for (CellReading.Refused<E> fault : refused) {
-      reasons.add(fault.what());
-    }
-    return String.join("、", reasons);
   }
 
   @Override

@@ -12,6 +12,7 @@ record MappedShape<A, B>(Shape<A> written, Function<A, B> kept, Function<B, A> b
       case CellReading.Value<A>(A value, String notice) ->
           new CellReading.Value<>(kept.apply(value), notice);
       case CellReading.Refused<A>(String what, String mend) -> CellReading.refused(what, mend);
+      case CellReading.SeveralRefused<A>(var entries) -> new CellReading.SeveralRefused<>(entries);
       case CellReading.Blank<A> none -> new CellReading.Blank<>();
     };
   }

@@ -123,6 +123,7 @@ final class RowHandler<R> extends AbstractBaseCsvCallbackHandler<ChunkRows<R>>
       case CellReading.Value<?> value -> value.notice() == null ? value.value() : new Said(value);
       case CellReading.Blank<?> blank -> SAYS_NOTHING;
       case CellReading.Refused<?> refused -> new Said(refused);
+      case CellReading.SeveralRefused<?> refused -> new Said(refused);
     };
   }
 
@@ -160,6 +161,10 @@ final class RowHandler<R> extends AbstractBaseCsvCallbackHandler<ChunkRows<R>>
       case CellReading.Refused<?>(String what, String mend) -> {
         row.cells[position] = Row.FAULTY;
         fault(header.labels()[index], what, mend);
+      }
+      case CellReading.SeveralRefused<?>(var entries) -> {
+        row.cells[position] = Row.FAULTY;
+        entries.forEach(entry -> fault(header.labels()[index], entry.what(), entry.mend()));
       }
       case CellReading.Blank<?> blank -> {}
     }

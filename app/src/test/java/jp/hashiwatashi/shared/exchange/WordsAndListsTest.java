@@ -74,11 +74,18 @@ class WordsAndListsTest {
   }
 
   @Test
-  void aListNamesEveryEntryThatIsWrong() {
-    assertThat(Shapes.listOf(Shapes.wholeNumber("1")).read("1|x|2|-3"))
+  void aListNamesEveryEntryThatIsWrongOnceForEach() {
+    assertThat(Shapes.listOf(Shapes.wholeNumber("1")).read("1|x|2|-3|x"))
         .isInstanceOfSatisfying(
-            CellReading.Refused.class,
-            refused -> assertThat(refused.what()).contains("「x」").contains("「-3」"));
+            CellReading.SeveralRefused.class,
+            several ->
+                assertThat(several.entries())
+                    .hasSize(2)
+                    .anyMatch(entry -> entry.toString().contains("「x」"))
+                    .anyMatch(entry -> entry.toString().contains("「-3」")));
+    assertThat(Shapes.listOf(Shapes.wholeNumber("1")).read("1|x"))
+        .isInstanceOfSatisfying(
+            CellReading.Refused.class, refused -> assertThat(refused.what()).contains("「x」"));
   }
 
   @Test
