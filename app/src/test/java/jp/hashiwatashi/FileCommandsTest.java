@@ -363,21 +363,6 @@ class FileCommandsTest {
   }
 
   @Test
-  void everyFaultyEntryOfAListHasALineOfItsOwnWithItsOwnMend() throws IOException {
-    Files.writeString(
-        seekers,
-        "seeker_id,moves,licences,occupations_experienced\n"
-            + "S1,TRANSFER,L998|L001|L999,100:1|011:x\n");
-    Result result = onFiles("match", "--out", "" + out);
-    assertThat(result.code()).isOne();
-    assertThat(result.errors())
-        .hasSize(4)
-        .anyMatch(line -> line.startsWith(seekers + ":2:licences: ") && line.contains("L998"))
-        .anyMatch(line -> line.startsWith(seekers + ":2:licences: ") && line.contains("L999"))
-        .allMatch(line -> line.contains("; "));
-  }
-
-  @Test
   void aStrategyFileIsNamedInTheResultAndItsFaultsAreInputFaults() throws IOException {
     Path strategy =
         Files.writeString(
