@@ -18,9 +18,26 @@ public record Opening(
     String work,
     @Nullable String exampleOf,
     long version,
-    @Nullable Instant updatedAt) {
+    @Nullable Instant updatedAt)
+    implements Registered {
 
+  @Override
   public String id() {
     return profile.id();
+  }
+
+  @Override
+  public @Nullable String employerId() {
+    return profile.employerId();
+  }
+
+  @Override
+  public @Nullable String employerName() {
+    return employer;
+  }
+
+  @Override
+  public RegisterChange change() {
+    return new RegisterChange.Vacancy(id());
   }
 }

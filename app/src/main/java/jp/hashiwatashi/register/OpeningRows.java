@@ -53,7 +53,7 @@ final class OpeningRows {
   static Opening record(ResultSet row, StoredValues stored) throws SQLException {
     return new Opening(
         profile(row, stored),
-        row.getString("employer"),
+        row.getString("employer_name"),
         row.getString("work"),
         row.getString("example_of"),
         row.getLong("version"),

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -16,18 +15,6 @@ import org.springframework.stereotype.Component;
 @Component
 class RegisterLoading {
 
-  /** The employers named so far. */
-  static final class KnownEmployers {
-
-    private final Map<String, @Nullable String> names = new HashMap<>();
-
-    void note(@Nullable String id, @Nullable String name) {
-      if (id != null) {
-        names.merge(id, name == null ? "" : name, (before, now) -> before.isEmpty() ? now : before);
-      }
-    }
-  }
-
   private final JdbcTemplate jdbc;
 
   RegisterLoading(DataSource dataSource) {
@@ -35,17 +22,13 @@ class RegisterLoading {
   }
 
   /** Within the caller's transaction: the foreign keys are checked at its end. */
-  <R> int load(
-      String table,
-      StoredColumns<R> columns,
-      Stream<R> rows,
-      BiConsumer<R, KnownEmployers> employers) {
-    var known = new KnownEmployers();
+  <R extends Registered> int load(String table, StoredColumns<R> columns, Stream<R> rows) {
+    var employers = new HashMap<String, String>();
     int count =
         Objects.requireNonNull(
-            jdbc.execute((Connection connection) ->
-                copy(connection, table, columns, rows, employers, known)));
-    var names = known.names.entrySet().stream().toList();
+            jdbc.execute(
+                (Connection connection) -> copy(connection, table, columns, rows, employers)));
+    var names = employers.entrySet().stream().toList();
     jdbc.update(
         """
         insert into employer (id, name) select id, nullif(name, '')
@@ -57,23 +40,31 @@ class RegisterLoading {
     return count;
   }
 
-  private static <R> int copy(
+  private static <R extends Registered> int copy(
       Connection connection,
       String table,
       StoredColumns<R> columns,
       Stream<R> rows,
-      BiConsumer<R, KnownEmployers> employers,
-      KnownEmployers known)
+      Map<String, String> employers)
       throws SQLException {
     int count = 0;
     try (var lines = CopyLines.into(connection, table, columns.names())) {
       for (var row = rows.iterator(); row.hasNext(); count++) {
         R next = row.next();
         columns.write(next, lines);
-        employers.accept(next, known);
+        note(next.employerId(), next.employerName(), employers);
       }
       lines.finish();
       return count;
+    }
+  }
+
+  /** The first name that is known of an employer stays; the empty one is none. */
+  private static void note(
+      @Nullable String id, @Nullable String name, Map<String, String> employers) {
+    if (id != null) {
+      employers.merge(
+          id, name == null ? "" : name, (before, now) -> before.isEmpty() ? now : before);
     }
   }
 }

@@ -28,9 +28,26 @@ public record SendingRecord(
     String wishes,
     @Nullable String exampleOf,
     long version,
-    @Nullable Instant updatedAt) {
+    @Nullable Instant updatedAt)
+    implements Registered {
 
+  @Override
   public String id() {
     return profile.id();
+  }
+
+  @Override
+  public @Nullable String employerId() {
+    return profile.employerId();
+  }
+
+  @Override
+  public @Nullable String employerName() {
+    return formerEmployer;
+  }
+
+  @Override
+  public RegisterChange change() {
+    return new RegisterChange.Person(id());
   }
 }

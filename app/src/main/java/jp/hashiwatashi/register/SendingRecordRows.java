@@ -48,7 +48,7 @@ final class SendingRecordRows {
         profile(row, stored),
         row.getString("name"),
         row.getString("kana"),
-        row.getString("former_employer"),
+        row.getString("employer_name"),
         row.getString("office"),
         row.getString("consultant"),
         row.getString("career"),
