@@ -3,47 +3,46 @@ package jp.hashiwatashi.matching.group;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import jp.hashiwatashi.matching.group.Demand.Forbid;
-import jp.hashiwatashi.matching.group.Demand.Pin;
-import jp.hashiwatashi.matching.group.Demand.Together;
+import jp.hashiwatashi.matching.group.StatedDemands.Pinned;
 
 /**
- * The consultant's demands by index: who is forced where, by a pin or by someone kept together with
- * them; which pairs are forbidden; which people form a set. Finds every conflict on the way.
+ * What the consultant's demands come to: who is forced where, by a pin or by someone kept together
+ * with them; which pairs are forbidden; which people form a set. Finds every conflict on the way.
  */
 final class SettledDemands {
   static final int FREE = -1;
 
   private final GroupProblem problem;
-  private final Map<String, Integer> personById = new HashMap<>();
-  private final Map<String, Integer> openingById = new HashMap<>();
-  private final Set<Long> forbidden = new HashSet<>();
-  private final boolean[] hasForbidden;
-  private final List<List<Demand>> pinsOf = new ArrayList<>();
-  private final Map<Integer, List<Demand>> ties = new HashMap<>();
-  private final List<Conflict> conflicts = new ArrayList<>();
+  private final StatedDemands stated;
+  private final List<int[]> sets;
+  private final List<Conflict> conflicts;
 
   /** The opening at which the person must be, or FREE. */
   final int[] forcedTo;
 
-  /** The lowest person of the person's set; the person where nobody is kept together with them. */
-  final int[] setOf;
-
   SettledDemands(GroupProblem problem) {
     this.problem = problem;
+    stated = new StatedDemands(problem);
+    conflicts = new ArrayList<>(stated.conflicts());
     forcedTo = new int[problem.people()];
-    setOf = new int[problem.people()];
-    hasForbidden = new boolean[problem.people()];
     Arrays.fill(forcedTo, FREE);
-    Arrays.setAll(setOf, i -> i);
-    if (!problem.demands().isEmpty()) {
-      settle();
+    if (problem.demands().isEmpty()) {
+      sets = List.of();
+      return;
     }
+    for (int person = 0; person < forcedTo.length; person++) {
+      stated.pinsOf(person).forEach(this::checkPin);
+    }
+    List<int[]> units = stated.together.units();
+    units.forEach(this::force);
+    sets = units.stream().filter(unit -> unit.length > 1).toList();
+    findOverfullOpenings();
   }
 
   List<Conflict> conflicts() {
@@ -51,156 +50,43 @@ final class SettledDemands {
   }
 
   boolean isForbidden(int person, int opening) {
-    return hasForbidden[person] && forbidden.contains(pairKey(person, opening));
+    return stated.isForbidden(person, opening);
   }
 
   /** The sets of two or more, members ascending, by their lowest member. */
   List<int[]> sets() {
-    Map<Integer, List<Integer>> members = new HashMap<>();
-    List<Integer> lowest = new ArrayList<>();
-    for (int person = 0; person < setOf.length; person++) {
-      if (setOf[person] == person) {
-        lowest.add(person);
-      }
-      members.computeIfAbsent(setOf[person], any -> new ArrayList<>()).add(person);
-    }
-    return lowest.stream()
-        .map(members::get)
-        .filter(set -> set.size() > 1)
-        .map(set -> set.stream().mapToInt(Integer::intValue).toArray())
-        .toList();
+    return sets;
   }
 
-  private void settle() {
-    for (int person = 0; person < problem.people(); person++) {
-      personById.put(problem.seekerId(person), person);
-      pinsOf.add(new ArrayList<>());
+  private void checkPin(Pinned pin) {
+    String seekerId = pin.demand().seekerId();
+    String openingId = pin.demand().openingId();
+    if (problem.pairOf(pin.person(), pin.opening()) < 0) {
+      conflicts.add(new Conflict.PinNotAMatch(List.of(pin.demand()), seekerId, openingId));
     }
-    for (int opening = 0; opening < problem.openings(); opening++) {
-      openingById.put(problem.openingId(opening), opening);
-    }
-    for (Demand demand : problem.demands().stream().distinct().toList()) {
-      switch (demand) {
-        case Pin pin -> {
-          if (bothKnown(pin, pin.seekerId(), pin.openingId())) {
-            pinsOf.get(person(pin.seekerId())).add(pin);
-          }
-        }
-        case Forbid forbid -> {
-          if (bothKnown(forbid, forbid.seekerId(), forbid.openingId())) {
-            int person = person(forbid.seekerId());
-            hasForbidden[person] = true;
-            forbidden.add(pairKey(person, opening(forbid.openingId())));
-          }
-        }
-        case Together together -> join(together);
-      }
-    }
-    findWhoIsForced();
-    findOverfullOpenings();
-  }
-
-  private int person(String seekerId) {
-    return personById.getOrDefault(seekerId, FREE);
-  }
-
-  private int opening(String openingId) {
-    return openingById.getOrDefault(openingId, FREE);
-  }
-
-  private boolean isKnown(Demand demand, String seekerId) {
-    if (person(seekerId) == FREE) {
-      conflicts.add(new Conflict.UnknownSeeker(List.of(demand), seekerId));
-      return false;
-    }
-    return true;
-  }
-
-  private boolean bothKnown(Demand demand, String seekerId, String openingId) {
-    boolean seekerKnown = isKnown(demand, seekerId);
-    if (opening(openingId) == FREE) {
-      conflicts.add(new Conflict.UnknownOpening(List.of(demand), openingId));
-      return false;
-    }
-    return seekerKnown;
-  }
-
-  private void join(Together together) {
-    boolean oneKnown = isKnown(together, together.seekerId());
-    if (together.seekerId().equals(together.otherSeekerId())) {
-      conflicts.add(new Conflict.AloneTogether(List.of(together), together.seekerId()));
-      return;
-    }
-    if (isKnown(together, together.otherSeekerId()) && oneKnown) {
-      int one = setOf[person(together.seekerId())];
-      int other = setOf[person(together.otherSeekerId())];
-      int lowest = Math.min(one, other);
-      int highest = Math.max(one, other);
-      for (int i = 0; i < setOf.length && lowest != highest; i++) {
-        if (setOf[i] == highest) {
-          setOf[i] = lowest;
-        }
-      }
-      List<Demand> joined = ties.computeIfAbsent(lowest, any -> new ArrayList<>());
-      joined.add(together);
-      if (lowest != highest) {
-        joined.addAll(ties.getOrDefault(highest, List.of()));
-        ties.remove(highest);
-      }
-    }
-  }
-
-  private void findWhoIsForced() {
-    for (int person = 0; person < setOf.length; person++) {
-      for (Demand demand : pinsOf.get(person)) {
-        checkPair((Pin) demand, person);
-      }
-    }
-    int[][] members = new int[setOf.length][];
-    for (int person = 0; person < setOf.length; person++) {
-      members[person] = new int[] {person};
-    }
-    for (int[] set : sets()) {
-      members[set[0]] = set;
-    }
-    for (int person = 0; person < setOf.length; person++) {
-      if (setOf[person] == person) {
-        force(members[person]);
-      }
-    }
-  }
-
-  private void checkPair(Pin pin, int person) {
-    int opening = opening(pin.openingId());
-    if (problem.pairOf(person, opening) < 0) {
-      conflicts.add(new Conflict.PinNotAMatch(List.of(pin), pin.seekerId(), pin.openingId()));
-    }
-    if (isForbidden(person, opening)) {
-      Demand forbid = new Forbid(pin.seekerId(), pin.openingId());
-      conflicts.add(
-          new Conflict.PinForbidden(
-              inOrder(List.of(pin, forbid)), pin.seekerId(), pin.openingId()));
+    if (isForbidden(pin.person(), pin.opening())) {
+      List<Demand> both = inOrder(List.of(pin.demand(), new Forbid(seekerId, openingId)));
+      conflicts.add(new Conflict.PinForbidden(both, seekerId, openingId));
     }
   }
 
   /** Forces all of a set (or the one person alone) to where its pins say. */
   private void force(int[] set) {
-    List<Demand> pins = new ArrayList<>();
-    for (int person : set) {
-      pins.addAll(pinsOf.get(person));
-    }
-    List<String> openings = pins.stream().map(pin -> ((Pin) pin).openingId()).distinct().toList();
-    List<String> pinned = pins.stream().map(pin -> ((Pin) pin).seekerId()).distinct().toList();
-    List<Demand> reasons = new ArrayList<>(pins);
-    reasons.addAll(set.length > 1 ? ties.getOrDefault(set[0], List.of()) : List.of());
-    if (openings.size() > 1) {
-      conflicts.add(new Conflict.PinnedApart(inOrder(reasons), pinned, openings));
-    } else if (openings.size() == 1) {
-      int opening = opening(openings.getFirst());
+    List<Pinned> pins = Arrays.stream(set).boxed().flatMap(p -> stated.pinsOf(p).stream()).toList();
+    int[] openings = pins.stream().mapToInt(Pinned::opening).distinct().toArray();
+    List<Demand> reasons = new ArrayList<>(stated.together.reasons(set[0]));
+    pins.forEach(pin -> reasons.add(pin.demand()));
+    if (openings.length > 1) {
+      conflicts.add(
+          new Conflict.PinnedApart(
+              inOrder(reasons),
+              pins.stream().map(pin -> pin.demand().seekerId()).distinct().toList(),
+              Arrays.stream(openings).mapToObj(problem::openingId).toList()));
+    } else if (openings.length == 1) {
       for (int person : set) {
-        forcedTo[person] = opening;
-        if (pinsOf.get(person).isEmpty()) {
-          checkPartner(person, opening, reasons);
+        forcedTo[person] = openings[0];
+        if (stated.pinsOf(person).isEmpty()) {
+          checkPartner(person, openings[0], reasons);
         }
       }
     }
@@ -220,34 +106,36 @@ final class SettledDemands {
   }
 
   private void findOverfullOpenings() {
-    Map<Integer, Integer> asked = new HashMap<>();
-    Map<Integer, Set<Demand>> reasons = new HashMap<>();
+    Map<Integer, List<Integer>> forcedHere = new TreeMap<>();
     for (int person = 0; person < forcedTo.length; person++) {
       if (forcedTo[person] != FREE) {
-        asked.merge(forcedTo[person], 1, Integer::sum);
-        Set<Demand> why = reasons.computeIfAbsent(forcedTo[person], any -> new HashSet<>());
-        why.addAll(pinsOf.get(person));
-        why.addAll(ties.getOrDefault(setOf[person], List.of()));
+        forcedHere.computeIfAbsent(forcedTo[person], any -> new ArrayList<>()).add(person);
       }
     }
-    asked.keySet().stream()
-        .sorted()
-        .filter(opening -> asked.getOrDefault(opening, 0) > problem.room(opening))
-        .map(opening ->
+    forcedHere.forEach((opening, people) -> {
+      if (people.size() > problem.room(opening)) {
+        conflicts.add(
             new Conflict.OverRoom(
-                inOrder(reasons.getOrDefault(opening, Set.of())),
+                inOrder(reasons(people)),
                 problem.openingId(opening),
                 problem.room(opening),
-                asked.getOrDefault(opening, 0)))
-        .forEach(conflicts::add);
+                people.size()));
+      }
+    });
   }
 
+  private List<Demand> reasons(List<Integer> people) {
+    List<Demand> reasons = new ArrayList<>();
+    for (int person : people) {
+      stated.pinsOf(person).forEach(pin -> reasons.add(pin.demand()));
+      reasons.addAll(stated.together.reasons(person));
+    }
+    return reasons;
+  }
+
+  /** Each once, as the consultant gave them. */
   private List<Demand> inOrder(Collection<Demand> some) {
     Set<Demand> wanted = new HashSet<>(some);
     return problem.demands().stream().distinct().filter(wanted::contains).toList();
-  }
-
-  private long pairKey(int person, int opening) {
-    return (long) person * problem.openings() + opening;
   }
 }

@@ -22,7 +22,6 @@ final class TogetherSearch {
           .thenComparing(Comparator.comparingInt(Node::depth).reversed())
           .thenComparingLong(Node::number);
 
-  private final OpenGroup group;
   private final Units units;
   private final long big;
   private final SeatFlow flow;
@@ -53,7 +52,6 @@ final class TogetherSearch {
 
   TogetherSearch(OpenGroup group, Greedy greedy, Duration limit) {
     deadline = System.nanoTime() + limit.toNanos();
-    this.group = group;
     units = new Units(group);
     big = Worth.big(group.problem.people());
     int people = group.waiting.length;
