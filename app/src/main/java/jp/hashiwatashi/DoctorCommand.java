@@ -13,10 +13,18 @@ import picocli.CommandLine.Spec;
 @Command
 final class DoctorCommand implements Callable<Integer> {
 
-  @Option(names = "--port", paramLabel = "PORT", defaultValue = "8080")
+  @Option(
+      names = "--port",
+      paramLabel = "PORT",
+      defaultValue = "8080",
+      converter = PortArgument.class)
   private int port;
 
-  @Option(names = "--management-port", paramLabel = "PORT", defaultValue = "8081")
+  @Option(
+      names = "--management-port",
+      paramLabel = "PORT",
+      defaultValue = "8081",
+      converter = PortArgument.class)
   private int managementPort;
 
   @Option(names = "--data", paramLabel = "DIR")

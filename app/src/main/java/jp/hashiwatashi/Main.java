@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -39,6 +40,7 @@ public final class Main {
     PrintWriter output = utf8(out);
     PrintWriter errors = utf8(err);
     Locale language = language(environment);
+    UsageMistakes mistakes = new UsageMistakes(texts(Main.class, language));
     String name = args.length == 0 ? "--help" : args[0];
     if (name.equals("--help") || name.equals("-h") || name.equals("help")) {
       Help.overview(args.length == 0 ? errors : output, NAMES, texts(Main.class, language));
@@ -46,13 +48,15 @@ public final class Main {
     }
     Callable<Integer> command = command(name);
     if (command == null) {
-      errors.println("「" + name + "」というコマンドはありません; hashiwatashi --help で一覧を見てください");
-      return CommandLine.ExitCode.USAGE;
+      return mistakes.unknownCommand(name, List.of(NAMES), errors);
     }
     CommandLine line = new CommandLine(command).setCommandName("hashiwatashi " + name);
     line.setOut(output).setErr(errors);
-    line.setParameterExceptionHandler(UsageMistakes::explain);
-    line.setExecutionExceptionHandler(UsageMistakes::unexpected);
+    line.setExpandAtFiles(false); // an id may begin with @
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    NumberArguments.register(line);
+    line.setParameterExceptionHandler(mistakes::explain);
+    line.setExecutionExceptionHandler(RunFaults::explain);
     Help.add(line, texts(command.getClass(), language), texts(Main.class, language));
     return line.execute(Arrays.copyOfRange(args, 1, args.length));
   }

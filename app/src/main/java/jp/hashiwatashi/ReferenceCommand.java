@@ -5,9 +5,13 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import jp.hashiwatashi.shared.codes.ReferenceTables;
+import jp.hashiwatashi.shared.exchange.OutputCheck;
 import jp.hashiwatashi.shared.exchange.ReplacedFile;
+import jp.hashiwatashi.shared.exchange.Shown;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -36,7 +40,14 @@ final class ReferenceCommand implements Callable<Integer> {
     if (!ReferenceTables.names().contains(name)) {
       throw new ParameterException(
           spec.commandLine(),
-          "「" + name + "」という表はありません。あるのは " + String.join("、", ReferenceTables.names()) + " です");
+          MessageFormat.format(
+              spec.commandLine().getResourceBundle().getString("no-such-table"),
+              Shown.of(name),
+              String.join(", ", ReferenceTables.names())));
+    }
+    Optional<String> refusal = OutputCheck.refusal(out);
+    if (refusal.isPresent()) {
+      throw new ParameterException(spec.commandLine(), refusal.get());
     }
     try (ReplacedFile file = ReplacedFile.open(out)) {
       try (Writer writer = new OutputStreamWriter(file.stream(), StandardCharsets.UTF_8)) {

@@ -7,10 +7,18 @@ import picocli.CommandLine.Option;
 /** The options of every command that starts the web application. */
 final class ServerOptions {
 
-  @Option(names = "--port", paramLabel = "PORT", defaultValue = "8080")
+  @Option(
+      names = "--port",
+      paramLabel = "PORT",
+      defaultValue = "8080",
+      converter = PortArgument.class)
   int port;
 
-  @Option(names = "--management-port", paramLabel = "PORT", defaultValue = "8081")
+  @Option(
+      names = "--management-port",
+      paramLabel = "PORT",
+      defaultValue = "8081",
+      converter = PortArgument.class)
   int managementPort;
 
   @Option(names = "--data", paramLabel = "DIR")

@@ -13,8 +13,7 @@ final class DayArgument implements ITypeConverter<LocalDate> {
   public LocalDate convert(String value) {
     return switch (JapaneseDays.read(value)) {
       case DayReading.Understood(LocalDate day, var notice) -> day;
-      case DayReading.NotADay(String what) ->
-          throw new TypeConversionException("「" + value + "」: " + what);
+      case DayReading.NotADay(String what) -> throw new TypeConversionException(what);
     };
   }
 }

@@ -44,11 +44,9 @@ public final class MatchCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (top < 1) {
-      throw new ParameterException(spec.commandLine(), "--top は 1 以上にしてください");
+      throw new ParameterException(spec.commandLine(), "--top", spec.findOption("--top"), "" + top);
     }
-    if (files.include(out)) {
-      throw new ParameterException(spec.commandLine(), "--out が入力のファイルと同じです");
-    }
+    files.checkOutput(spec, out);
     PrintWriter err = spec.commandLine().getErr();
     try {
       Stopwatch watch = new Stopwatch();

@@ -2,8 +2,11 @@ package jp.hashiwatashi.matching.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -16,10 +19,14 @@ import jp.hashiwatashi.register.OpeningProfile;
 import jp.hashiwatashi.register.SeekerColumns;
 import jp.hashiwatashi.register.SeekerProfile;
 import jp.hashiwatashi.shared.exchange.CsvReading;
+import jp.hashiwatashi.shared.exchange.OutputCheck;
+import jp.hashiwatashi.shared.exchange.Shown;
 import jp.hashiwatashi.shared.exchange.TableFault;
 import jp.hashiwatashi.shared.exchange.TableReading;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 
 /** The options that match, place and explain share: two files, the matching date, the strategy. */
 final class MatchingFiles {
@@ -47,11 +54,36 @@ final class MatchingFiles {
     return asOf;
   }
 
-  /** Whether writing there would overwrite what is read. */
-  boolean include(Path output) {
-    Path target = output.toAbsolutePath().normalize();
-    return target.equals(seekers.toAbsolutePath().normalize())
-        || target.equals(openings.toAbsolutePath().normalize());
+  /**
+   * Looks at the place of the output before anything is read.
+   *
+   * @param others files that the command reads beside these
+   * @throws ParameterException when it cannot be written there, or is one of the files that are read
+   */
+  void checkOutput(CommandSpec command, Path out, @Nullable Path... others) {
+    List<@Nullable Path> inputs = new ArrayList<>(List.of(seekers, openings));
+    inputs.add(strategy);
+    inputs.addAll(Arrays.asList(others));
+    for (Path input : inputs) {
+      if (input != null && isSame(input, out)) {
+        throw new ParameterException(
+            command.commandLine(),
+            "--out が入力のファイル「" + Shown.of(input.toString()) + "」と同じです; 別の名前を指定してください");
+      }
+    }
+    Optional<String> refusal = OutputCheck.refusal(out);
+    if (refusal.isPresent()) {
+      throw new ParameterException(command.commandLine(), refusal.get());
+    }
+  }
+
+  /** By whatever name or link. */
+  private static boolean isSame(Path input, Path out) {
+    try {
+      return Files.isRegularFile(out) && Files.isSameFile(input, out);
+    } catch (IOException inputMissing) {
+      return false;
+    }
   }
 
   /** Everything that was named, read without a fault. */

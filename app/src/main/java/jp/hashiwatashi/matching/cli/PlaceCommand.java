@@ -51,11 +51,10 @@ public final class PlaceCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (limit.signum() < 0 || limit.compareTo(BigDecimal.valueOf(1_000_000)) > 0) {
-      throw new ParameterException(spec.commandLine(), "--limit は 0 以上の秒数にしてください");
+      throw new ParameterException(
+          spec.commandLine(), "--limit", spec.findOption("--limit"), limit.toString());
     }
-    if (files.include(out)) {
-      throw new ParameterException(spec.commandLine(), "--out が入力のファイルと同じです");
-    }
+    files.checkOutput(spec, out, pinsFile);
     PrintWriter err = spec.commandLine().getErr();
     try {
       long started = System.nanoTime();

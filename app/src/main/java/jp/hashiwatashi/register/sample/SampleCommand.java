@@ -1,9 +1,10 @@
 package jp.hashiwatashi.register.sample;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import jp.hashiwatashi.shared.exchange.OutputCheck;
 import jp.hashiwatashi.shared.exchange.Progress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,29 +34,24 @@ public final class SampleCommand implements Callable<Integer> {
   private Path out;
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     refuseNegative("--seekers", seekers);
     refuseNegative("--openings", openings);
-    if (Files.exists(out) && !Files.isDirectory(out)) {
-      return refused(out + ": フォルダーではなくファイルです");
+    Optional<String> refusal = OutputCheck.folderRefusal(out);
+    if (refusal.isPresent()) {
+      throw new ParameterException(spec.commandLine(), refusal.get());
     }
     SampleMarket market = SampleMarket.of(seed, seekers, openings);
     try (Progress progress = Progress.onTerminal("sample", (long) seekers + openings)) {
       SampleFiles.write(market, out, progress);
-      return 0;
-    } catch (IOException e) {
-      return refused(out + ": 見本を書き込めませんでした（" + e + "）");
     }
-  }
-
-  private int refused(String why) {
-    spec.commandLine().getErr().println(why + "; 書き込めるフォルダーを --out で指定してください");
-    return 1;
+    return 0;
   }
 
   private void refuseNegative(String option, int number) {
     if (number < 0) {
-      throw new ParameterException(spec.commandLine(), option + " は 0 以上の数にしてください");
+      throw new ParameterException(
+          spec.commandLine(), option, spec.findOption(option), "" + number);
     }
   }
 }

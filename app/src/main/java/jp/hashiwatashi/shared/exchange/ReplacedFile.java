@@ -13,19 +13,25 @@ import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * A file that appears whole or not at all: what is written goes to a neighbour, which takes the
- * file's place on {@link #commit}. Without it, an existing file stays as it was.
+ * file's place on {@link #commit}. Without it, an existing file stays as it was, and the neighbour is
+ * removed, also when the program is told to end. A pipe or a device is written to as it is.
  */
 public final class ReplacedFile implements Closeable {
 
   private final Path target;
   private final Path draft;
   private final OutputStream stream;
+  private final Thread removal;
   private boolean committed;
 
   private ReplacedFile(Path target, Path draft, OutputStream stream) {
     this.target = target;
     this.draft = draft;
     this.stream = stream;
+    this.removal = Thread.ofPlatform().unstarted(this::removeDraft);
+    if (!isDirect()) {
+      Runtime.getRuntime().addShutdownHook(removal);
+    }
   }
 
   /**
@@ -34,17 +40,20 @@ public final class ReplacedFile implements Closeable {
    * @throws IOException when the folder is not writable, or the path is a folder
    */
   public static ReplacedFile open(Path target) throws IOException {
-    Path real = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
-    if (Files.isDirectory(real)) {
+    if (Files.isDirectory(target)) {
       throw new IOException(target + " はフォルダーです");
     }
+    if (Files.exists(target) && !Files.isRegularFile(target)) {
+      return new ReplacedFile(target, target, Files.newOutputStream(target));
+    }
+    Path real = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
     Path folder = real.getParent();
     if (folder != null) {
       Files.createDirectories(folder);
     }
     while (true) {
       long random = ThreadLocalRandom.current().nextLong() & Long.MAX_VALUE;
-      Path draft = real.resolveSibling("." + real.getFileName() + "." + random + ".part");
+      Path draft = real.resolveSibling(".hashiwatashi-" + random + ".part");
       try {
         OutputStream stream =
             Files.newOutputStream(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
@@ -63,20 +72,50 @@ public final class ReplacedFile implements Closeable {
   /** Puts what was written in the file's place. */
   public void commit() throws IOException {
     stream.close();
-    try {
-      Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
+    if (!isDirect()) {
+      try {
+        Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
+      } catch (AtomicMoveNotSupportedException e) {
+        Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
+      }
     }
     committed = true;
+    forgetRemoval();
   }
 
   /** Removes the draft unless it was committed. */
   @Override
   public void close() throws IOException {
-    if (!committed) {
+    if (committed) {
+      return;
+    }
+    try {
       stream.close();
+    } finally {
+      if (!isDirect()) {
+        Files.deleteIfExists(draft);
+        forgetRemoval();
+      }
+    }
+  }
+
+  private boolean isDirect() {
+    return draft.equals(target);
+  }
+
+  private void removeDraft() {
+    try {
       Files.deleteIfExists(draft);
+    } catch (IOException e) {
+      // the program is ending; the draft's name says what it is
+    }
+  }
+
+  private void forgetRemoval() {
+    try {
+      Runtime.getRuntime().removeShutdownHook(removal);
+    } catch (IllegalStateException ending) {
+      // the removal is running already
     }
   }
 }
