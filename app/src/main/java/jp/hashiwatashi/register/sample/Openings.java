@@ -16,29 +16,18 @@ final class Openings {
   private static final int KIND = 2;
 
   private final long seed;
-  private final Days days;
-  private final Population population;
-  private final Occupations occupations;
-  private final Wages wages;
+  private final Country country;
 
-  Openings(
-      long seed,
-      Days days,
-      Population population,
-      Prefectures prefectures,
-      Occupations occupations) {
+  Openings(long seed, Country country) {
     this.seed = seed;
-    this.days = days;
-    this.population = population;
-    this.occupations = occupations;
-    this.wages = new Wages(prefectures);
+    this.country = country;
   }
 
   OpeningProfile make(int index) {
     Draws draws = new Draws(seed, KIND, index);
-    Occupation occupation = occupations.ofOpening(draws);
-    int place = population.workplace(draws);
-    int prefecture = population.prefecture(place);
+    Occupation occupation = country.occupations().ofOpening(draws);
+    int place = country.population().workplace(draws);
+    int prefecture = country.population().prefecture(place);
     IndustryDivision division = occupation.industries().draw(draws);
     Set<Move> moves = Offers.MOVES.draw(draws);
     int headcount = Offers.HEADCOUNTS.draw(draws);
@@ -110,12 +99,12 @@ final class Openings {
     if (type == EmploymentType.PART_TIME) {
       percent = percent * (hours == NOT_STATED ? 2400 : hours) / 4600;
     }
-    int min = wages.monthlyYen(occupation, prefecture, percent, draws);
+    int min = country.wages().monthlyYen(occupation, prefecture, percent, draws);
     if (share < 24) {
       return new Offers.Wage(min, NOT_STATED);
     }
     int spread = draws.percent(30) ? 0 : Math.min(draws.below(46), draws.below(60));
-    int max = Math.max(min, wages.round(min / 100 * (100 + spread), draws));
+    int max = Math.max(min, country.wages().round(min / 100 * (100 + spread), draws));
     return new Offers.Wage(share < 27 ? NOT_STATED : min, max);
   }
 
@@ -150,15 +139,17 @@ final class Openings {
     if (share < 24) {
       return null;
     }
-    return share < 54 ? days.day(draws.between(-25, 40)) : days.firstOfMonth(draws.between(0, 4));
+    return share < 54
+        ? country.days().day(draws.between(-25, 40))
+        : country.days().firstOfMonth(draws.between(0, 4));
   }
 
   private @Nullable LocalDate latestStart(@Nullable LocalDate start, Draws draws) {
     if (draws.percent(58)) {
       return null;
     }
-    int first = start == null ? draws.between(14, 60) : days.offsetOf(start);
-    return days.day(first + Offers.PATIENCE.draw(draws));
+    int first = start == null ? draws.between(14, 60) : country.days().offsetOf(start);
+    return country.days().day(first + Offers.PATIENCE.draw(draws));
   }
 
   /** Most run to a month's end, up to the second after the month in which they came in. */
@@ -168,8 +159,8 @@ final class Openings {
       return null;
     }
     if (share < 80) {
-      return days.lastOfMonth(Offers.EXPIRY_MONTHS.draw(draws));
+      return country.days().lastOfMonth(Offers.EXPIRY_MONTHS.draw(draws));
     }
-    return days.day(draws.between(-20, 90));
+    return country.days().day(draws.between(-20, 90));
   }
 }

@@ -22,31 +22,18 @@ final class People {
   private static final int NOT_STATED = SeekerProfile.NOT_STATED;
 
   private final long seed;
-  private final Days days;
-  private final Population population;
-  private final Prefectures prefectures;
-  private final Occupations occupations;
-  private final Wages wages;
+  private final Country country;
 
-  People(
-      long seed,
-      Days days,
-      Population population,
-      Prefectures prefectures,
-      Occupations occupations) {
+  People(long seed, Country country) {
     this.seed = seed;
-    this.days = days;
-    this.population = population;
-    this.prefectures = prefectures;
-    this.occupations = occupations;
-    this.wages = new Wages(prefectures);
+    this.country = country;
   }
 
   SeekerProfile make(int index) {
     Draws draws = new Draws(seed, KIND, index);
-    Occupation own = occupations.ofPerson(draws);
-    int home = population.home(draws);
-    int prefecture = population.prefecture(home);
+    Occupation own = country.occupations().ofPerson(draws);
+    int home = country.population().home(draws);
+    int prefecture = country.population().prefecture(home);
     int age = Habits.AGES.draw(draws) + draws.below(5);
     Set<Move> moves = Habits.MOVES.draw(draws);
     Set<EmploymentType> types =
@@ -57,12 +44,12 @@ final class People {
     LocalDate from = availableFrom(draws);
     return new SeekerProfile(
         SampleIds.of('S', index + 1),
-        draws.percent(3) ? null : days.birthday(age, draws),
+        draws.percent(3) ? null : country.days().birthday(age, draws),
         draws.percent(8) ? null : Employers.draw(division, prefecture, draws),
         moves,
         draws.percent(2) ? NOT_STATED : home,
-        draws.percent(6) ? NOT_STATED : prefectures.farthestCommuteKm(prefecture, draws),
-        draws.percent(9) ? prefectures.relocation(prefecture, draws) : Relocation.NOWHERE,
+        draws.percent(6) ? NOT_STATED : country.prefectures().farthestCommuteKm(prefecture, draws),
+        draws.percent(9) ? country.prefectures().relocation(prefecture, draws) : Relocation.NOWHERE,
         wanted(own, draws),
         draws.percent(6) ? List.of() : experienced(own, age, draws),
         draws.percent(8) ? Set.of() : industries(division, own, draws),
@@ -83,7 +70,7 @@ final class People {
       return List.of();
     }
     OccupationCode first =
-        (draws.percent(86) ? own : occupations.related(own, draws)).codes().draw(draws);
+        (draws.percent(86) ? own : country.occupations().related(own, draws)).codes().draw(draws);
     if (count == 1) {
       return List.of(first);
     }
@@ -91,7 +78,7 @@ final class People {
     wanted.add(first);
     for (int i = 1; i < count; i++) {
       OccupationCode next =
-          (draws.percent(62) ? own : occupations.related(own, draws)).codes().draw(draws);
+          (draws.percent(62) ? own : country.occupations().related(own, draws)).codes().draw(draws);
       if (!wanted.contains(next)) {
         wanted.add(next);
       }
@@ -110,7 +97,9 @@ final class People {
     }
     OccupationExperience before =
         new OccupationExperience(
-            (draws.percent(40) ? own : occupations.related(own, draws)).codes().draw(draws),
+            (draws.percent(40) ? own : country.occupations().related(own, draws))
+                .codes()
+                .draw(draws),
             1 + draws.below(rest));
     return before.occupation().equals(main.occupation()) ? List.of(main) : List.of(main, before);
   }
@@ -121,13 +110,13 @@ final class People {
     }
     Set<IndustryDivision> worked = EnumSet.of(main, own.industries().draw(draws));
     if (draws.percent(25)) {
-      worked.add(occupations.related(own, draws).industries().draw(draws));
+      worked.add(country.occupations().related(own, draws).industries().draw(draws));
     }
     return Collections.unmodifiableSet(worked);
   }
 
   private List<String> licences(Occupation own, int prefecture, Draws draws) {
-    boolean drives = draws.percent(prefectures.wageIndex(prefecture) > 100 ? 62 : 82);
+    boolean drives = draws.percent(country.prefectures().wageIndex(prefecture) > 100 ? 62 : 82);
     return own.licensing().holdings().draw(draws).draw(drives, draws);
   }
 
@@ -141,7 +130,7 @@ final class People {
     }
     int seniority = age >= 60 ? 82 : age >= 45 ? 102 : age >= 35 ? 97 : 88;
     int percent = seniority * draws.between(90, 134) / 100;
-    return wages.monthlyYen(own, prefecture, partTimeOnly ? percent / 2 : percent, draws);
+    return country.wages().monthlyYen(own, prefecture, partTimeOnly ? percent / 2 : percent, draws);
   }
 
   private static Answer nightWork(Occupation own, Draws draws) {
@@ -156,7 +145,9 @@ final class People {
     if (share < 10) {
       return null;
     }
-    return share < 62 ? days.day(-draws.below(90)) : days.firstOfMonth(draws.between(0, 5));
+    return share < 62
+        ? country.days().day(-draws.below(90))
+        : country.days().firstOfMonth(draws.between(0, 5));
   }
 
   /** Hardly ever stated by people who leave for good, half of the time by people who return. */
@@ -165,7 +156,7 @@ final class People {
     if (!draws.percent(moves.contains(Move.TRANSFER) ? 2 : 50)) {
       return null;
     }
-    int start = from == null ? 0 : days.offsetOf(from);
-    return days.day(start + Habits.STAYS.draw(draws));
+    int start = from == null ? 0 : country.days().offsetOf(from);
+    return country.days().day(start + Habits.STAYS.draw(draws));
   }
 }

@@ -25,17 +25,14 @@ public final class SampleMarket {
   private final int openings;
   private final People people;
   private final Openings offers;
-  private final Occupations occupations;
+  private final Country country;
 
   private SampleMarket(long seed, int seekers, int openings, LocalDate asOf) {
     this.seekers = seekers;
     this.openings = openings;
-    Days days = new Days(asOf);
-    Prefectures prefectures = new Prefectures();
-    Population population = Population.of(prefectures);
-    occupations = new Occupations(SampleLicences::code);
-    people = new People(seed, days, population, prefectures, occupations);
-    offers = new Openings(seed, days, population, prefectures, occupations);
+    country = Country.on(new Days(asOf));
+    people = new People(seed, country);
+    offers = new Openings(seed, country);
   }
 
   /** A market around {@link #USUAL_AS_OF}; both numbers are 0 or more. */
@@ -81,6 +78,6 @@ public final class SampleMarket {
 
   /** The name of a middle group, 1 to 99. */
   String occupationName(int middle) {
-    return occupations.middle(middle).name();
+    return country.occupations().middle(middle).name();
   }
 }

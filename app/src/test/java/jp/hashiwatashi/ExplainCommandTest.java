@@ -1,0 +1,79 @@
+package jp.hashiwatashi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** Explaining one pair of two files. */
+class ExplainCommandTest {
+
+  @TempDir Path folder;
+  private SmallMarketFiles files;
+
+  @BeforeEach
+  void writeFiles() throws IOException {
+    files = SmallMarketFiles.in(folder);
+  }
+
+  @Test
+  void explainGivesEveryPartAndConditionOfAPairThatDoesNotMatch() {
+    ProgramRun result = files.run("explain", "--seeker", "S3", "--opening", "O3");
+    assertThat(result.code()).isZero();
+    JsonNode json = result.json();
+    assertThat(json.get("match").asBoolean()).isFalse();
+    assertThat(json.get("strategy").asString()).isEqualTo("standard/1");
+    int score = 0;
+    for (JsonNode part : json.get("parts")) {
+      score += part.get("weight").asInt() * part.get("value").asInt();
+    }
+    assertThat(json.get("score").asInt()).isEqualTo(score);
+    assertThat(json.get("parts")).hasSize(6);
+    List<String> names = new ArrayList<>();
+    List<String> notMet = new ArrayList<>();
+    for (JsonNode condition : json.get("conditions")) {
+      names.add(condition.get("name").asString());
+      assertThat(condition.propertyNames()).containsExactly("name", "value", "person", "opening");
+      if (condition.get("value").asString().equals("not_met")) {
+        notMet.add(condition.get("name").asString());
+      }
+    }
+    assertThat(names)
+        .containsExactly(
+            "open",
+            "other_employer",
+            "move",
+            "occupation",
+            "experience",
+            "place",
+            "wage",
+            "employment_type",
+            "hours",
+            "night_work",
+            "licences",
+            "age",
+            "dates");
+    assertThat(notMet).containsExactly("move", "occupation", "wage");
+  }
+
+  @Test
+  void explainAgreesWithMatch() {
+    ProgramRun result = files.run("explain", "--seeker", "S,1", "--opening", "O\"1");
+    assertThat(result.json().get("score").asInt()).isEqualTo(80_000);
+    assertThat(result.json().get("match").asBoolean()).isTrue();
+  }
+
+  @Test
+  void explainingAnUnknownIdEndsWithOne() {
+    ProgramRun result = files.run("explain", "--seeker", "S9", "--opening", "O9");
+    assertThat(result.code()).isEqualTo(1);
+    assertThat(result.errors()).hasSize(2);
+    assertThat(result.out()).isEmpty();
+  }
+}
