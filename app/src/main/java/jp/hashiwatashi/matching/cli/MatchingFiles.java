@@ -19,6 +19,7 @@ import jp.hashiwatashi.register.OpeningProfile;
 import jp.hashiwatashi.register.SeekerColumns;
 import jp.hashiwatashi.register.SeekerProfile;
 import jp.hashiwatashi.shared.exchange.CsvReading;
+import jp.hashiwatashi.shared.exchange.FileCheck;
 import jp.hashiwatashi.shared.exchange.OutputCheck;
 import jp.hashiwatashi.shared.exchange.Shown;
 import jp.hashiwatashi.shared.exchange.TableFault;
@@ -92,25 +93,24 @@ final class MatchingFiles {
   /** Reads everything; what is wrong with any of it is told together. */
   Input readAll(PrintWriter err) throws InputFault {
     InputFaults faults = new InputFaults();
-    Optional<Strategy> known = faults.take(this::strategy);
+    Optional<Strategy> known = faults.take(() -> strategy(err));
     Optional<Registers> registers = faults.take(() -> read(err));
     faults.check();
     return new Input(known.orElseThrow(), registers.orElseThrow());
   }
 
   /** The strategy named, or the usual one. */
-  private Strategy strategy() throws InputFault {
+  private Strategy strategy(PrintWriter err) throws InputFault {
     if (strategy == null) {
       return Strategy.standard();
     }
+    Path file = strategy;
     try {
-      return StrategyFile.read(strategy);
+      return StrategyFile.read(file, note -> err.println("注意 " + file + ":" + note));
     } catch (StrategyFault fault) {
-      throw new InputFault(
-          fault.problems().stream().map(problem -> strategy + ":1:-: " + problem).toList());
+      throw new InputFault(fault.problems().stream().map(problem -> file + ":" + problem).toList());
     } catch (IOException e) {
-      throw new InputFault(
-          List.of(strategy + ":1:-: ファイルを読めません（" + e.getMessage() + "）; パスと権限を確かめてください"));
+      throw new InputFault(List.of(FileCheck.unreadable(file, file.toString(), e).toString()));
     }
   }
 

@@ -67,7 +67,7 @@ public final class CsvReading<R> {
         reading.from = FileCheck.textStart(file);
         reading.begin();
       } catch (IOException e) {
-        reading.refusal = reading.unreadable(e);
+        reading.refusal = FileCheck.unreadable(file, shown, e);
       }
     }
     return reading;
@@ -93,7 +93,7 @@ public final class CsvReading<R> {
         begin();
       }
     } catch (IOException e) {
-      refusal = unreadable(e);
+      refusal = FileCheck.unreadable(file, shown, e);
     }
     return new TableReading.Refused<>(List.of(refusal), List.of());
   }
@@ -214,10 +214,5 @@ public final class CsvReading<R> {
             ? "引用符 \" が閉じられておらず、ここから先は読めません"
             : "CSVとして読めません（" + Shown.of(said) + "）",
         "閉じる \" を補ってください");
-  }
-
-  private TableFault unreadable(IOException e) {
-    return TableFault.ofFile(
-        shown, "ファイルを最後まで読めませんでした（" + e.getMessage() + "）", "ファイルを確かめて、もう一度試してください");
   }
 }

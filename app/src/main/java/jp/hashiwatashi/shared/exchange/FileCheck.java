@@ -11,7 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a file can be a CSV file at all: it is there, and it is not something else by its look. */
-final class FileCheck {
+public final class FileCheck {
 
   private static final Map<String, String> BEGINNINGS =
       Map.of(
@@ -41,22 +41,38 @@ final class FileCheck {
 
   private FileCheck() {}
 
-  /** What is wrong with the file as a whole, or null. */
-  static @Nullable TableFault refusal(Path file, String shown) {
+  /** Why a file cannot be read at all, when reading it has failed. */
+  public static TableFault unreadable(Path file, String shown, IOException failure) {
+    TableFault known = absence(file, shown);
+    return known == null
+        ? TableFault.ofFile(
+            shown, "ファイルを最後まで読めませんでした（" + failure.getMessage() + "）", "ファイルを確かめて、もう一度試してください")
+        : known;
+  }
+
+  private static @Nullable TableFault absence(Path file, String shown) {
     if (!Files.exists(file)) {
       return TableFault.ofFile(shown, "ファイルがありません", "パスを確かめてください");
     }
     if (Files.isDirectory(file)) {
-      return TableFault.ofFile(shown, "ファイルではなくフォルダーです", "CSVファイルを指定してください");
+      return TableFault.ofFile(shown, "ファイルではなくフォルダーです", "ファイルの名前まで指定してください");
     }
-    if (!Files.isReadable(file)) {
-      return TableFault.ofFile(shown, "ファイルを読む権限がありません", "ファイルの権限を確かめてください");
+    return Files.isReadable(file)
+        ? null
+        : TableFault.ofFile(shown, "ファイルを読む権限がありません", "ファイルの権限を確かめてください");
+  }
+
+  /** What is wrong with the file as a whole, or null. */
+  static @Nullable TableFault refusal(Path file, String shown) {
+    TableFault absence = absence(file, shown);
+    if (absence != null) {
+      return absence;
     }
     byte[] start;
     try (InputStream in = Files.newInputStream(file)) {
       start = in.readNBytes(512);
     } catch (IOException e) {
-      return TableFault.ofFile(shown, "ファイルを読めません（" + e.getMessage() + "）", "もう一度試してください");
+      return unreadable(file, shown, e);
     }
     String look = look(start);
     if (look != null) {
