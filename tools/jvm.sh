@@ -1,16 +1,34 @@
 # How the JVM is started. Sourced by ./hashiwatashi and by the build, which trains the AOT caches
 # under the same options: a cache made under others is ignored.
 
-# jvm_options SUBCOMMAND: sets the array options, and face to the AOT cache that fits.
+# Over within seconds: what the second compiler would gain comes too late. Reading and matching
+# 150,000 openings takes a third less time without it.
+first_compiler=-XX:TieredStopAtLevel=1
+
+# names_large_file ARGUMENT...: whether one of them is a file of 64 MiB or more, which keeps a
+# program busy for long enough.
+names_large_file() {
+  local argument
+  for argument; do
+    argument=${argument#--*=}
+    [ -f "$argument" ] && [ -n "$(find -L "$argument" -prune -size +131071 2>/dev/null)" ] && return 0
+  done
+  return 1
+}
+
+# jvm_options SUBCOMMAND ARGUMENT...: sets the array options, and face to the AOT cache that fits.
 jvm_options() {
   options=(-Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -XX:-UsePerfData
     --enable-native-access=ALL-UNNAMED)
   face=files
-  case $1 in
+  case ${1:-} in
     serve | demo) face=web ;;
-    match | place | explain | sample | subsidy) options+=(-XX:+UseParallelGC) ;;
-    # Over in a moment: what the second compiler would gain comes too late.
-    *) options+=(-XX:+UseSerialGC -XX:TieredStopAtLevel=1) ;;
+    match | place | explain)
+      options+=(-XX:+UseParallelGC)
+      names_large_file "$@" || options+=("$first_compiler")
+      ;;
+    sample) options+=(-XX:+UseParallelGC) ;;
+    *) options+=(-XX:+UseSerialGC "$first_compiler") ;;
   esac
   if [ -f "$launch/$face.aot" ]; then
     # A cache that does not fit is passed over without a word.

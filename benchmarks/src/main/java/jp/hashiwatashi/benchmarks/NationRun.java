@@ -15,6 +15,7 @@ import jp.hashiwatashi.matching.engine.OpeningIndex;
 import jp.hashiwatashi.matching.engine.Query;
 import jp.hashiwatashi.matching.engine.Rankings;
 import jp.hashiwatashi.register.SeekerProfile;
+import jp.hashiwatashi.shared.exchange.EncodedTexts;
 
 /** Matches people slice by slice; one slice is written while the next is matched. */
 final class NationRun {
@@ -24,7 +25,7 @@ final class NationRun {
   private final Query query;
   private final int threads;
   private final int slice;
-  private final byte[][] openingIds;
+  private final MatchTable.Names names;
 
   NationRun(OpeningIndex index, List<SeekerProfile> people, Query query, int threads, int slice) {
     this.index = index;
@@ -32,46 +33,38 @@ final class NationRun {
     this.query = query;
     this.threads = threads;
     this.slice = slice;
-    openingIds = new byte[index.size()][];
+    names =
+        new MatchTable.Names(
+            new EncodedTexts(people.size(), asker -> people.get(asker).id()),
+            new EncodedTexts(index.size(), index::idAtRank),
+            true);
   }
 
   /** Gives the number of pairs written. */
   long writeTo(Path file) throws IOException {
     Batch batch = new Batch(threads, done -> {});
     try (ExecutorService writer = Executors.newSingleThreadExecutor();
-        OutputStream out = Files.newOutputStream(file);
-        MatchTable table = new MatchTable(out, query)) {
+        OutputStream out = Files.newOutputStream(file)) {
+      MatchTable table = new MatchTable(out, query);
       CompletableFuture<Void> writing = CompletableFuture.completedFuture(null);
       for (int from = 0; from < people.size(); from += slice) {
         List<SeekerProfile> part = people.subList(from, Math.min(from + slice, people.size()));
         Rankings rankings = batch.bestOpenings(index, part, query);
         writing.join();
-        writing = CompletableFuture.runAsync(() -> write(table, part, rankings), writer);
+        int first = from;
+        writing =
+            CompletableFuture.runAsync(() -> write(table, rankings, first), writer);
       }
       writing.join();
       return table.pairs();
     }
   }
 
-  private void write(MatchTable table, List<SeekerProfile> part, Rankings rankings) {
+  private void write(MatchTable table, Rankings rankings, int first) {
     try {
-      for (int asker = 0; asker < part.size(); asker++) {
-        byte[] seeker = MatchTable.id(part.get(asker).id());
-        for (int place = 0; place < rankings.found(asker); place++) {
-          table.pair(seeker, openingId(rankings.other(asker, place)), rankings, asker, place);
-        }
-      }
+      table.write(rankings, first, names);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private byte[] openingId(int rank) {
-    byte[] known = openingIds[rank];
-    if (known == null) {
-      known = MatchTable.id(index.idAtRank(rank));
-      openingIds[rank] = known;
-    }
-    return known;
   }
 }

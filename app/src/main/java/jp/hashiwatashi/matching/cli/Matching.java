@@ -3,7 +3,7 @@ package jp.hashiwatashi.matching.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.function.IntConsumer;
+import java.util.function.BiFunction;
 import jp.hashiwatashi.matching.engine.Batch;
 import jp.hashiwatashi.matching.engine.OpeningIndex;
 import jp.hashiwatashi.matching.engine.Places;
@@ -13,6 +13,7 @@ import jp.hashiwatashi.matching.engine.SeekerIndex;
 import jp.hashiwatashi.register.OpeningProfile;
 import jp.hashiwatashi.register.SeekerProfile;
 import jp.hashiwatashi.shared.codes.Municipalities;
+import jp.hashiwatashi.shared.exchange.EncodedTexts;
 import jp.hashiwatashi.shared.exchange.Progress;
 
 /**
@@ -41,64 +42,54 @@ final class Matching {
   long openingsForPeople(OutputStream out) throws IOException {
     List<SeekerProfile> people = registers.seekers();
     OpeningIndex index = OpeningIndex.of(Places.of(Municipalities.get()), registers.openings());
-    int most = slice(index.size());
-    watch.lap("index_ms");
-    try (MatchTable table = new MatchTable(out, query);
-        Progress progress = Progress.onTerminal("照合", people.size())) {
-      Batch batch = new Batch(threads, (IntConsumer) progress::step);
-      byte[][] openingIds = new byte[index.size()][];
-      for (int from = 0; from < people.size(); from += most) {
-        List<SeekerProfile> slice = people.subList(from, Math.min(from + most, people.size()));
-        Rankings rankings = batch.bestOpenings(index, slice, query);
-        watch.lap("match_ms");
-        for (int asker = 0; asker < slice.size(); asker++) {
-          byte[] seeker = MatchTable.id(slice.get(asker).id());
-          for (int place = 0; place < rankings.found(asker); place++) {
-            int rank = rankings.other(asker, place);
-            byte[] opening = openingIds[rank];
-            if (opening == null) {
-              opening = MatchTable.id(index.idAtRank(rank));
-              openingIds[rank] = opening;
-            }
-            table.pair(seeker, opening, rankings, asker, place);
-          }
-        }
-        watch.lap("write_ms");
-      }
-      return table.pairs();
-    }
+    return answer(
+        out,
+        people,
+        index.size(),
+        (batch, slice) -> batch.bestOpenings(index, slice, query),
+        new MatchTable.Names(
+            new EncodedTexts(people.size(), asker -> people.get(asker).id()),
+            new EncodedTexts(index.size(), index::idAtRank),
+            true));
   }
 
   /** Gives the number of pairs written. */
   long peopleForOpenings(OutputStream out) throws IOException {
+    List<SeekerProfile> people = registers.seekers();
     List<OpeningProfile> openings = registers.openings();
-    SeekerIndex index = SeekerIndex.of(Places.of(Municipalities.get()), registers.seekers());
-    int most = slice(index.size());
+    SeekerIndex index = SeekerIndex.of(Places.of(Municipalities.get()), people);
+    return answer(
+        out,
+        openings,
+        index.size(),
+        (batch, slice) -> batch.bestPeople(index, slice, query),
+        new MatchTable.Names(
+            new EncodedTexts(openings.size(), asker -> openings.get(asker).id()),
+            new EncodedTexts(people.size(), number -> people.get(number).id()),
+            false));
+  }
+
+  private <A> long answer(
+      OutputStream out,
+      List<A> askers,
+      int others,
+      BiFunction<Batch, List<A>, Rankings> asking,
+      MatchTable.Names names)
+      throws IOException {
     watch.lap("index_ms");
-    try (MatchTable table = new MatchTable(out, query);
-        Progress progress = Progress.onTerminal("照合", openings.size())) {
-      Batch batch = new Batch(threads, (IntConsumer) progress::step);
-      byte[][] seekerIds = new byte[registers.seekers().size()][];
-      for (int from = 0; from < openings.size(); from += most) {
-        List<OpeningProfile> slice = openings.subList(from, Math.min(from + most, openings.size()));
-        Rankings rankings = batch.bestPeople(index, slice, query);
+    int most = slice(others);
+    MatchTable table = new MatchTable(out, query);
+    try (Progress progress = Progress.onTerminal("照合", askers.size())) {
+      Batch batch = new Batch(threads, progress::step);
+      for (int from = 0; from < askers.size(); from += most) {
+        List<A> slice = askers.subList(from, Math.min(from + most, askers.size()));
+        Rankings rankings = asking.apply(batch, slice);
         watch.lap("match_ms");
-        for (int asker = 0; asker < slice.size(); asker++) {
-          byte[] opening = MatchTable.id(slice.get(asker).id());
-          for (int place = 0; place < rankings.found(asker); place++) {
-            int number = rankings.other(asker, place);
-            byte[] seeker = seekerIds[number];
-            if (seeker == null) {
-              seeker = MatchTable.id(registers.seekers().get(number).id());
-              seekerIds[number] = seeker;
-            }
-            table.pair(seeker, opening, rankings, asker, place);
-          }
-        }
+        table.write(rankings, from, names);
         watch.lap("write_ms");
       }
-      return table.pairs();
     }
+    return table.pairs();
   }
 
   /** How many askers are answered at once when the other side has so many. */

@@ -10,6 +10,8 @@ import java.util.Arrays;
  */
 final class Ids {
 
+  static final Ids NONE = new Ids(new byte[0], new int[0]);
+
   private final byte[] bytes;
   private final int[] ends;
 

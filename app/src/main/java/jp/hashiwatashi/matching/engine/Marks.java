@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Marks {
 
   static final LocalDate FIRST_DAY = LocalDate.of(2000, 1, 1);
+  private static final long FIRST = FIRST_DAY.toEpochDay();
   static final int DAY_TOP = (1 << 16) - 1;
   static final int INDUSTRY_NOT_STATED = 20;
   static final int LICENCES_TOP = (1 << 16) - 1;
@@ -50,16 +51,16 @@ final class Marks {
   }
 
   static long opening(
-      @Nullable LocalDate latestStart,
-      @Nullable LocalDate expiry,
-      int terms,
-      int industry,
-      int licences) {
+      @Nullable LocalDate latestStart, @Nullable LocalDate expiry, int terms, int industry) {
     return (latestStart == null ? DAY_TOP : day(latestStart))
         | (expiry == null ? DAY_TOP : day(expiry)) << EXPIRY_SHIFT
         | (long) terms << TERMS_SHIFT
-        | (long) industry << INDUSTRY_SHIFT
-        | (long) licences << LICENCES_SHIFT;
+        | (long) industry << INDUSTRY_SHIFT;
+  }
+
+  /** The word of an opening that requires this set of licences too. */
+  static long requiring(int licences, long marks) {
+    return marks | (long) licences << LICENCES_SHIFT;
   }
 
   /** Whether a day needs no clamping; a day not stated fits. */
@@ -67,13 +68,13 @@ final class Marks {
     if (day == null) {
       return true;
     }
-    long n = day.toEpochDay() - FIRST_DAY.toEpochDay();
+    long n = day.toEpochDay() - FIRST;
     return n > 0 && n < DAY_TOP;
   }
 
   /** Days since {@link #FIRST_DAY}, clamped to 0…{@link #DAY_TOP}. */
   static long day(LocalDate day) {
-    return Math.clamp(day.toEpochDay() - FIRST_DAY.toEpochDay(), 0L, (long) DAY_TOP);
+    return Math.clamp(day.toEpochDay() - FIRST, 0L, (long) DAY_TOP);
   }
 
   static long person(@Nullable LocalDate availableFrom, LocalDate asOf) {

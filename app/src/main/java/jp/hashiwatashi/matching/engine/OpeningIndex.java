@@ -33,7 +33,7 @@ public final class OpeningIndex {
   /** First row of cell {@code group × slots + slot}; one more at the end. */
   final int[] cellStart;
 
-  /** Workplaces: remote, each municipality, not stated. */
+  /** How many workplaces there are, see {@link #slots(Places)}. */
   final int slots;
 
   // One value for each row.
@@ -70,12 +70,11 @@ public final class OpeningIndex {
 
   private final String[] licenceTexts;
 
-  OpeningIndex(OpeningIndexBuilder from, OpeningIndexBuilder.Layout layout) {
-    places = from.places;
+  OpeningIndex(Places places, OpeningTexts texts, OpeningLayout layout) {
+    this.places = places;
     neighbours = new Neighbours(places);
-    ids = layout.ids;
+    slots = slots(places);
     cellStart = layout.cellStart;
-    slots = from.slots;
     gate = layout.gate;
     marks = layout.marks;
     rank = layout.rank;
@@ -88,22 +87,28 @@ public final class OpeningIndex {
     ageMin = layout.ageMin;
     ageMax = layout.ageMax;
     special = layout.special;
-    employers = layout.employers;
-    licenceNumbers = from.licenceNumbers;
-    licenceItems = from.licenceItems;
-    skillItems = from.skillItems;
-    required = from.required;
-    welcomeSets = from.welcomeSets;
-    requiredWith = from.requiredWith();
+    ids = texts.ids;
+    employers = texts.employers;
+    licenceNumbers = texts.licenceNumbers;
+    licenceItems = texts.licenceItems;
+    skillItems = texts.skillItems;
+    required = texts.requiredSets;
+    welcomeSets = texts.welcomeSets;
+    requiredWith = texts.requiredWith();
     licenceTexts = new String[licenceNumbers.size()];
     licenceNumbers.forEach((text, number) -> licenceTexts[number] = text);
     runs = new Runs(this);
   }
 
-  public static OpeningIndex of(Places places, Iterable<OpeningProfile> openings) {
+  public static OpeningIndex of(Places places, List<OpeningProfile> openings) {
     OpeningIndexBuilder builder = new OpeningIndexBuilder(places);
-    openings.forEach(builder::add);
+    builder.addAll(openings);
     return builder.build();
+  }
+
+  /** Workplaces: remote, each municipality, not stated. */
+  static int slots(Places places) {
+    return places.count() + 2;
   }
 
   /** How many openings with a vacancy it holds. */

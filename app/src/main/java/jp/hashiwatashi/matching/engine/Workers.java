@@ -2,6 +2,9 @@ package jp.hashiwatashi.matching.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +12,12 @@ import org.jspecify.annotations.Nullable;
 final class Workers {
 
   private Workers() {}
+
+  /** Runs the two side by side and returns when both have ended; throws like {@link #run}. */
+  static void both(Runnable one, Runnable other) {
+    Queue<Runnable> tasks = new ConcurrentLinkedQueue<>(List.of(one, other));
+    run(2, () -> Objects.requireNonNull(tasks.poll()).run());
+  }
 
   /**
    * Returns when all have ended.

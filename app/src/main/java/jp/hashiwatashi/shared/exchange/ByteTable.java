@@ -15,12 +15,20 @@ public final class ByteTable implements Closeable {
   private static final int BUFFER = 1 << 18;
 
   private final OutputStream out;
-  private final byte[] buffer = new byte[BUFFER];
+  private final byte[] buffer;
   private int size;
   private boolean rowBegun;
 
   public ByteTable(OutputStream out) {
+    this(out, BUFFER);
+  }
+
+  /**
+   * @param buffered how many bytes are held before they are written, 64 or more
+   */
+  public ByteTable(OutputStream out, int buffered) {
     this.out = out;
+    buffer = new byte[buffered];
   }
 
   /** The field's bytes: quoted when it holds a comma, a quote or a line break, else as they are. */
