@@ -30,9 +30,12 @@ public final class Seeds {
     return Boolean.getBoolean("long");
   }
 
-  /** {@code few} in the short run, {@code many} in the long one. */
+  /**
+   * {@code few} in the short run, {@code many} in the long one. {@code -Dfraction=50} makes do with a
+   * fiftieth of few: mutation repeats every test hundreds of times.
+   */
   public static int rounds(int few, int many) {
-    return isLong() ? many : few;
+    return isLong() ? many : Math.max(1, few / Integer.getInteger("fraction", 1));
   }
 
   private static long seedOfThisRun() {

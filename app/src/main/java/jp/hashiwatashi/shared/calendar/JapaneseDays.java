@@ -50,7 +50,10 @@ public final class JapaneseDays {
         : western(fields[0], fields[1], fields[2]);
   }
 
-  /** The era form used on documents, for example 令和元年5月1日; the day is 1873-01-01 or later. */
+  /**
+   * The era form used on documents, for example 令和元年5月1日; the day is 1873-01-01 or later. Up to
+   * 令和99年 {@link #read} reads it back; 令和2019年 is a slip of the pen and not the year 4037.
+   */
   public static String inEraForm(LocalDate day) {
     JapaneseDate date = JapaneseDate.from(day);
     String era = "";
@@ -157,7 +160,7 @@ public final class JapaneseDays {
       while (at < text.length() && isDigit(text.charAt(at))) {
         at++;
       }
-      if (at == from || at - from > 4) {
+      if (at == from || at - from > (field == 0 ? 4 : 2)) {
         return null;
       }
       numbers[field] = number(text, from, at);

@@ -23,11 +23,8 @@ public final class JobTitles {
   private final List<JobTitle> all;
   private final Map<String, JobTitle> byTitle = new HashMap<>();
 
-  private JobTitles() {
-    all =
-        Rows.ofTable("job-titles.tsv").stream()
-            .map(row -> new JobTitle(row[0], row[1], Integer.parseInt(row[2])))
-            .toList();
+  JobTitles(List<String[]> rows) {
+    all = rows.stream().map(row -> new JobTitle(row[0], row[1], Integer.parseInt(row[2]))).toList();
     for (JobTitle title : all) {
       if (byTitle.put(title.title(), title) != null) {
         throw new IllegalStateException("the title " + title.title() + " stands twice");
@@ -51,6 +48,6 @@ public final class JobTitles {
   }
 
   private static final class Shared {
-    static final JobTitles TABLE = new JobTitles();
+    static final JobTitles TABLE = new JobTitles(Rows.ofTable("job-titles.tsv"));
   }
 }

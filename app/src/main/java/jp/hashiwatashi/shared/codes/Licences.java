@@ -13,8 +13,8 @@ public final class Licences {
   private final Map<String, Licence> byCode = new HashMap<>();
   private final Map<String, Licence> byName = new HashMap<>();
 
-  private Licences() {
-    for (String[] row : Rows.ofTable("licences.tsv")) {
+  Licences(List<String[]> rows) {
+    for (String[] row : rows) {
       List<String> otherNames = Rows.list(row[3]);
       Licence licence = new Licence(row[0], row[1], row[2], otherNames);
       all.add(licence);
@@ -54,6 +54,6 @@ public final class Licences {
   }
 
   private static final class Shared {
-    static final Licences TABLE = new Licences();
+    static final Licences TABLE = new Licences(Rows.ofTable("licences.tsv"));
   }
 }

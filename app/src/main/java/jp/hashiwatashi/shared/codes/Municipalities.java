@@ -19,7 +19,7 @@ public final class Municipalities {
   private final int current;
   private final short[] positions = new short[CODES];
 
-  private Municipalities(MunicipalityLines lines, List<String[]> expired) {
+  Municipalities(MunicipalityLines lines, List<String[]> expired) {
     this.lines = lines;
     this.expired = expired;
     current = lines.size();

@@ -21,7 +21,10 @@ final class Rows {
   }
 
   static List<String[]> of(String resource, char separator) {
-    String text = new String(bytes(resource), StandardCharsets.UTF_8);
+    return in(new String(bytes(resource), StandardCharsets.UTF_8), separator);
+  }
+
+  static List<String[]> in(String text, char separator) {
     List<String[]> rows = new ArrayList<>();
     int start = 0;
     while (start < text.length()) {

@@ -46,7 +46,7 @@ class AgeNeverReachesTheScoreTest {
     RandomGenerator random = Seeds.random("birth dates");
     RandomMarket market = new RandomMarket(random, RandomMarket.Shape.USUAL);
     Judge judge = new Judge(market.places(), Strategy.standard(), RandomMarket.AS_OF);
-    for (int i = 0; i < 5_000; i++) {
+    for (int i = 0; i < Seeds.rounds(5_000, 50_000); i++) {
       SeekerProfile person = market.seeker(i);
       SeekerProfile other = born(person, market.seeker(i + 1).birthDate());
       OpeningProfile opening = market.opening(i);
@@ -62,7 +62,7 @@ class AgeNeverReachesTheScoreTest {
     RandomGenerator random = Seeds.random("birth dates and conditions");
     RandomMarket market = new RandomMarket(random, RandomMarket.Shape.USUAL);
     Judge judge = new Judge(market.places(), Strategy.standard(), RandomMarket.AS_OF);
-    for (int i = 0; i < 5_000; i++) {
+    for (int i = 0; i < Seeds.rounds(5_000, 50_000); i++) {
       SeekerProfile person = market.seeker(i);
       SeekerProfile other = born(person, LocalDate.of(1940 + random.nextInt(80), 3, 1));
       OpeningProfile opening = market.opening(i);

@@ -1,6 +1,7 @@
 package jp.hashiwatashi.shared.codes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.HashSet;
 import java.util.Set;
@@ -12,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class JobTitlesTest {
 
-  private final JobTitles titles = JobTitles.get();
+  private final JobTitles titles = new JobTitles(Rows.ofTable("job-titles.tsv"));
 
   @Test
   void theDictionaryHasSixHundredTitlesOrMoreEachOnce() {
@@ -53,5 +54,11 @@ class JobTitlesTest {
   @Test
   void anUnknownTitleIsNotGuessed() {
     assertThat(titles.find("宇宙大工")).isEmpty();
+  }
+
+  @Test
+  void aTitleInTwoGroupsIsADictionaryThatContradictsItself() {
+    assertThatThrownBy(() -> new JobTitles(Rows.in("大工\tダイク\t70\n大工\tダイク\t71\n", '\t')))
+        .hasMessageContaining("大工");
   }
 }

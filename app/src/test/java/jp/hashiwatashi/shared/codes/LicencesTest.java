@@ -1,7 +1,9 @@
 package jp.hashiwatashi.shared.codes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -9,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class LicencesTest {
 
-  private final Licences licences = Licences.get();
+  private final Licences licences = new Licences(Rows.ofTable("licences.tsv"));
 
   @Test
   void thereAreTheUsualLicencesAndCoursesEachUnderOneCode() {
@@ -47,5 +49,21 @@ class LicencesTest {
   void anUnknownCodeOrNameIsNotFound() {
     assertThat(licences.contains("L000")).isFalse();
     assertThat(licences.named("空を飛ぶ免許")).isEmpty();
+  }
+
+  @Test
+  void aLicenceIsKnownByItsCodeItsNameAndItsOtherNamesOnly() {
+    Licences few = new Licences(Rows.in("L001\t看護師\t免許\t正看護師|ナース\n", '\t'));
+    assertThat(few.contains("L001")).isTrue();
+    assertThat(few.contains("看護師")).isFalse();
+    assertThat(few.named("ナース")).isEqualTo(few.find("L001")).isPresent();
+    assertThat(few.named("L001")).isEmpty();
+    assertThat(few.all()).containsExactly(new Licence("L001", "看護師", "免許", List.of("正看護師", "ナース")));
+  }
+
+  @Test
+  void twoLicencesOfOneNameAreATableThatContradictsItself() {
+    assertThatThrownBy(() -> new Licences(Rows.in("L001\t看護師\t免許\t\nL002\t准看護師\t免許\t看護師\n", '\t')))
+        .hasMessageContaining("看護師");
   }
 }

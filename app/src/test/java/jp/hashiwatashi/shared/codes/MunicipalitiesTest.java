@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class MunicipalitiesTest {
 
-  private final Municipalities table = Municipalities.get();
+  private final Municipalities table = Municipalities.load();
 
   @ParameterizedTest
   @CsvSource({

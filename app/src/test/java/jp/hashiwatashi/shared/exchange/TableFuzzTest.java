@@ -25,7 +25,9 @@ class TableFuzzTest {
           assertThat(writtenAndReadBack(folder, letters)).isEqualTo(letters);
         }
         case TableReading.Refused<Letter>(List<TableFault> faults, var notices) -> {
-          assertThat(faults).isNotEmpty();
+          assertThat(faults)
+              .isNotEmpty()
+              .allSatisfy(fault -> assertThat(fault.toString()).doesNotContain("\n", "\r", "\0"));
           assertThat(Tables.faults(inParts)).isEqualTo(Tables.faults(whole));
         }
       }
