@@ -3,6 +3,7 @@ package jp.hashiwatashi.matching.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import jp.hashiwatashi.shared.exchange.TableFault;
 
 /** Gathers what is wrong with several files, so that all of it is told at once. */
 final class InputFaults {
@@ -23,6 +24,11 @@ final class InputFaults {
       lines.addAll(fault.lines());
       return Optional.empty();
     }
+  }
+
+  /** Those of a file that was read all the same. */
+  void add(List<TableFault> faults) {
+    faults.forEach(fault -> lines.add(fault.toString()));
   }
 
   /**

@@ -94,13 +94,13 @@ final class MatchingFiles {
   Input readAll(PrintWriter err) throws InputFault {
     InputFaults faults = new InputFaults();
     Optional<Strategy> known = faults.take(() -> strategy(err));
-    Optional<Registers> registers = faults.take(() -> read(err));
+    Optional<Registers> registers = faults.take(() -> registers(err));
     faults.check();
     return new Input(known.orElseThrow(), registers.orElseThrow());
   }
 
   /** The strategy named, or the usual one. */
-  private Strategy strategy(PrintWriter err) throws InputFault {
+  Strategy strategy(PrintWriter err) throws InputFault {
     if (strategy == null) {
       return Strategy.standard();
     }
@@ -115,7 +115,7 @@ final class MatchingFiles {
   }
 
   /** Reads both files side by side; notes go to {@code err} as they are known. */
-  private Registers read(PrintWriter err) throws InputFault {
+  Registers registers(PrintWriter err) throws InputFault {
     int threads = Math.max(1, Runtime.getRuntime().availableProcessors());
     ExecutorService pool =
         Executors.newFixedThreadPool(

@@ -1,12 +1,15 @@
 package jp.hashiwatashi.matching.cli;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import jp.hashiwatashi.matching.group.Demand;
 import jp.hashiwatashi.shared.exchange.Column;
 import jp.hashiwatashi.shared.exchange.ColumnSet;
 import jp.hashiwatashi.shared.exchange.Row;
 import jp.hashiwatashi.shared.exchange.RowFaults;
 import jp.hashiwatashi.shared.exchange.Shapes;
+import jp.hashiwatashi.shared.exchange.Shown;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of a pins file: what the consultant demands of a group's placement (spec 02). */
@@ -46,8 +49,20 @@ final class PinColumns extends ColumnSet<Demand> {
               "pin と forbid では受入情報番号、together ではもう一人の求職者番号",
               "an opening's id for pin and forbid, another person's for together");
 
-  PinColumns() {
+  private final boolean isKnown;
+  private final Set<String> people = new HashSet<>();
+  private final Set<String> openings = new HashSet<>();
+
+  /**
+   * @param group the people and openings of which every id has to be; null when they are not known
+   */
+  PinColumns(@Nullable Registers group) {
     super("配置の指定");
+    isKnown = group != null;
+    if (group != null) {
+      group.seekers().forEach(person -> people.add(person.id()));
+      group.openings().forEach(opening -> openings.add(opening.id()));
+    }
   }
 
   @Override
@@ -57,7 +72,27 @@ final class PinColumns extends ColumnSet<Demand> {
 
   @Override
   protected void check(Row<Demand> row, RowFaults<Demand> faults) {
-    // What the rows demand together is checked against the group, not here.
+    checkPerson(row, faults, seekerId);
+    Kind demanded = row.find(kind);
+    if (demanded == Kind.together) {
+      checkPerson(row, faults, other);
+    } else if (demanded != null) {
+      checkOpening(row, faults);
+    }
+  }
+
+  private void checkPerson(Row<Demand> row, RowFaults<Demand> faults, Column<Demand, String> at) {
+    String id = row.find(at);
+    if (id != null && isKnown && !people.contains(id)) {
+      faults.add(at, "求職者番号「" + Shown.of(id) + "」の人は求職者の表にいません", "番号を確かめてください");
+    }
+  }
+
+  private void checkOpening(Row<Demand> row, RowFaults<Demand> faults) {
+    String id = row.find(other);
+    if (id != null && isKnown && !openings.contains(id)) {
+      faults.add(other, "受入情報番号「" + Shown.of(id) + "」の受入情報は表にありません", "番号を確かめてください");
+    }
   }
 
   @Override
@@ -77,7 +112,7 @@ final class PinColumns extends ColumnSet<Demand> {
     };
   }
 
-  static String seekerOf(Demand demand) {
+  private static String seekerOf(Demand demand) {
     return switch (demand) {
       case Demand.Pin pin -> pin.seekerId();
       case Demand.Forbid forbid -> forbid.seekerId();

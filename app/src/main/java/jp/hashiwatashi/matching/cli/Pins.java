@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import jp.hashiwatashi.matching.group.Conflict;
 import jp.hashiwatashi.matching.group.Demand;
+import jp.hashiwatashi.matching.group.GroupPlacement;
 import jp.hashiwatashi.shared.exchange.CsvReading;
 import jp.hashiwatashi.shared.exchange.TableFault;
 import jp.hashiwatashi.shared.exchange.TableReading;
@@ -16,26 +17,36 @@ import org.jspecify.annotations.Nullable;
  * The demands of a pins file, with their rows.
  *
  * @param rows the row of each demand
+ * @param faults of the rows that demand nothing clear, or name nobody
  */
-record Pins(String file, List<Demand> demands, int[] rows) {
+record Pins(String file, List<Demand> demands, int[] rows, List<TableFault> faults) {
 
-  /** Reads the file, or gives no demands when there is none. */
-  static Pins read(@Nullable Path file, PrintWriter err) throws InputFault {
+  /**
+   * Reads the file, or gives no demands when there is none.
+   *
+   * @param group whom and what it may name; null when that could not be read
+   */
+  static Pins read(@Nullable Path file, @Nullable Registers group, PrintWriter err) {
     if (file == null) {
-      return new Pins("", List.of(), new int[0]);
+      return new Pins("", List.of(), new int[0], List.of());
     }
-    return switch (CsvReading.read(file, new PinColumns())) {
-      case TableReading.Understood<Demand>(var demands, var rows, var notices) -> {
-        notices.forEach(notice -> err.println("注意 " + notice));
-        yield new Pins(file.toString(), demands, rows);
-      }
-      case TableReading.Refused<Demand>(var faults, var notices) -> throw InputFault.of(faults);
+    TableReading<Demand> reading = CsvReading.read(file, new PinColumns(group));
+    reading.notices().forEach(notice -> err.println("注意 " + notice));
+    return switch (reading) {
+      case TableReading.Understood<Demand>(var demands, var rows, var notices) ->
+          new Pins(file.toString(), demands, rows, List.of());
+      case TableReading.Refused<Demand>(var faults, var demands, var rows, var notices) ->
+          new Pins(file.toString(), demands, rows, faults);
     };
   }
 
-  /** Every conflict, at the last of the rows that are at odds. */
-  InputFault faults(List<Conflict> conflicts) {
-    List<TableFault> faults = new ArrayList<>();
+  boolean hasTogether() {
+    return demands.stream().anyMatch(Demand.Together.class::isInstance);
+  }
+
+  /** What is wrong with rows, and every conflict, at the last of the rows that are at odds. */
+  InputFault with(List<Conflict> conflicts) {
+    List<TableFault> all = new ArrayList<>(faults);
     for (Conflict conflict : conflicts) {
       List<Integer> at = new ArrayList<>();
       for (int i = 0; i < rows.length; i++) {
@@ -48,17 +59,24 @@ record Pins(String file, List<Demand> demands, int[] rows) {
       String what = message.substring(0, end) + (at.size() > 1 ? "（" + shown(at) + "）" : "");
       String mend = message.substring(end + 1);
       int row = at.isEmpty() ? 1 : at.getLast();
-      faults.add(new TableFault(file, row, column(conflict), what, mend));
+      all.add(new TableFault(file, row, "other", what, mend));
     }
-    faults.sort(Comparator.comparingInt(TableFault::row));
-    return InputFault.of(faults);
+    all.sort(Comparator.comparingInt(TableFault::row));
+    return InputFault.of(all);
   }
 
-  private static String column(Conflict conflict) {
-    boolean first =
-        conflict instanceof Conflict.UnknownSeeker unknown
-            && PinColumns.seekerOf(unknown.demands().getLast()).equals(unknown.seekerId());
-    return first ? "seeker_id" : "other";
+  /** A group in which nobody can be kept together any more. */
+  InputFault tooManyPeople(int people) {
+    return InputFault.of(
+        List.of(
+            TableFault.ofFile(
+                file,
+                "「同じ受入先」の指定は"
+                    + GroupPlacement.MOST_PEOPLE_WITH_SETS
+                    + "人までのグループでしか使えません（いまは"
+                    + people
+                    + "人）",
+                "求職者の表を分けるか、「同じ受入先」の指定を外してください")));
   }
 
   private static String shown(List<Integer> rows) {

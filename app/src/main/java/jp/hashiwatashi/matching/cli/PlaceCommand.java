@@ -12,6 +12,7 @@ import jp.hashiwatashi.matching.engine.Query;
 import jp.hashiwatashi.matching.engine.Strategy;
 import jp.hashiwatashi.matching.group.GroupOutcome;
 import jp.hashiwatashi.matching.group.GroupPlacement;
+import jp.hashiwatashi.matching.group.GroupProblem;
 import jp.hashiwatashi.matching.group.Seat;
 import jp.hashiwatashi.matching.group.Tally;
 import jp.hashiwatashi.matching.group.Unplaced;
@@ -59,31 +60,39 @@ public final class PlaceCommand implements Callable<Integer> {
     try {
       long started = System.nanoTime();
       InputFaults faults = new InputFaults();
-      Optional<Pins> demands = faults.take(() -> Pins.read(pinsFile, err));
-      Optional<MatchingFiles.Input> input = faults.take(() -> files.readAll(err));
-      faults.check();
-      Pins pins = demands.orElseThrow();
-      Strategy strategy = input.orElseThrow().strategy();
-      Registers registers = input.orElseThrow().registers();
-      Query query = new Query(strategy, files.asOf(), 1);
-      GroupPairs pairs =
-          new GroupPairs(registers, query, Places.of(Municipalities.get()), pins.demands());
-      Duration search = Duration.ofNanos(limit.movePointRight(9).longValue());
-      GroupOutcome outcome = GroupPlacement.solve(pairs.problem(), search);
-      switch (outcome) {
-        case GroupOutcome.Refused(var conflicts) -> throw pins.faults(conflicts);
-        case GroupOutcome.Placed placed -> {
-          write(placed);
-          long milliseconds = (System.nanoTime() - started) / 1_000_000;
-          spec.commandLine()
-              .getOut()
-              .println(summary(registers.seekers().size(), placed, query, milliseconds));
-        }
+      Optional<Strategy> strategy = faults.take(() -> files.strategy(err));
+      Optional<Registers> group = faults.take(() -> files.registers(err));
+      Pins pins = Pins.read(pinsFile, group.orElse(null), err);
+      if (strategy.isEmpty() || group.isEmpty()) {
+        faults.add(pins.faults());
       }
+      faults.check();
+      Query query = new Query(strategy.orElseThrow(), files.asOf(), 1);
+      GroupOutcome.Placed placed = place(group.orElseThrow(), query, pins);
+      write(placed);
+      long milliseconds = (System.nanoTime() - started) / 1_000_000;
+      int people = group.orElseThrow().seekers().size();
+      spec.commandLine().getOut().println(summary(people, placed, query, milliseconds));
       return 0;
     } catch (InputFault fault) {
       return fault.print(err);
     }
+  }
+
+  private GroupOutcome.Placed place(Registers group, Query query, Pins pins) throws InputFault {
+    Places places = Places.of(Municipalities.get());
+    GroupProblem problem = new GroupPairs(group, query, places, pins.demands()).problem();
+    if (!pins.faults().isEmpty()) {
+      throw pins.with(GroupPlacement.conflicts(problem));
+    }
+    if (pins.hasTogether() && problem.people() > GroupPlacement.MOST_PEOPLE_WITH_SETS) {
+      throw pins.tooManyPeople(problem.people());
+    }
+    Duration search = Duration.ofNanos(limit.movePointRight(9).longValue());
+    return switch (GroupPlacement.solve(problem, search)) {
+      case GroupOutcome.Refused(var conflicts) -> throw pins.with(conflicts);
+      case GroupOutcome.Placed placed -> placed;
+    };
   }
 
   private void write(GroupOutcome.Placed placed) throws IOException {

@@ -1,6 +1,7 @@
 package jp.hashiwatashi.matching.group;
 
 import java.time.Duration;
+import java.util.List;
 
 /**
  * Places a whole group: most people first, then the greatest sum of scores, within every opening's
@@ -13,9 +14,14 @@ import java.time.Duration;
  */
 public final class GroupPlacement {
   /** Above it the scaled sums of a search for people kept together could leave 63 bits. */
-  static final int MOST_PEOPLE_WITH_SETS = 30_000;
+  public static final int MOST_PEOPLE_WITH_SETS = 30_000;
 
   private GroupPlacement() {}
+
+  /** What is at odds among the demands, without looking for a placement; empty when nothing is. */
+  public static List<Conflict> conflicts(GroupProblem problem) {
+    return new SettledDemands(problem).conflicts();
+  }
 
   /**
    * Solves the problem.

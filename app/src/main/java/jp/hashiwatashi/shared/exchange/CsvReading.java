@@ -95,7 +95,7 @@ public final class CsvReading<R> {
     } catch (IOException e) {
       refusal = FileCheck.unreadable(file, shown, e);
     }
-    return new TableReading.Refused<>(List.of(refusal), List.of());
+    return TableReading.Refused.whole(refusal);
   }
 
   /** Reads the header and sets the parts going; leaves no header when the encoding is not right. */

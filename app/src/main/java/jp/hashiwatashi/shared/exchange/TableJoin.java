@@ -64,11 +64,12 @@ final class TableJoin<R> {
     if (key != null && !repeated.isEmpty()) {
       nameRepeatedIds(key);
     }
+    int[] rowsOfRecords = Arrays.copyOf(rows, records.size());
     if (faults.isEmpty()) {
-      return new TableReading.Understood<>(records, Arrays.copyOf(rows, records.size()), notices);
+      return new TableReading.Understood<>(records, rowsOfRecords, notices);
     }
     faults.sort(Comparator.comparingInt(TableFault::row));
-    return new TableReading.Refused<>(faults, notices);
+    return new TableReading.Refused<>(faults, records, rowsOfRecords, notices);
   }
 
   private void nameRepeatedIds(Column<R, String> column) {

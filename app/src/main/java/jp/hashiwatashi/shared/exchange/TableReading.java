@@ -17,6 +17,19 @@ public sealed interface TableReading<R> {
   record Understood<R>(List<R> records, int[] rows, List<String> notices)
       implements TableReading<R> {}
 
-  /** Something is wrong; these are all faults, in the file's order. */
-  record Refused<R>(List<TableFault> faults, List<String> notices) implements TableReading<R> {}
+  /**
+   * Something is wrong.
+   *
+   * @param faults all of them, in the file's order
+   * @param records of the rows without a fault, for checks that shall not wait until all are mended
+   * @param rows the row of each of these records
+   */
+  record Refused<R>(List<TableFault> faults, List<R> records, int[] rows, List<String> notices)
+      implements TableReading<R> {
+
+    /** The file cannot be read as a table at all. */
+    static <R> Refused<R> whole(TableFault fault) {
+      return new Refused<>(List.of(fault), List.of(), new int[0], List.of());
+    }
+  }
 }

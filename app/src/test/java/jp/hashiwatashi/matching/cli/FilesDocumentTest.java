@@ -38,7 +38,7 @@ class FilesDocumentTest {
         INTRODUCTION
             + table("seekers.csv", new SeekerColumns())
             + table("openings.csv", new OpeningColumns())
-            + table("pins.csv", new PinColumns());
+            + table("pins.csv", new PinColumns(null));
     Path document = Path.of("..", "docs", "files.md");
     if (Boolean.getBoolean("update.documents")) {
       Files.writeString(document, drawn);

@@ -24,8 +24,8 @@ class TableFuzzTest {
           assertThat(Tables.letters(inParts)).isEqualTo(letters);
           assertThat(writtenAndReadBack(folder, letters)).isEqualTo(letters);
         }
-        case TableReading.Refused<Letter>(List<TableFault> faults, var notices) -> {
-          assertThat(faults)
+        case TableReading.Refused<Letter> refused -> {
+          assertThat(refused.faults())
               .isNotEmpty()
               .allSatisfy(fault -> assertThat(fault.toString()).doesNotContain("\n", "\r", "\0"));
           assertThat(Tables.faults(inParts)).isEqualTo(Tables.faults(whole));
