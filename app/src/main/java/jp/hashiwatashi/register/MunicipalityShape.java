@@ -17,7 +17,12 @@ record MunicipalityShape() implements Shape<Integer> {
   @Override
   public CellReading<Integer> read(String text) {
     String code = JapaneseInput.code(text);
-    int position = Municipalities.get().indexOf(code.length() == 4 ? "0" + code : code);
+    boolean shortened = code.length() == 4;
+    String whole = shortened ? "0" + code : code;
+    int position = Municipalities.get().indexOf(whole);
+    if (position != UNKNOWN && shortened) {
+      return new CellReading.Value<>(position, RegisterShapes.zeroRestored(code, whole));
+    }
     return position == UNKNOWN
         ? CellReading.refused(
             "市区町村コード「" + Shown.of(text) + "」はありません",

@@ -22,10 +22,13 @@ record PrefectureShape() implements Shape<Integer> {
       digits = code.charAt(i) >= '0' && code.charAt(i) <= '9';
       number = number * 10 + code.charAt(i) - '0';
     }
-    return digits && number >= 1 && number <= 47
-        ? CellReading.of(number)
-        : CellReading.refused(
-            "都道府県コード「" + Shown.of(text) + "」はありません", "01〜47 の2桁、またはどこでもよければ * にしてください");
+    if (!digits || number < 1 || number > 47) {
+      return CellReading.refused(
+          "都道府県コード「" + Shown.of(text) + "」はありません", "01〜47 の2桁、またはどこでもよければ * にしてください");
+    }
+    return code.length() == 1
+        ? new CellReading.Value<>(number, RegisterShapes.zeroRestored(code, write(number)))
+        : CellReading.of(number);
   }
 
   @Override

@@ -43,6 +43,11 @@ final class RegisterShapes {
         List.of(AgeLimitGround.values()), AgeLimitGround::code, AgeLimitGround::code);
   }
 
+  /** The notice that a code whose leading zero a spreadsheet has eaten was understood. */
+  static String zeroRestored(String code, String whole) {
+    return "「" + code + "」は先頭の 0 が落ちたものとして " + whole + " と読みました";
+  }
+
   /** A number as a cell: {@code -1} was not stated. */
   static @Nullable Integer stated(int number) {
     return number < 0 ? null : number;

@@ -105,9 +105,22 @@ class SeekerColumnsTest {
   }
 
   @Test
-  void aMunicipalityThatLostItsZeroIsRead() {
-    assertThat(row("home_municipality", "1101").homeMunicipality())
-        .isEqualTo(Municipalities.get().indexOf("01101"));
+  void codesThatLostTheirZeroAreReadWithANotice() {
+    TableReading<SeekerProfile> reading =
+        RegisterTables.read(
+            folder,
+            new SeekerColumns(),
+            "求職者番号,希望形態,居住市区町村コード,転居可能都道府県",
+            "S1,移籍,1101,1|13|２",
+            "S2,移籍,01101,01|13");
+    SeekerProfile person = ((TableReading.Understood<SeekerProfile>) reading).records().getFirst();
+    assertThat(person.homeMunicipality()).isEqualTo(Municipalities.get().indexOf("01101"));
+    assertThat(person.relocation().includes(1)).isTrue();
+    assertThat(person.relocation().includes(2)).isTrue();
+    assertThat(reading.notices())
+        .containsExactly(
+            "T.csv:2:居住市区町村コード: 「1101」は先頭の 0 が落ちたものとして 01101 と読みました",
+            "T.csv:2:転居可能都道府県: 「1」は先頭の 0 が落ちたものとして 01 と読みました、" + "「2」は先頭の 0 が落ちたものとして 02 と読みました");
   }
 
   @ParameterizedTest

@@ -13,7 +13,7 @@ record ListShape<E>(Shape<E> entry) implements Shape<List<E>> {
   public CellReading<List<E>> read(String text) {
     LinkedHashSet<E> entries = new LinkedHashSet<>();
     LinkedHashSet<CellReading.Refused<?>> refused = new LinkedHashSet<>();
-    String notice = null;
+    LinkedHashSet<String> notices = new LinkedHashSet<>();
     int length = text.length();
     for (int from = 0; from <= length; ) {
       int to = from;
@@ -25,7 +25,9 @@ record ListShape<E>(Shape<E> entry) implements Shape<List<E>> {
         switch (entry.read(one)) {
           case CellReading.Value<E>(E value, String said) -> {
             entries.add(value);
-            notice = said == null ? notice : said;
+            if (said != null) {
+              notices.add(said);
+            }
           }
           case CellReading.Refused<E> fault -> refused.add(fault);
           case CellReading.SeveralRefused<E>(var faults) -> refused.addAll(faults);
@@ -42,7 +44,8 @@ record ListShape<E>(Shape<E> entry) implements Shape<List<E>> {
     }
     return entries.isEmpty()
         ? new CellReading.Blank<>()
-        : new CellReading.Value<>(List.copyOf(entries), notice);
+        : new CellReading.Value<>(
+            List.copyOf(entries), notices.isEmpty() ? null : String.join("、", notices));
   }
 
   @Override

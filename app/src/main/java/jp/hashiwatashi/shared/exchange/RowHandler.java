@@ -174,7 +174,7 @@ final class RowHandler<R> extends AbstractBaseCsvCallbackHandler<ChunkRows<R>>
   private void uselessField(int index, char[] buffer, int offset, int length) {
     boolean beyond = index >= fields.length;
     String label = beyond ? (index + 1) + "列目" : header.labels()[index];
-    boolean suspicious = beyond || marking;
+    boolean suspicious = beyond || marking || !stated; // a row with nothing else is no empty one
     for (int i = offset; i < offset + length && !suspicious; i++) {
       suspicious = buffer[i] == 0;
     }
@@ -185,12 +185,14 @@ final class RowHandler<R> extends AbstractBaseCsvCallbackHandler<ChunkRows<R>>
     CellReading.Refused<?> broken = brokenText(text);
     if (broken != null) {
       fault(label, broken.what(), broken.mend());
-    } else if (beyond && !JapaneseInput.trim(text).isEmpty()) {
+    } else if (!JapaneseInput.trim(text).isEmpty()) {
       stated = true;
-      fault(
-          label,
-          "見出しは" + fields.length + "列なのに、この行には" + (index + 1) + "列目「" + Shown.of(text) + "」があります",
-          "余分なコンマがないか確かめ、コンマを含む値は \" で囲んでください");
+      if (beyond) {
+        fault(
+            label,
+            "見出しは" + fields.length + "列なのに、この行には" + (index + 1) + "列目「" + Shown.of(text) + "」があります",
+            "余分なコンマがないか確かめ、コンマを含む値は \" で囲んでください");
+      }
     }
   }
 

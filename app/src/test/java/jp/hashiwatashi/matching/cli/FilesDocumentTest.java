@@ -22,14 +22,32 @@ class FilesDocumentTest {
       English or Japanese names. A blank cell, or a column that is absent, means "not stated". Lists
       are separated by `|`. Codes, numbers and days may be typed in any width. Row 1 is the header;
       rows are counted as a spreadsheet counts them, so that an empty line is a row (it is passed
-      over) and a line break inside quotes is none. Every fault is named on standard error,
-      `file:row:column: what; how to mend`, and then nothing is written.
+      over) and a line break inside quotes is none. A row of nothing but commas, as a spreadsheet
+      leaves it behind, is passed over too; a row that says something in any column is not. Every
+      fault is named on standard error, `file:row:column: what; how to mend`, and then nothing is
+      written. What is put right on the way is noted there, beginning with 注意: a municipality or
+      prefecture that has lost its leading zero (1101 is read as 01101), 平成31年5月1日, a column that
+      is not known.
 
       文字コードは UTF-8（BOM の有無を問わない）または Windows-31J。列の順序は自由で、見出しは英語名でも日本語名でもよい。
       空のセルと、ない列は「未記入」。複数の値は `|` で区切る。コード・数・日付の全角と半角は問わない。
+      1行目は見出し。行番号は表計算ソフトの行番号と同じに数える（引用符の中の改行は数えず、空の行は数えて読み飛ばす）。
+      コンマだけの行も読み飛ばす。どこかの列に何か書いてあれば読み飛ばさない。先頭の 0 が落ちた市区町村コードと都道府県コード
+      （1101 は 01101 と読む）など、読みながら直したことは「注意」で始まる行で知らせる。
       誤りはすべて `ファイル:行:列: 何が; どう直すか` の形で標準エラー出力に示し、そのときは何も書かない。
 
       This document is drawn from the declarations of the columns; a test keeps it so.
+      """;
+
+  private static final String PLACEMENT =
+      """
+
+      Every demand holds for the greedy placement that `place` shows beside the best one, too: pinned
+      people sit first, forbidden pairs don't occur, and people kept together take an opening only
+      when it matches all of them and has room for all. So both results answer the same question.
+
+      `place` が並べて示す貪欲法の結果（greedy_placed、greedy_total_score）も、同じ指定を守る。固定された人が先に席を取り、
+      除外された組は作らず、「同じ受入先」の人たちは、全員の条件が合い全員分の空きがある受入先にだけ、そろって入る。
       """;
 
   @Test
@@ -38,7 +56,8 @@ class FilesDocumentTest {
         INTRODUCTION
             + table("seekers.csv", new SeekerColumns())
             + table("openings.csv", new OpeningColumns())
-            + table("pins.csv", new PinColumns(null));
+            + table("pins.csv", new PinColumns(null))
+            + PLACEMENT;
     Path document = Path.of("..", "docs", "files.md");
     if (Boolean.getBoolean("update.documents")) {
       Files.writeString(document, drawn);

@@ -64,6 +64,19 @@ class CsvReadingTest {
   }
 
   @Test
+  void emptyLinesAndRowsOfNothingButCommasArePassedOverAndStillCounted() {
+    String rows = "letter_id,weight,text\nA,1,\n\n,,\n\"\", ,　\n,,,,,\n \nB,2,\n,,\n\n";
+    assertThat(letters(read(folder, rows))).extracting(Letter::id).containsExactly("A", "B");
+    assertThat(places(read(folder, rows + "C,x,\n"))).containsExactly("11:weight");
+  }
+
+  @Test
+  void aRowThatSaysSomethingInAnUnknownColumnIsNotPassedOver() {
+    assertThat(places(read(folder, "letter_id,weight,メモ\nA,1,\n,,後で\n")))
+        .containsExactly("3:letter_id", "3:weight");
+  }
+
+  @Test
   void rowsAreCountedAsRecordsWithTheHeaderAsTheFirst() {
     assertThat(places(read(folder, "letter_id,weight,text\nA,1,\"a\nb\nc\"\n\nB,x,\n,,\nC,y,\n")))
         .containsExactly("4:weight", "6:weight");
