@@ -15,6 +15,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.LongStream;
+import jp.hashiwatashi.Seeds;
 import jp.hashiwatashi.shared.codes.IndustryDivision;
 import jp.hashiwatashi.shared.codes.Licences;
 import jp.hashiwatashi.shared.codes.Municipalities;
@@ -39,7 +40,7 @@ class RoundTripTest {
 
   static LongStream seeds() {
     long first = Long.getLong("seed", System.nanoTime() & 0xFFFFF);
-    return LongStream.range(first, first + 10);
+    return LongStream.range(first, first + Seeds.rounds(10, 200));
   }
 
   @ParameterizedTest(name = "-Dseed={0}")

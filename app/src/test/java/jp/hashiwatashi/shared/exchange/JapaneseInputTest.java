@@ -1,0 +1,54 @@
+package jp.hashiwatashi.shared.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class JapaneseInputTest {
+
+  private static final String BLANKS =
+      " \t\n\u000B\f\r\u001C\u001D\u001E\u001F\u0085\u00A0\u1680\u2003\u200B\u200C\u200D\u2028\u2060\u3000\uFEFF";
+  private static final String DASHES = "-‐‑‒–—―−ーｰ﹣－";
+
+  @Test
+  void blanksOfEveryScriptAndWhatNobodySeesGoFromTheEnds() {
+    for (char blank : BLANKS.toCharArray()) {
+      assertThat(JapaneseInput.trim(blank + "a b" + blank))
+          .as("%04x", (int) blank)
+          .isEqualTo("a b");
+    }
+    assertThat(JapaneseInput.trim(BLANKS)).isEmpty();
+  }
+
+  @Test
+  void otherControlCharactersAndMarksStay() {
+    for (char other : "\b\u000E\u001B!\u007F\u0084\u0086\u200E\u2061。".toCharArray()) {
+      String text = other + "a" + other;
+      assertThat(JapaneseInput.trim(text)).as("%04x", (int) other).isEqualTo(text);
+    }
+  }
+
+  @Test
+  void everyDashOfACodeIsAHyphen() {
+    for (char dash : DASHES.toCharArray()) {
+      assertThat(JapaneseInput.isDash(dash)).isTrue();
+      assertThat(JapaneseInput.code("023" + dash + "01"))
+          .as("%04x", (int) dash)
+          .isEqualTo("023-01");
+    }
+    assertThat(JapaneseInput.isDash('一')).isFalse();
+    assertThat(JapaneseInput.code(" ａ b\u3000c_")).isEqualTo("ABC_");
+  }
+
+  @Test
+  void aWordKeepsItsDashesAndItsLetters() {
+    assertThat(JapaneseInput.compact(" ドライバー １ a")).isEqualTo("ドライバー1a");
+    assertThat(JapaneseInput.compact("a b")).isEqualTo("ab");
+  }
+
+  @Test
+  void comparedTextKeepsTheBlanksInside() {
+    assertThat(JapaneseInput.comparable("　ＡＢ　ｶﾞ ")).isEqualTo("AB ガ");
+    assertThat(JapaneseInput.comparable(" a b ")).isEqualTo("a b");
+  }
+}
