@@ -42,7 +42,7 @@ mutate() {
   local e=$p.matching.engine
   rule matching 80 50 \
     "$e.Judge,$e.Condition*,$e.Verdict,$e.Explanation,$e.Scorer,$e.Part*,$e.Weights,$e.Strategy*,$e.IndustryTable,$e.Gate,$e.LegalGate,$e.Marks,$e.Terms,$e.TopK,$e.SeekerWishes,$e.Places" \
-    "$e.RulesTest,$e.GateTest,$e.StrategyFileTest,$e.TopKTest,$e.AgeNeverReachesTheScoreTest,$e.JudgeEqualsNaiveTest" || result=1
+    "$e.RulesTest,$e.GateTest,$e.PlacesTest,$e.StrategyFileTest,$e.TopKTest,$e.AgeNeverReachesTheScoreTest,$e.JudgeEqualsNaiveTest" || result=1
   rule placement 80 10 "$p.matching.group.*" "$p.matching.group.*Test" || result=1
   return "$result"
 }

@@ -45,4 +45,10 @@ class IndustryGroupTest {
     assertThat(IndustryGroup.of(number).division()).isEqualTo(division);
     assertThat(IndustryGroup.of(number).japaneseName()).isEqualTo(name);
   }
+
+  @Test
+  void aDivisionIsNamedAsPublished() {
+    assertThat(IndustryDivision.A.japaneseName()).isEqualTo("農業、林業");
+    assertThat(IndustryDivision.T.japaneseName()).isEqualTo("分類不能の産業");
+  }
 }

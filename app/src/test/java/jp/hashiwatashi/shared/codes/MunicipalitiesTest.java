@@ -141,6 +141,8 @@ class MunicipalitiesTest {
     assertThat(Prefecture.all()).hasSize(Prefecture.COUNT);
     for (Prefecture prefecture : Prefecture.all()) {
       assertThat(Prefecture.of(prefecture.code())).isSameAs(prefecture);
+      assertThat(prefecture.capital()).startsWith(prefecture.twoDigits()).isNotEmpty();
+      assertThat(prefecture.twoDigits()).hasSize(2);
       assertThat(table.at(table.indexOf(prefecture.capital())).prefecture())
           .isEqualTo(prefecture.code());
     }

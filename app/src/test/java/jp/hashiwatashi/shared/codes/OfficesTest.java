@@ -12,7 +12,7 @@ class OfficesTest {
   void theCenterHasAHeadOfficeAndOneInEachPrefecture() {
     List<CenterOffice> all = CenterOffice.all();
     assertThat(all).hasSize(48);
-    assertThat(all.getFirst().isHeadOffice()).isTrue();
+    assertThat(all.stream().filter(CenterOffice::isHeadOffice)).containsExactly(all.getFirst());
     for (int prefecture = 1; prefecture <= Prefecture.COUNT; prefecture++) {
       CenterOffice office = CenterOffice.of(prefecture);
       assertThat(office.prefecture()).isEqualTo(prefecture);
