@@ -16,6 +16,16 @@
     }
   };
   wire(document);
+  // What is wrong with a form is read first.
+  document.querySelector("[data-hw-focus]")?.focus();
+  // A second click of a double click sends nothing again.
+  for (const form of document.querySelectorAll("form[method=post]")) {
+    form.addEventListener("submit", (event) => {
+      if (form.dataset.hwSent) event.preventDefault();
+      form.dataset.hwSent = "1";
+    });
+    addEventListener("pageshow", () => delete form.dataset.hwSent);
+  }
   document.addEventListener("keydown", (event) => {
     const inField = event.target instanceof Element && event.target.closest("input, select, textarea");
     if (event.key !== "/" || inField || event.ctrlKey || event.metaKey || event.altKey) return;

@@ -41,6 +41,11 @@ class ApiTest extends ScreenTest {
       sum += part.get("weight").intValue() * part.get("value").intValue();
     }
     assertThat(sum).isEqualTo(first.get("score").intValue());
+    JsonNode wage = why.get("conditions").get(6);
+    assertThat(wage.get("name").stringValue()).isEqualTo("wage");
+    assertThat(wage.get("person").isIntegralNumber()).as("a number for programs").isTrue();
+    assertThat(wage.get("personInWords").stringValue()).as("words for people").endsWith("円以上");
+    assertThat(best.get("total").intValue()).isGreaterThanOrEqualTo(5);
     JsonNode back =
         get(page, "/api/openings/" + first.get("openingId").stringValue() + "/seekers?k=200", 200);
     assertThat(back.get("matches").valueStream().map(m -> m.get("seekerId").stringValue()))

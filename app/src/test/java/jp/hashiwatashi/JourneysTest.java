@@ -4,14 +4,25 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.Media;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import jp.hashiwatashi.matching.Matching;
+import jp.hashiwatashi.matching.PeopleFound;
+import jp.hashiwatashi.register.Opening;
+import jp.hashiwatashi.register.OpeningStore;
+import jp.hashiwatashi.register.RegisterFilter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** A consultant's ways through the screens, as a browser walks them. */
 class JourneysTest extends ScreenTest {
+
+  @Autowired Matching matching;
 
   @AfterEach
   void theBrowserHadNothingToComplainAbout() {
@@ -74,7 +85,7 @@ class JourneysTest extends ScreenTest {
     page.screenshot(new Page.ScreenshotOptions().setPath(screenshot("best-openings")));
     page.locator("#matches tbody tr a[href^='/explanation']").first().click();
     page.screenshot(new Page.ScreenshotOptions().setPath(screenshot("reasons")));
-    assertThat(page.locator("#parts tfoot td").last()).hasText(score);
+    assertThat(page.locator("#parts tfoot td").nth(2)).hasText(score);
     assertThat(page.locator(".hw-badge--not_met")).hasCount(0);
     page.goBack();
     assertThat(page.locator("#matches .hw-score").first()).hasText(score);
@@ -118,6 +129,124 @@ class JourneysTest extends ScreenTest {
   }
 
   @Test
+  void aWideListIsPrintedOnItsSideWithoutEmptySheetsAndNamesItsFilter() {
+    Page page = page();
+    page.navigate("/people?q=EX-H-0&prefecture=31");
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+    assertThat(page.locator(".hw-print-only")).containsText("鳥取県");
+    assertThat(page.locator(".hw-go").first()).isHidden();
+    assertThat(sheets(page)).isEqualTo("landscape");
+    page.navigate("/people/EX-H-05/openings");
+    assertThat(sheets(page)).isEqualTo("landscape");
+    page.navigate("/people/EX-H-05");
+    assertThat(sheets(page)).isEqualTo("portrait");
+  }
+
+  /** How the sheets of a short page lie, one word each. */
+  private static String sheets(Page page) {
+    String pdf =
+        new String(
+            page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true)),
+            StandardCharsets.ISO_8859_1);
+    return Pattern.compile("/MediaBox \\[0 0 (\\d+)[.0-9]* (\\d+)")
+        .matcher(pdf)
+        .results()
+        .map(m ->
+            Integer.parseInt(m.group(1)) > Integer.parseInt(m.group(2)) ? "landscape" : "portrait")
+        .collect(Collectors.joining(" "));
+  }
+
+  @Test
+  void weightsThatWereMovedComeAlongToTheReasons() {
+    Page page = page();
+    page.navigate("/people/" + SomeRecords.personWithMatches(people) + "/openings?wage=80&place=0");
+    String score = page.locator("#matches .hw-score").first().textContent();
+    page.locator("#matches tbody tr a[href^='/explanation']").first().click();
+    assertThat(page.locator("#parts tfoot td").nth(2)).hasText(score);
+    assertThat(page.locator("#conditions-caption + small")).containsText("standard+");
+    page.locator("main form button").click();
+    assertThat(page.locator("#parts tfoot td").nth(2)).hasText(score);
+    page.locator("main form a").click();
+    assertThat(page.locator("#conditions-caption + small")).containsText("standard/");
+  }
+
+  @Test
+  void theStartLeadsToTheClosingHospitalAndTheSevenSecondments() {
+    Page page = page();
+    page.navigate("/");
+    assertThat(page.locator("#examples tbody tr")).hasCount(8);
+    page.locator("#examples tbody tr").first().locator("td a").first().click();
+    assertThat(page.locator("#people tbody tr")).hasCount(45);
+    page.goBack();
+    page.locator("#examples tbody tr").first().locator("td a").last().click();
+    assertThat(page.locator("#openings tbody tr")).hasCount(26);
+    page.goBack();
+    page.locator("#examples tbody tr").nth(1).locator("td a").first().click();
+    assertThat(page.locator("#matches tbody tr").first()).isVisible();
+  }
+
+  @Test
+  void anOpeningThatFitsManyTellsHowMany() {
+    Page page = page();
+    String wanted =
+        openings.list(RegisterFilter.ALL, OpeningStore.Order.MOST_VACANCIES, 0, 200).rows().stream()
+            .map(Opening::id)
+            .filter(id -> peopleFor(id).total() > Matching.BEST)
+            .findFirst()
+            .orElseThrow();
+    page.navigate("/openings/" + wanted + "/people");
+    assertThat(page.locator("#matches tbody tr")).hasCount(Matching.BEST);
+    assertThat(page.locator("#matches-caption"))
+        .hasText(peopleFor(wanted).total() + "人のうち上位20人を表示しています");
+  }
+
+  private PeopleFound peopleFor(String opening) {
+    return matching.peopleFor(opening, matching.strategy().weights(), Matching.BEST).orElseThrow();
+  }
+
+  @Test
+  void aDoubleClickSignsInOnce() {
+    Page page = page();
+    page.context().clearCookies();
+    page.navigate("/sign-in?token=" + links.make("consultant"));
+    page.locator("main button[type=submit]").dblclick();
+    assertThat(page.locator(".hw-nav")).isVisible();
+    assertThat(page.locator(".hw-notice--error")).hasCount(0);
+  }
+
+  @Test
+  void aSessionThatEndedWhileAWeightWasTypedGoesOnWithItAfterTheSignIn() {
+    Page page = page();
+    page.navigate("/people/" + SomeRecords.personWithMatches(people) + "/openings");
+    page.context().clearCookies();
+    page.locator("#wage").fill("80");
+    assertThat(page).hasURL(Pattern.compile("/sign-in"));
+    page.navigate("/sign-in?token=" + links.make("consultant"));
+    page.locator("main button[type=submit]").click();
+    assertThat(page.locator("#wage")).hasValue("80");
+    assertThat(page.locator("#matches")).isVisible();
+  }
+
+  @Test
+  void inColoursOfOnesOwnThePlaceWhereOneIsStaysMarked() {
+    Page page = page();
+    page.navigate("/people/EX-H-05/openings");
+    page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
+    for (String where : List.of(".hw-nav", ".hw-tabs")) {
+      String line = "getComputedStyle(document.querySelector('%s')).borderBlockEndColor";
+      Object here = page.evaluate(line.formatted(where + " a[aria-current]"));
+      Object other = page.evaluate(line.formatted(where + " a:not([aria-current])"));
+      assertThat(here).as(where).isNotEqualTo(other);
+      assertThat(other)
+          .as(where)
+          .isEqualTo(page.evaluate("getComputedStyle(document.documentElement).backgroundColor"));
+    }
+    String fill = "getComputedStyle(document.querySelector('%s')).fill";
+    assertThat(page.evaluate(fill.formatted(".hw-fill")))
+        .isNotEqualTo(page.evaluate(fill.formatted(".hw-lane")));
+  }
+
+  @Test
   void anUnknownPersonIsAnsweredWithWhatToDo() {
     Page page = page();
     var response = page.navigate("/people/S-unknown");
@@ -136,6 +265,7 @@ class JourneysTest extends ScreenTest {
     page.locator("main form button").click();
     assertThat(page.locator("#seeker")).hasValue("知らない番号");
     assertThat(page.locator(".hw-error-summary li")).hasCount(2);
+    assertThat(page.locator(".hw-error-summary")).isFocused();
     page.locator(".hw-error-summary a").last().click();
     assertThat(page.locator("#opening")).isFocused();
   }

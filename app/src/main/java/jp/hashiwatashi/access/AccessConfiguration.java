@@ -1,5 +1,7 @@
 package jp.hashiwatashi.access;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
@@ -8,16 +10,26 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.ProviderNotFoundException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** The one chain that every request passes: what it does not open stays closed. */
 @Configuration(proxyBeanMethods = false)
 class AccessConfiguration {
+
+  /** Asked by a script for a part of a page that is open. */
+  private static final RequestMatcher PART_OF_PAGE =
+      request -> request.getHeader("HX-Request") != null;
 
   @Bean
   SecurityFilterChain security(HttpSecurity http, SignInLinks links) throws Exception {
@@ -35,12 +47,42 @@ class AccessConfiguration {
             faults
                 .defaultAuthenticationEntryPointFor(
                     new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), api)
+                .defaultAuthenticationEntryPointFor(AccessConfiguration::wholePage, PART_OF_PAGE)
                 .defaultAuthenticationEntryPointFor(
                     new LoginUrlAuthenticationEntryPoint("/sign-in"), request -> true))
+        .requestCache(cache -> cache.requestCache(afterSignIn()))
         .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/signed-out"))
         .headers(
             headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
         .build();
+  }
+
+  /** A session that ended while a page was open: the whole page is asked for anew, as it is now. */
+  private static void wholePage(
+      HttpServletRequest request, HttpServletResponse response, AuthenticationException ended) {
+    String query = request.getQueryString();
+    response.setHeader("HX-Redirect", request.getRequestURI() + (query == null ? "" : "?" + query));
+    response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+  }
+
+  /** Where a person wanted to go before the sign-in, with all that was typed there. */
+  private static RequestCache afterSignIn() {
+    var cache = new HttpSessionRequestCache();
+    cache.setRequestMatcher(
+        request -> request.getMethod().equals("GET") && !PART_OF_PAGE.matches(request));
+    return cache;
+  }
+
+  /** Ids are what employers write: they may hold a slash, a semicolon or a percent sign. */
+  @Bean
+  HttpFirewall firewall() {
+    var firewall = new StrictHttpFirewall();
+    firewall.setAllowUrlEncodedSlash(true);
+    firewall.setAllowUrlEncodedDoubleSlash(true);
+    firewall.setAllowUrlEncodedPercent(true);
+    firewall.setAllowSemicolon(true);
+    firewall.setAllowBackSlash(true);
+    return firewall;
   }
 
   /** There are no passwords: without this the framework would make a user with one. */

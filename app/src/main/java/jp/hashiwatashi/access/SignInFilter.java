@@ -2,6 +2,7 @@ package jp.hashiwatashi.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -27,7 +28,19 @@ final class SignInFilter extends AbstractAuthenticationProcessingFilter {
     setSecurityContextRepository(new HttpSessionSecurityContextRepository());
     setSessionAuthenticationStrategy(new ChangeSessionIdAuthenticationStrategy());
     setAuthenticationSuccessHandler(new SavedRequestAwareAuthenticationSuccessHandler());
-    setAuthenticationFailureHandler(new SimpleUrlAuthenticationFailureHandler("/sign-in?ended"));
+    var ended = new SimpleUrlAuthenticationFailureHandler("/sign-in?ended");
+    var inAlready = new SimpleUrlAuthenticationFailureHandler("/");
+    setAuthenticationFailureHandler((request, response, fault) ->
+        (isSignedIn(request) ? inAlready : ended)
+            .onAuthenticationFailure(request, response, fault));
+  }
+
+  /** A link that was used by this very browser a moment ago, as by going back: nothing is amiss. */
+  private static boolean isSignedIn(HttpServletRequest request) {
+    HttpSession session = request.getSession(false);
+    return session != null
+        && session.getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY)
+            != null;
   }
 
   @Override

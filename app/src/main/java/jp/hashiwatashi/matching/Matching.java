@@ -96,7 +96,9 @@ public class Matching {
         matches.add(new PersonMatch(candidate, person, distance));
       }
     }
-    return new PeopleFound(opening, query, List.copyOf(matches));
+    int total =
+        best.size() < query.k() ? best.size() : market.countPeople(opening.profile(), query);
+    return new PeopleFound(opening, query, total, List.copyOf(matches));
   }
 
   /** Judges a pair in full, whether it matches or not. */

@@ -7,6 +7,7 @@ import jp.hashiwatashi.register.Opening;
 /**
  * The best people for an opening.
  *
+ * @param total people who match, those who are not among the best included
  * @param matches best first
  */
-public record PeopleFound(Opening opening, Query query, List<PersonMatch> matches) {}
+public record PeopleFound(Opening opening, Query query, int total, List<PersonMatch> matches) {}

@@ -17,8 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param typed of each part, exactly as it came
  * @param unread the parts whose weight can't be read; all of them when every weight is 0
  * @param used the weights that count
+ * @param standard those of the strategy, before anybody moves them
  */
-public record WeightsForm(Map<Part, String> typed, List<Part> unread, Weights used) {
+public record WeightsForm(
+    Map<Part, String> typed, List<Part> unread, Weights used, Weights standard) {
 
   public static final int MOST = 1000;
 
@@ -41,7 +43,7 @@ public record WeightsForm(Map<Part, String> typed, List<Part> unread, Weights us
     if (unread.isEmpty() && numbers.values().stream().allMatch(n -> n == 0)) {
       unread.addAll(Part.ALL);
     }
-    return new WeightsForm(typed, unread, unread.isEmpty() ? shares(numbers) : standard);
+    return new WeightsForm(typed, unread, unread.isEmpty() ? shares(numbers) : standard, standard);
   }
 
   /** Whether the weights that count are others than those typed. */
@@ -49,6 +51,11 @@ public record WeightsForm(Map<Part, String> typed, List<Part> unread, Weights us
     return unread.isEmpty()
         && Part.ALL.stream()
             .anyMatch(part -> number(typed.getOrDefault(part, "")) != used.of(part));
+  }
+
+  /** Whether others than the standard's count. */
+  public boolean isMoved() {
+    return !used.equals(standard);
   }
 
   /** Whole shares of 100 by the largest remainder; of equal remainders the earlier part's. */

@@ -2,12 +2,14 @@ package jp.hashiwatashi.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.ServletContext;
 import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.regex.Pattern;
 import jp.hashiwatashi.Browsing;
 import jp.hashiwatashi.WebTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +22,7 @@ class SignInTest extends WebTest {
 
   @Autowired private SignInLinks links;
   @Autowired private JdbcClient jdbc;
+  @Autowired private ServletContext server;
 
   @Value("${local.server.port}")
   private int port;
@@ -44,6 +47,41 @@ class SignInTest extends WebTest {
     assertThat(whereTo(second.signIn(token))).isEqualTo("/sign-in?ended");
     assertThat(whereTo(second.get("/"))).isEqualTo("/sign-in");
     assertThat(second.get("/sign-in?ended").body()).contains("使い終わった");
+  }
+
+  @Test
+  void theSameLinkOnceMoreInTheSameBrowserLeadsOn() throws Exception {
+    String token = links.make("consultant");
+    browser.signIn(token);
+    assertThat(whereTo(browser.signIn(token))).isEqualTo("/");
+    assertThat(browser.get("/").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void whatWasAskedForBeforeTheSignInIsShownAfterIt() throws Exception {
+    assertThat(whereTo(browser.get("/people?q=%E8%A6%8B%E6%9C%AC"))).isEqualTo("/sign-in");
+    assertThat(whereTo(browser.signIn(links.make("consultant"))))
+        .startsWith("/people?q=%E8%A6%8B%E6%9C%AC");
+  }
+
+  @Test
+  void aSessionEndsAfterHalfAnHourWithoutARequest() {
+    assertThat(server.getSessionTimeout()).isEqualTo(30);
+  }
+
+  @Test
+  void stylesAndScriptsAreFetchedOnceAndKept() throws Exception {
+    browser.signIn(links.make("consultant"));
+    var found =
+        Pattern.compile("(?:href|src)=\"(/assets/[^\"]+)\"").matcher(browser.get("/").body());
+    int files = 0;
+    for (; found.find(); files++) {
+      var answer = new Browsing(port).get(found.group(1));
+      assertThat(answer.statusCode()).as(found.group(1)).isEqualTo(200);
+      assertThat(answer.headers().firstValue("Cache-Control").orElseThrow())
+          .contains("max-age=31536000", "immutable");
+    }
+    assertThat(files).isGreaterThan(8);
   }
 
   @Test

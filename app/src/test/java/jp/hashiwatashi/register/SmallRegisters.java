@@ -2,6 +2,7 @@ package jp.hashiwatashi.register;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import jp.hashiwatashi.register.sample.DemoRegisters;
 
 /** The demonstration's registers, for tests of screens; all people and employers are made up. */
@@ -74,6 +75,79 @@ public final class SmallRegisters {
   /** What the opening said before, as a change of what it says now. */
   public static Opening vacantAgain(Opening now, Opening before) {
     return with(now, before.profile());
+  }
+
+  /** The same person again, not yet saved, with another id and this text wherever a text may stand. */
+  public static SendingRecord named(SendingRecord like, String id, String text) {
+    var p = like.profile();
+    return new SendingRecord(
+        new SeekerProfile(
+            id,
+            p.birthDate(),
+            p.employerId(),
+            p.moves(),
+            p.homeMunicipality(),
+            p.maxCommuteKm(),
+            p.relocation(),
+            p.occupationsWanted(),
+            p.occupationsExperienced(),
+            p.industriesExperienced(),
+            p.licences(),
+            List.of(text),
+            p.minMonthlyWageYen(),
+            p.employmentTypes(),
+            p.weeklyHoursMin(),
+            p.weeklyHoursMax(),
+            p.nightWork(),
+            p.availableFrom(),
+            p.availableUntil()),
+        text,
+        text,
+        text,
+        text,
+        text,
+        text,
+        text,
+        null,
+        0,
+        null);
+  }
+
+  /** The same opening again, not yet saved, with another id, employer and this text. */
+  public static Opening named(Opening like, String id, String text) {
+    var p = like.profile();
+    return new Opening(
+        new OpeningProfile(
+            id,
+            text,
+            p.moves(),
+            p.headcount(),
+            p.filled(),
+            p.occupation(),
+            p.industry(),
+            p.municipality(),
+            p.remote(),
+            p.monthlyWageMinYen(),
+            p.monthlyWageMaxYen(),
+            p.employmentType(),
+            p.weeklyHours(),
+            p.nightWork(),
+            p.licencesRequired(),
+            p.licencesWelcome(),
+            List.of(text),
+            p.experienceYears(),
+            p.ageMin(),
+            p.ageMax(),
+            p.ageLimitGround(),
+            p.startOn(),
+            p.latestStartOn(),
+            p.months(),
+            p.expiresOn()),
+        text,
+        text,
+        null,
+        0,
+        null);
   }
 
   private static Opening with(Opening opening, OpeningProfile profile) {

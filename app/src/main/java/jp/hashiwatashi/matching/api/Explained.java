@@ -2,11 +2,13 @@ package jp.hashiwatashi.matching.api;
 
 import java.time.LocalDate;
 import java.util.List;
+import jp.hashiwatashi.matching.ConditionSides;
 import jp.hashiwatashi.matching.PairJudged;
 import jp.hashiwatashi.matching.engine.Condition;
 import jp.hashiwatashi.matching.engine.Part;
 import jp.hashiwatashi.matching.web.Sides;
 import jp.hashiwatashi.shared.page.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Why a pair matches or not.
@@ -26,12 +28,33 @@ record Explained(
   /** A part: weight 0 to 100, value 0 to 1000. */
   record PartValue(String name, int weight, int value) {}
 
-  /** A condition: met, not_met or not_stated, and what each side says in words. */
-  record ConditionValue(String name, String value, String person, String opening) {}
+  /**
+   * A condition.
+   *
+   * @param value met, not_met or not_stated
+   * @param person what the person states, in codes and numbers as {@code explain} prints them; null
+   *     when nothing is stated
+   * @param opening what the opening states, likewise
+   * @param personInWords the same for people to read, in the language of the request; may be empty
+   * @param openingInWords likewise
+   */
+  record ConditionValue(
+      String name,
+      String value,
+      @Nullable Object person,
+      @Nullable Object opening,
+      String personInWords,
+      String openingInWords) {}
 
   static Explained of(PairJudged pair, Words words) {
     var explanation = pair.explanation();
     var strategy = pair.query().strategy();
+    var codes =
+        new ConditionSides(
+            pair.person().profile(),
+            pair.opening().profile(),
+            pair.query().asOf(),
+            pair.distance());
     var sides = new Sides(pair, words);
     return new Explained(
         explanation.isMatch(),
@@ -48,6 +71,8 @@ record Explained(
                 new ConditionValue(
                     condition.code(),
                     explanation.of(condition).code(),
+                    codes.person(condition),
+                    codes.opening(condition),
                     sides.person(condition),
                     sides.opening(condition)))
             .toList());

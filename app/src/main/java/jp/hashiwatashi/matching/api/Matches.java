@@ -17,8 +17,10 @@ import jp.hashiwatashi.matching.engine.Weights;
  * @param strategy name and version
  * @param weights by part; they add up to 100
  * @param asOf the matching date
+ * @param total how many match, those that are not among the best included
  */
-record Matches(String strategy, Map<String, Integer> weights, LocalDate asOf, List<Match> matches) {
+record Matches(
+    String strategy, Map<String, Integer> weights, LocalDate asOf, int total, List<Match> matches) {
 
   /**
    * One match.
@@ -50,9 +52,9 @@ record Matches(String strategy, Map<String, Integer> weights, LocalDate asOf, Li
     }
   }
 
-  static Matches of(Query query, List<Match> matches) {
+  static Matches of(Query query, int total, List<Match> matches) {
     return new Matches(
-        query.strategy().label(), values(query.strategy().weights()), query.asOf(), matches);
+        query.strategy().label(), values(query.strategy().weights()), query.asOf(), total, matches);
   }
 
   static Map<String, Integer> values(Weights weights) {

@@ -55,7 +55,7 @@ final class MatchingApi {
         .matches()
         .forEach(
             m -> matches.add(Matches.Match.of(matches.size() + 1, m.candidate(), m.distance())));
-    return Matches.of(found.query(), matches);
+    return Matches.of(found.query(), found.total(), matches);
   }
 
   @Operation(summary = "The best people for an opening")
@@ -72,7 +72,7 @@ final class MatchingApi {
         .matches()
         .forEach(
             m -> matches.add(Matches.Match.of(matches.size() + 1, m.candidate(), m.distance())));
-    return Matches.of(found.query(), matches);
+    return Matches.of(found.query(), found.total(), matches);
   }
 
   @Operation(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import jp.hashiwatashi.matching.ConditionSides;
 import jp.hashiwatashi.matching.engine.Condition;
 import jp.hashiwatashi.matching.engine.Explanation;
 import jp.hashiwatashi.matching.engine.Judge;

@@ -110,6 +110,11 @@ public final class Market {
     return openings.shelf().count(person, query);
   }
 
+  /** How many people match an opening. */
+  public int countPeople(OpeningProfile opening, Query query) {
+    return people.shelf().count(opening, query);
+  }
+
   /** How many more openings would match if the person relaxed one thing, or two; see there. */
   public List<Relaxation> relaxations(SeekerProfile person, Query query) {
     return new Relaxing(places, openings.shelf(), person, query).all();

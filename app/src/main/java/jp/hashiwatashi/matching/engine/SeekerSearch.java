@@ -2,6 +2,7 @@ package jp.hashiwatashi.matching.engine;
 
 import static jp.hashiwatashi.register.OpeningProfile.NOT_STATED;
 
+import java.util.function.IntConsumer;
 import jp.hashiwatashi.register.OpeningProfile;
 import jp.hashiwatashi.register.SeekerProfile;
 
@@ -29,9 +30,16 @@ final class SeekerSearch {
   /** Finds the best; the numbers of the people stand in the result until the next search. */
   TopK search(OpeningProfile opening) {
     top.clear();
+    visit(opening, number -> judge(index.people.get(number), number, opening));
+    top.sort();
+    return top;
+  }
+
+  /** Visits the numbers of those whom the quick look does not rule out; matches are among them. */
+  void visit(OpeningProfile opening, IntConsumer likely) {
     boolean over = opening.expiresOn() != null && opening.expiresOn().isBefore(query.asOf());
     if (opening.vacancies() < 1 || over) {
-      return top;
+      return;
     }
     if (!opening.remote() && opening.municipality() != NOT_STATED) {
       measureFrom(opening.municipality());
@@ -51,11 +59,9 @@ final class SeekerSearch {
           && index.days[person] <= latest
           && (Terms.accepted(index.kind[person], terms >> 6) >>> terms & 1) != 0
           && mayWorkAt(opening, person)) {
-        judge(index.people.get(person), person, opening);
+        likely.accept(person);
       }
     }
-    top.sort();
-    return top;
   }
 
   private void measureFrom(int municipality) {

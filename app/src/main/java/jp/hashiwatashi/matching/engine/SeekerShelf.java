@@ -79,4 +79,25 @@ final class SeekerShelf {
     best.sort(BY_SCORE_THEN_SEEKER);
     return List.copyOf(best.subList(0, Math.min(query.k(), best.size())));
   }
+
+  /** How many people match. */
+  int count(OpeningProfile opening, Query query) {
+    Judge judge = new Judge(index.places, query.strategy(), query.asOf());
+    int[] count = new int[1];
+    new SeekerSearch(index, query)
+        .visit(
+            opening,
+            number -> {
+              SeekerProfile person = index.people.get(number);
+              if (!removed.contains(person.id()) && judge.explain(person, opening).isMatch()) {
+                count[0]++;
+              }
+            });
+    for (SeekerProfile person : changed.values()) {
+      if (judge.explain(person, opening).isMatch()) {
+        count[0]++;
+      }
+    }
+    return count[0];
+  }
 }

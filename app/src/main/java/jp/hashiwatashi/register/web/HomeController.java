@@ -10,6 +10,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 final class HomeController {
 
+  private static final int MOST_MARKED = 200;
+
   private final SendingRecordStore people;
   private final OpeningStore openings;
 
@@ -20,8 +22,12 @@ final class HomeController {
 
   @GetMapping("/")
   HomePage home() {
+    var marked = new RegisterFilter("", 0, 0, null, true);
     return new HomePage(
         people.list(RegisterFilter.ALL, SendingRecordStore.Order.ID, 0, 0).total(),
-        openings.list(RegisterFilter.ALL, OpeningStore.Order.ID, 0, 0).total());
+        openings.list(RegisterFilter.ALL, OpeningStore.Order.ID, 0, 0).total(),
+        Example.among(
+            people.list(marked, SendingRecordStore.Order.ID, 0, MOST_MARKED).rows(),
+            openings.list(marked, OpeningStore.Order.ID, 0, MOST_MARKED).rows()));
   }
 }

@@ -1,5 +1,6 @@
 package jp.hashiwatashi.register.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import jp.hashiwatashi.shared.page.Choice;
 import jp.hashiwatashi.shared.page.FieldFault;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * The filter as the page shows it: what was typed, what it may be chosen from, what is wrong with it.
  *
  * @param path of the list
+ * @param told the filter in words, for paper, where its fields are not printed
  */
 public record Selection(
     String path,
@@ -18,17 +20,42 @@ public record Selection(
     List<Choice> occupations,
     List<Choice> moves,
     List<Choice> orders,
-    List<FieldFault> faults) {
+    List<FieldFault> faults,
+    List<String> told) {
 
   static Selection of(String path, ListForm form, Words words, List<? extends Enum<?>> orders) {
+    List<Choice> prefectures = ListForm.prefectures(words);
+    List<Choice> occupations = ListForm.occupations(words);
+    List<Choice> moves = ListForm.moves(words);
+    List<Choice> sorted = ListForm.orders(words, orders);
+    List<String> told = new ArrayList<>();
+    if (!form.text().isEmpty()) {
+      told.add(words.text("filter.told", words.text("filter.text"), form.text()));
+    }
+    tell(told, words, "prefecture", prefectures, form);
+    tell(told, words, "occupation", occupations, form);
+    tell(told, words, "move", moves, form);
+    if (form.onlyExamples()) {
+      told.add(words.text("filter.examples"));
+    }
+    tell(told, words, "sort", sorted, form);
     return new Selection(
         path,
         form,
-        ListForm.prefectures(words),
-        ListForm.occupations(words),
-        ListForm.moves(words),
-        ListForm.orders(words, orders),
-        form.faults(words, orders));
+        prefectures,
+        occupations,
+        moves,
+        sorted,
+        form.faults(words, orders),
+        List.copyOf(told));
+  }
+
+  private static void tell(
+      List<String> told, Words words, String field, List<Choice> choices, ListForm form) {
+    choices.stream()
+        .filter(c -> !c.value().isEmpty() && c.value().equals(form.value(field)))
+        .map(c -> words.text("filter.told", words.text("filter." + field), c.label()))
+        .forEach(told::add);
   }
 
   public @Nullable String fault(String field) {

@@ -15,7 +15,7 @@ public record Address(String path, String query) {
   public static Address of(String path, String... segments) {
     var whole = new StringBuilder(path);
     for (String segment : segments) {
-      whole.append('/').append(UriUtils.encodePathSegment(segment, StandardCharsets.UTF_8));
+      whole.append('/').append(UriUtils.encode(segment, StandardCharsets.UTF_8));
     }
     return new Address(whole.toString(), "");
   }

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -33,6 +34,10 @@ final class FaultFilter extends OncePerRequestFilter {
       throws ServletException, IOException {
     String reference = reference();
     request.setAttribute(REFERENCE, reference);
+    if (!isReadable(request)) {
+      response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+      return;
+    }
     try {
       chain.doFilter(request, response);
     } catch (ServletException | RuntimeException e) {
@@ -43,6 +48,23 @@ final class FaultFilter extends OncePerRequestFilter {
       }
       response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
     }
+  }
+
+  /** No register keeps half a character or the character zero: nobody types them. */
+  private static boolean isReadable(HttpServletRequest request) {
+    try {
+      return request.getParameterMap().values().stream()
+          .flatMap(Arrays::stream)
+          .allMatch(FaultFilter::isText);
+    } catch (IllegalStateException notDecoded) {
+      return false;
+    }
+  }
+
+  private static boolean isText(String value) {
+    return value
+        .codePoints()
+        .noneMatch(c -> c == 0 || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
   }
 
   /** Eight letters and digits that are not mistaken for each other when read aloud. */

@@ -2,8 +2,7 @@ package jp.hashiwatashi.shared.page;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
-import java.time.LocalDate;
-import java.time.ZoneId;
+import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -69,6 +68,6 @@ public record Frame(
 
   /** Now, for paper: when it was printed. */
   public String printedAt() {
-    return words().day(LocalDate.now(ZoneId.systemDefault()));
+    return words().moment(Instant.now());
   }
 }

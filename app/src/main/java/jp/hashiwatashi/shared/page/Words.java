@@ -182,9 +182,10 @@ public final class Words {
 
   /** Yen a month from two bounds, each negative when it is not stated. */
   public String yenRange(int least, int most) {
-    return least < 0 && most < 0
-        ? ""
-        : (least < 0 ? "" : yen(least)) + text("range.to") + (most < 0 ? "" : yen(most));
+    if (least == most) {
+      return least < 0 ? "" : yen(least);
+    }
+    return (least < 0 ? "" : yen(least)) + text("range.to") + (most < 0 ? "" : yen(most));
   }
 
   /** Two whole numbers, each negative when it is not stated. */

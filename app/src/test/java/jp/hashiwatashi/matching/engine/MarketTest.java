@@ -50,6 +50,8 @@ class MarketTest {
         OpeningProfile opening = made.opening(random.nextInt(600));
         assertThat(pairs(market.bestPeople(opening, query)))
             .isEqualTo(naive.bestPeople(opening, List.copyOf(people.values()), 20));
+        assertThat(market.countPeople(opening, query))
+            .isEqualTo(naive.bestPeople(opening, List.copyOf(people.values()), 500).size());
       }
     }
     assertThat(merged).isPositive();

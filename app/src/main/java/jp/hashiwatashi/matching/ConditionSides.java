@@ -1,4 +1,4 @@
-package jp.hashiwatashi.matching.cli;
+package jp.hashiwatashi.matching;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -13,16 +13,17 @@ import jp.hashiwatashi.shared.codes.Municipalities;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What each side says about a condition, as {@code explain} prints it: numbers, texts, lists, small
- * objects, and null for what was not stated.
+ * What each side says about a condition, for programs: numbers, codes, lists, small objects, and null
+ * for what was not stated. {@code explain} and the REST face say the same.
  *
  * @param distance metres between home and workplace, or -1 when unknown
  */
-record ConditionSides(SeekerProfile seeker, OpeningProfile need, LocalDate asOf, long distance) {
+public record ConditionSides(
+    SeekerProfile seeker, OpeningProfile need, LocalDate asOf, long distance) {
 
   private static final int NOT_STATED = SeekerProfile.NOT_STATED;
 
-  @Nullable Object person(Condition condition) {
+  public @Nullable Object person(Condition condition) {
     return switch (condition) {
       case OPEN -> asOf.toString();
       case OTHER_EMPLOYER -> seeker.employerId();
@@ -58,7 +59,7 @@ record ConditionSides(SeekerProfile seeker, OpeningProfile need, LocalDate asOf,
     };
   }
 
-  @Nullable Object opening(Condition condition) {
+  public @Nullable Object opening(Condition condition) {
     return switch (condition) {
       case OPEN ->
           fields(
