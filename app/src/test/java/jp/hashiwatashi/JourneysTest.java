@@ -221,6 +221,7 @@ class JourneysTest extends ScreenTest {
     page.context().clearCookies();
     page.locator("#wage").fill("80");
     assertThat(page).hasURL(Pattern.compile("/sign-in"));
+    complaints.removeIf(complaint -> complaint.contains("status of 401"));
     page.navigate("/sign-in?token=" + links.make("consultant"));
     page.locator("main button[type=submit]").click();
     assertThat(page.locator("#wage")).hasValue("80");
