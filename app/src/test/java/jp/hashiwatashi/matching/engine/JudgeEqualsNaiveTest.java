@@ -20,7 +20,7 @@ class JudgeEqualsNaiveTest {
     Strategy strategy = RandomMarket.strategy(random);
     Naive naive = market.naive(strategy);
     Judge judge = new Judge(market.places(), strategy, RandomMarket.AS_OF);
-    for (int i = 0; i < Seeds.rounds(20_000, 500_000); i++) {
+    for (int i = 0; i < Seeds.rounds(20_000, 200_000); i++) {
       SeekerProfile person = market.seeker(i);
       OpeningProfile opening = market.opening(i);
       Explanation explanation = judge.explain(person, opening);

@@ -19,12 +19,12 @@ class SearchEqualsNaiveTest {
   @EnumSource
   void theBestOpeningsAreThoseOfTheSlowReference(RandomMarket.Shape shape) {
     RandomGenerator random = Seeds.random("best openings " + shape);
-    for (int round = 0; round < Seeds.rounds(3, 30); round++) {
+    for (int round = 0; round < Seeds.rounds(3, 10); round++) {
       RandomMarket market = new RandomMarket(random, shape);
       Strategy strategy = RandomMarket.strategy(random);
       Naive naive = market.naive(strategy);
-      List<OpeningProfile> openings = market.openings(Seeds.rounds(700, 3000));
-      List<SeekerProfile> people = market.seekers(Seeds.rounds(120, 400));
+      List<OpeningProfile> openings = market.openings(Seeds.rounds(700, 1500));
+      List<SeekerProfile> people = market.seekers(Seeds.rounds(120, 250));
       int k = random.nextBoolean() ? 20 : 1 + random.nextInt(60);
       OpeningIndex index = OpeningIndex.of(market.places(), openings);
       OpeningSearch search = new OpeningSearch(index);
@@ -45,11 +45,11 @@ class SearchEqualsNaiveTest {
     RandomMarket market = new RandomMarket(random, shape);
     Strategy strategy = RandomMarket.strategy(random);
     Naive naive = market.naive(strategy);
-    List<OpeningProfile> openings = market.openings(600);
+    List<OpeningProfile> openings = market.openings(Seeds.rounds(600, 1200));
     OpeningIndex index = OpeningIndex.of(market.places(), openings);
     OpeningSearch search = new OpeningSearch(index);
     search.ask(new Query(strategy, RandomMarket.AS_OF, 1), null);
-    for (SeekerProfile person : market.seekers(100)) {
+    for (SeekerProfile person : market.seekers(Seeds.rounds(100, 300))) {
       List<String> visited = new ArrayList<>();
       search.visit(person, false, row -> visited.add(index.id(row)));
       assertThat(visited)
