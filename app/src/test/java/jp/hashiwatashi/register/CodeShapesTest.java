@@ -22,9 +22,20 @@ class CodeShapesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"1, 1, 01", "09, 9, 09", "10, 10, 10", "４７, 47, 47", "*, 0, *"})
+  @CsvSource({"01, 1, 01", "09, 9, 09", "10, 10, 10", "４７, 47, 47", "*, 0, *"})
   void aPrefectureIsOneOf47OrAny(String typed, int number, String written) {
     isReadAndWritten(new PrefectureShape(), typed, number, written);
+  }
+
+  @Test
+  void aPrefectureThatLostItsZeroIsReadWithANotice() {
+    assertThat(new PrefectureShape().read("1"))
+        .isInstanceOfSatisfying(
+            CellReading.Value.class,
+            reading -> {
+              assertThat(reading.value()).isEqualTo(1);
+              assertThat(reading.notice()).contains("01");
+            });
   }
 
   @ParameterizedTest
@@ -84,7 +95,7 @@ class CodeShapesTest {
   @Test
   void aListHasEachEntryOnceInTheOrderOfTheCell() {
     var codes = Shapes.listOf(new PrefectureShape());
-    isReadAndWritten(codes, "13|｜ 1 ｜13|47", List.of(13, 1, 47), "13|01|47");
+    isReadAndWritten(codes, "13|｜ 01 ｜13|47", List.of(13, 1, 47), "13|01|47");
     isReadAndWritten(codes, "13", List.of(13), "13");
     assertThat(codes.read("|")).isEqualTo(new CellReading.Blank<>());
     assertThat(codes.read("13|48")).isInstanceOf(CellReading.Refused.class);
