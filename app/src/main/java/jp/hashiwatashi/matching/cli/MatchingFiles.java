@@ -127,9 +127,8 @@ final class MatchingFiles {
           CsvReading.start(seekers, seekers.toString(), new SeekerColumns(), pool);
       TableReading<SeekerProfile> people = readingSeekers.finish();
       TableReading<OpeningProfile> needs = readingOpenings.finish();
-      for (TableReading<?> reading : List.of(people, needs)) {
-        reading.notices().forEach(notice -> err.println("注意 " + notice));
-      }
+      Notes.print(people, err);
+      Notes.print(needs, err);
       if (people instanceof TableReading.Understood<SeekerProfile> s
           && needs instanceof TableReading.Understood<OpeningProfile> o) {
         return new Registers(s.records(), o.records());

@@ -31,7 +31,7 @@ record Pins(String file, List<Demand> demands, int[] rows, List<TableFault> faul
       return new Pins("", List.of(), new int[0], List.of());
     }
     TableReading<Demand> reading = CsvReading.read(file, new PinColumns(group));
-    reading.notices().forEach(notice -> err.println("注意 " + notice));
+    Notes.print(reading, err);
     return switch (reading) {
       case TableReading.Understood<Demand>(var demands, var rows, var notices) ->
           new Pins(file.toString(), demands, rows, List.of());

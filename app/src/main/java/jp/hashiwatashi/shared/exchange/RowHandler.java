@@ -14,21 +14,13 @@ import org.jspecify.annotations.Nullable;
 final class RowHandler<R> extends AbstractBaseCsvCallbackHandler<ChunkRows<R>>
     implements RowFaults<R> {
 
-  private static final Object SAYS_NOTHING = new Object();
-
-  /**
-   * A reading with something to say each time. Of a final class, so that telling it from a plain
-   * value is one comparison: asking every value for an interface is slow, and slower on two threads.
-   */
-  private record Said(CellReading<?> reading) {}
-
   private final Header<R> header;
   private final @Nullable Column<R, ?>[] fields;
   private final @Nullable CellMemo[] memos;
   private final ColumnSet<R> set;
   private final List<Column<R, ?>> required;
   private final @Nullable Column<R, String> key;
-  private final boolean marking;
+  private final FieldReading reading;
   private final ChunkRows<R> rows = new ChunkRows<>();
   private final Row<R> row;
   private final int firstRow;
@@ -55,7 +47,7 @@ final class RowHandler<R> extends AbstractBaseCsvCallbackHandler<ChunkRows<R>>
     this.set = set;
     this.required = set.requiredColumns();
     this.key = set.key();
-    this.marking = marking;
+    this.reading = new FieldReading(marking);
     this.firstRow = firstRow;
     this.row = new Row<>(set.size());
   }
@@ -99,56 +91,24 @@ final class RowHandler<R> extends AbstractBaseCsvCallbackHandler<ChunkRows<R>>
     }
     CellMemo memo = memos[index];
     if (memo == null) {
-      take(index, column, read(column, new String(buffer, offset, length)));
+      take(index, column, reading.read(column, new String(buffer, offset, length)));
       return;
     }
     Object cell = memo.find(buffer, offset, length);
     if (cell == null) {
-      cell = read(column, new String(buffer, offset, length));
+      cell = reading.read(column, new String(buffer, offset, length));
       memo.put(buffer, offset, length, cell);
     }
     take(index, column, cell);
   }
 
-  /** A value, or a reading that has something to say each time. */
-  private Object read(Column<R, ?> column, String text) {
-    CellReading<?> broken = brokenText(text);
-    if (broken != null) {
-      return new Said(broken);
-    }
-    if (JapaneseInput.trim(text).isEmpty()) {
-      return SAYS_NOTHING;
-    }
-    return switch (column.shape().read(text)) {
-      case CellReading.Value<?> value -> value.notice() == null ? value.value() : new Said(value);
-      case CellReading.Blank<?> blank -> SAYS_NOTHING;
-      case CellReading.Refused<?> refused -> new Said(refused);
-      case CellReading.SeveralRefused<?> refused -> new Said(refused);
-    };
-  }
-
-  private CellReading.@Nullable Refused<?> brokenText(String text) {
-    if (text.indexOf('\0') >= 0) {
-      return new CellReading.Refused<>("NUL文字（見えない文字）が入っています", "表計算ソフトで保存し直すか、その文字を消してください");
-    }
-    if (marking && text.indexOf(TextReader.SURROGATE_MARK) >= 0) {
-      return new CellReading.Refused<>(
-          "UTF-8では許されないサロゲートのバイトが入っています", "その文字を打ち直し、UTF-8で保存し直してください");
-    }
-    if (marking && text.indexOf(TextReader.UNREADABLE_MARK) >= 0) {
-      return new CellReading.Refused<>(
-          "UTF-8としてもWindows-31Jとしても読めないバイトが入っています", "その文字を打ち直し、UTF-8で保存し直してください");
-    }
-    return null;
-  }
-
   private void take(int index, Column<R, ?> column, Object cell) {
-    if (cell == SAYS_NOTHING) {
+    if (cell == FieldReading.SAYS_NOTHING) {
       return;
     }
     stated = true;
     int position = column.position();
-    if (!(cell instanceof Said said)) {
+    if (!(cell instanceof FieldReading.Said said)) {
       row.cells[position] = cell;
       return;
     }
@@ -174,7 +134,8 @@ final class RowHandler<R> extends AbstractBaseCsvCallbackHandler<ChunkRows<R>>
   private void uselessField(int index, char[] buffer, int offset, int length) {
     boolean beyond = index >= fields.length;
     String label = beyond ? (index + 1) + "列目" : header.labels()[index];
-    boolean suspicious = beyond || marking || !stated; // a row with nothing else is no empty one
+    boolean suspicious =
+        beyond || reading.marking() || !stated; // a row with nothing else is no empty one
     for (int i = offset; i < offset + length && !suspicious; i++) {
       suspicious = buffer[i] == 0;
     }
@@ -182,7 +143,7 @@ final class RowHandler<R> extends AbstractBaseCsvCallbackHandler<ChunkRows<R>>
       return;
     }
     String text = new String(buffer, offset, length);
-    CellReading.Refused<?> broken = brokenText(text);
+    CellReading.Refused<?> broken = reading.broken(text);
     if (broken != null) {
       fault(label, broken.what(), broken.mend());
     } else if (!JapaneseInput.trim(text).isEmpty()) {
