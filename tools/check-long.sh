@@ -37,14 +37,14 @@ mutate() {
   local p=jp.hashiwatashi result=0
   rule calendar 95 1 "$p.shared.calendar.*" "$p.shared.calendar.*Test" || result=1
   rule codes 90 1 "$p.shared.codes.*" "$p.shared.codes.*Test" || result=1
-  rule exchange 80 10 \
+  rule exchange 85 10 \
     "$p.shared.exchange.*Shape*,$p.shared.exchange.NumberText,$p.shared.exchange.JapaneseInput,$p.register.*Shape*" \
     "$p.shared.exchange.Number*Test,$p.shared.exchange.WordsAndListsTest,$p.shared.exchange.JapaneseInputTest,$p.register.*ColumnsTest,$p.register.CodeShapesTest,$p.register.RoundTripTest" || result=1
   local e=$p.matching.engine
   rule matching 80 20 \
     "$e.Judge,$e.Condition*,$e.Verdict,$e.Explanation,$e.Scorer,$e.Part*,$e.Weights,$e.Strategy*,$e.IndustryTable,$e.Gate,$e.LegalGate,$e.Marks,$e.Terms,$e.TopK,$e.SeekerWishes,$e.Places" \
     "$e.RulesTest,$e.GateTest,$e.PlacesTest,$e.StrategyFileTest,$e.TopKTest,$e.AgeNeverReachesTheScoreTest,$e.JudgeEqualsNaiveTest,$e.SearchEqualsNaiveTest" || result=1
-  rule placement 80 10 "$p.matching.group.*" "$p.matching.group.*Test" || result=1
+  rule placement 72 10 "$p.matching.group.*" "$p.matching.group.*Test" || result=1
   return "$result"
 }
 
