@@ -23,11 +23,11 @@ jvm_options() {
   face=files
   case ${1:-} in
     serve | demo) face=web ;;
-    match | place | explain)
+    match | explain)
       options+=(-XX:+UseParallelGC)
       names_large_file "$@" || options+=("$first_compiler")
       ;;
-    sample) options+=(-XX:+UseParallelGC) ;;
+    place | sample) options+=(-XX:+UseParallelGC) ;; # place may search until its limit
     *) options+=(-XX:+UseSerialGC "$first_compiler") ;;
   esac
   if [ -f "$launch/$face.aot" ]; then

@@ -19,9 +19,24 @@ class PagesTest extends ScreenTest {
   @ParameterizedTest
   @CsvSource({"ja,1280", "ja,375", "en,1280", "en,375"})
   void everyPageIsAccessibleFitsAndBreaksNoPolicy(String language, int width) {
+    visit(page(width, language, true), paths(), language, width);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ja,1280", "ja,375", "en,1280", "en,375"})
+  void everyPageBeforeSigningInIsAccessibleToo(String language, int width) {
     Page page = page(width, language, true);
+    page.context().clearCookies();
+    visit(
+        page,
+        List.of("/sign-in", "/sign-in?ended", "/sign-in?token=x", "/signed-out"),
+        language,
+        width);
+  }
+
+  private void visit(Page page, List<String> paths, String language, int width) {
     var faults = new ArrayList<String>();
-    for (String path : paths()) {
+    for (String path : paths) {
       page.navigate(path);
       String name = path.replaceAll("[^a-z]+", "-") + "-" + language + "-" + width;
       page.screenshot(new Page.ScreenshotOptions().setPath(screenshot(name)).setFullPage(true));

@@ -119,7 +119,7 @@ public final class OpeningColumns extends ColumnSet<OpeningProfile> {
               "年齢制限事由",
               RegisterShapes.ageLimitGround(),
               OpeningProfile::ageLimitGround)
-          .explained("年齢の上限も下限もなければ読み捨てる", "ignored without an age limit");
+          .explained("年齢の上限も下限もなければ使わない", "not used without an age limit");
   private final Column<OpeningProfile, LocalDate> startOn =
       optional("start_on", "就業開始日", new DayShape(), OpeningProfile::startOn);
   private final Column<OpeningProfile, LocalDate> latestStartOn =

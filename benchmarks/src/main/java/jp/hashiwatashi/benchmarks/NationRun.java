@@ -52,8 +52,7 @@ final class NationRun {
         Rankings rankings = batch.bestOpenings(index, part, query);
         writing.join();
         int first = from;
-        writing =
-            CompletableFuture.runAsync(() -> write(table, rankings, first), writer);
+        writing = CompletableFuture.runAsync(() -> write(table, rankings, first), writer);
       }
       writing.join();
       return table.pairs();

@@ -4,6 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
 import jp.hashiwatashi.matching.engine.Condition;
 import jp.hashiwatashi.matching.engine.Part;
@@ -11,6 +13,7 @@ import jp.hashiwatashi.matching.engine.Query;
 import jp.hashiwatashi.matching.engine.Rankings;
 import jp.hashiwatashi.shared.exchange.ByteTable;
 import jp.hashiwatashi.shared.exchange.EncodedTexts;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The file M of spec 02: a row for each pair, best first within each asker. Threads of the common
@@ -34,6 +37,7 @@ public final class MatchTable {
   private final byte[] asOf;
   private final EncodedTexts notStated =
       new EncodedTexts(1 << Condition.ALL.size(), MatchTable::conditions);
+  private final Queue<Sheet> sheets = new ConcurrentLinkedQueue<>();
   private long pairs;
 
   /** Writes the header; the stream stays the caller's to close. */
@@ -82,18 +86,27 @@ public final class MatchTable {
     pairs += rankings.pairs();
   }
 
-  private void write(ByteArrayOutputStream rows) {
+  /** The rows of a block while they wait to be written; used again afterwards. */
+  private static final class Sheet {
+    final ByteArrayOutputStream rows = new ByteArrayOutputStream(2 * ROWS);
+    final ByteTable table = new ByteTable(rows, ROWS);
+  }
+
+  private void write(Sheet sheet) {
     try {
-      rows.writeTo(out);
+      sheet.rows.writeTo(out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    sheet.rows.reset();
+    sheets.add(sheet);
   }
 
-  private ByteArrayOutputStream rows(
-      Rankings rankings, int firstAsker, int from, int to, Names names) {
-    ByteArrayOutputStream rows = new ByteArrayOutputStream(ROWS);
-    try (ByteTable table = new ByteTable(rows, ROWS)) {
+  private Sheet rows(Rankings rankings, int firstAsker, int from, int to, Names names) {
+    @Nullable Sheet used = sheets.poll();
+    Sheet sheet = used == null ? new Sheet() : used;
+    ByteTable table = sheet.table;
+    try {
       for (int asker = from; asker < to; asker++) {
         byte[] id = names.askers().get(firstAsker + asker);
         for (int place = 0; place < rankings.found(asker); place++) {
@@ -104,10 +117,11 @@ public final class MatchTable {
           row(table, rankings, asker, place);
         }
       }
+      table.flush();
     } catch (IOException e) {
       throw new UncheckedIOException(e); // memory doesn't fail so
     }
-    return rows;
+    return sheet;
   }
 
   private void row(ByteTable table, Rankings rankings, int asker, int place) throws IOException {

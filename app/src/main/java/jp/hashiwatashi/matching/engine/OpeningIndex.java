@@ -58,7 +58,7 @@ public final class OpeningIndex {
   private volatile int @Nullable [] rowAtRank;
 
   // The numbers that stand for texts.
-  final Ids employers;
+  final Numbering employers;
   final Map<String, Integer> licenceNumbers;
   final Map<String, Integer> licenceItems;
   final Map<String, Integer> skillItems;

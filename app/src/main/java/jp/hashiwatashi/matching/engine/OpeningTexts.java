@@ -2,7 +2,6 @@ package jp.hashiwatashi.matching.engine;
 
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import jp.hashiwatashi.register.OpeningProfile;
@@ -19,31 +18,29 @@ final class OpeningTexts {
   /** The openings whose set of required licences has too high a number, by their own number. */
   final Map<Integer, OpeningProfile> special = new HashMap<>();
 
-  /** In the order of their bytes, once {@link #sort} has been called, like the employers. */
+  final Numbering employers = new Numbering();
+
+  /** In the order of their bytes, once {@link #sort} has been called. */
   Ids ids = Ids.NONE;
 
-  Ids employers = Ids.NONE;
-
-  // One value for each opening; the rank and the employer's rank once they have been sorted.
+  // One value for each opening; the rank once the ids have been sorted.
   int[] rank = {};
   int[] employer = new int[64];
   int[] required = new int[64];
   int[] welcome = new int[64];
 
   private final Ids.Collector collected = new Ids.Collector();
-  private final Map<String, Integer> employerNumbers = new LinkedHashMap<>();
   private int count;
   private int items;
 
-  /** Takes the employer's number, 0 where none is stated, and the numbers of both sets. */
+  /** Takes the employer's number and 1, 0 where none is stated, and the numbers of both sets. */
   void add(OpeningProfile opening) {
     if (count == employer.length) {
       grow();
     }
     int i = count++;
     collected.add(opening.id());
-    employer[i] =
-        opening.employerId() == null ? 0 : number(opening.employerId(), employerNumbers) + 1;
+    employer[i] = opening.employerId() == null ? 0 : employers.add(opening.employerId()) + 1;
     required[i] = requiredSets.add(numbers(opening.licencesRequired(), licenceNumbers));
     welcome[i] = welcomeSets.add(welcomeItems(opening));
     if (required[i] >= Marks.LICENCES_TOP) {
@@ -94,23 +91,17 @@ final class OpeningTexts {
     return known;
   }
 
-  /** Forgets how to find a set by its members. */
+  /** Gives back room; a set is not found by its members from now on. */
   void seal() {
+    employers.seal();
     requiredSets.seal();
     welcomeSets.seal();
   }
 
-  /** Sorts ids and employers; an employer's number becomes its rank and 1. */
+  /** Sorts the ids. */
   void sort() {
     rank = new int[count];
     ids = collected.sort(rank);
-    Ids.Collector names = new Ids.Collector();
-    employerNumbers.keySet().forEach(names::add);
-    int[] rankOf = new int[employerNumbers.size()];
-    employers = names.sort(rankOf);
-    for (int i = 0; i < count; i++) {
-      employer[i] = employer[i] == 0 ? 0 : rankOf[employer[i] - 1] + 1;
-    }
   }
 
   /** By licence number: the sets of required licences that hold it. */

@@ -18,15 +18,15 @@ public record Relaxation(List<Step> steps, int more) {
     COMMUTE_FARTHER,
     /** Available a month earlier, and until three months later. */
     DATES_WIDER,
-    /** Another form of move; the one that brings most. */
+    /** Another form of move; the one that brings most, alone or with the other thing relaxed. */
     ANOTHER_MOVE,
     /** Five per cent less wage, rounded down to a whole yen. */
     WAGE_LOWER,
-    /** Another employment type; the one that brings most. */
+    /** Another employment type; the one that brings most, likewise. */
     ANOTHER_EMPLOYMENT_TYPE,
     /** Night work as well. */
     NIGHT_WORK,
-    /** One more licence; the one that brings most. */
+    /** One more licence; the one that brings most, likewise. */
     ONE_LICENCE,
     /** Moving house to the nearest prefecture that is not yet accepted. */
     NEXT_PREFECTURE

@@ -5,9 +5,10 @@ import static jp.hashiwatashi.register.SeekerProfile.NOT_STATED;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import jp.hashiwatashi.matching.engine.Relaxation.Kind;
 import jp.hashiwatashi.matching.engine.Relaxation.Step;
@@ -19,18 +20,21 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Counts what relaxing brings one person: each thing that is stated and can be relaxed, then each
- * pair of them, in the order of their cost.
+ * pair of them, in the order of their cost. What can be relaxed is what a person decides; years of
+ * experience, age and the trades one knows are not.
  */
 final class Relaxing {
 
   private static final int COMMUTE_MORE_KM = 10;
   private static final int HOURS_WIDER = 200;
+  private static final int MOST = Integer.MAX_VALUE;
 
   private final Places places;
   private final OpeningShelf openings;
   private final SeekerProfile person;
   private final Query query;
   private final int now;
+  private final Map<Kind, List<Change>> ways = new EnumMap<>(Kind.class);
 
   Relaxing(Places places, OpeningShelf openings, SeekerProfile person, Query query) {
     this.places = places;
@@ -43,105 +47,140 @@ final class Relaxing {
   /** A step with what it does to a person. */
   private record Change(Step step, UnaryOperator<SeekerProfile> to) {}
 
+  /** A person with some steps taken. */
+  private record Trial(SeekerProfile person, List<Step> steps) {
+    Trial and(Change change) {
+      List<Step> longer = new ArrayList<>(steps);
+      longer.add(change.step());
+      return new Trial(change.to().apply(person), longer);
+    }
+  }
+
   /** Single relaxations first, then pairs; those that bring nothing are there with 0. */
   List<Relaxation> all() {
-    List<Change> changes = changes();
-    List<Relaxation> relaxations = new ArrayList<>();
-    for (Change change : changes) {
-      relaxations.add(new Relaxation(List.of(change.step()), more(change.to().apply(person))));
+    for (Kind kind : Kind.values()) {
+      ways.put(kind, waysOf(kind));
     }
-    for (int i = 0; i < changes.size(); i++) {
-      for (int j = i + 1; j < changes.size(); j++) {
-        Change one = changes.get(i);
-        Change other = changes.get(j);
-        int more = more(other.to().apply(one.to().apply(person)));
-        relaxations.add(new Relaxation(List.of(one.step(), other.step()), more));
+    List<Relaxation> relaxations = new ArrayList<>();
+    for (Kind kind : Kind.values()) {
+      add(bringingMost(List.of(kind)), relaxations);
+    }
+    for (Kind one : Kind.values()) {
+      for (Kind other : Kind.values()) {
+        if (one.compareTo(other) < 0) {
+          add(bringingMost(List.of(one, other)), relaxations);
+        }
       }
     }
     return relaxations;
   }
 
-  private int more(SeekerProfile relaxed) {
-    return openings.count(relaxed, query) - now;
+  private static void add(@Nullable Relaxation relaxation, List<Relaxation> to) {
+    if (relaxation != null) {
+      to.add(relaxation);
+    }
   }
 
-  private List<Change> changes() {
-    List<Change> changes = new ArrayList<>();
-    for (Kind kind : Kind.values()) {
-      @Nullable Change change =
-          switch (kind) {
-            case HOURS_WIDER -> hours();
-            case COMMUTE_FARTHER -> commute();
-            case DATES_WIDER -> dates();
-            case ANOTHER_MOVE -> move();
-            case WAGE_LOWER -> wage();
-            case ANOTHER_EMPLOYMENT_TYPE -> employmentType();
-            case NIGHT_WORK -> nightWork();
-            case ONE_LICENCE -> licence();
-            case NEXT_PREFECTURE -> prefecture();
-          };
-      if (change != null) {
-        changes.add(change);
+  /** Of all ways to relax these kinds together the first that brings most; null without any. */
+  private @Nullable Relaxation bringingMost(List<Kind> kinds) {
+    @Nullable Relaxation best = null;
+    for (Trial trial : trials(kinds)) {
+      @Nullable Relaxation relaxation =
+          kinds.contains(Kind.ONE_LICENCE)
+              ? withLicence(trial)
+              : new Relaxation(trial.steps(), openings.count(trial.person(), query) - now);
+      if (relaxation != null && (best == null || relaxation.more() > best.more())) {
+        best = relaxation;
       }
     }
-    return changes;
+    return best;
+  }
+
+  /** Every way but for the licence, which depends on what else is relaxed. */
+  private List<Trial> trials(List<Kind> kinds) {
+    List<Trial> trials = List.of(new Trial(person, List.of()));
+    for (Kind kind : kinds) {
+      if (kind != Kind.ONE_LICENCE) {
+        List<Change> changes = ways.getOrDefault(kind, List.of());
+        trials = trials.stream().flatMap(trial -> changes.stream().map(trial::and)).toList();
+      }
+    }
+    return trials;
+  }
+
+  private List<Change> waysOf(Kind kind) {
+    return switch (kind) {
+      case HOURS_WIDER -> hours();
+      case COMMUTE_FARTHER -> commute();
+      case DATES_WIDER -> dates();
+      case ANOTHER_MOVE -> moves();
+      case WAGE_LOWER -> wage();
+      case ANOTHER_EMPLOYMENT_TYPE -> employmentTypes();
+      case NIGHT_WORK -> nightWork();
+      case ONE_LICENCE -> List.of();
+      case NEXT_PREFECTURE -> prefecture();
+    };
+  }
+
+  private static List<Change> only(Kind kind, Object detail, UnaryOperator<SeekerProfile> to) {
+    return List.of(change(kind, detail, to));
   }
 
   private static Change change(Kind kind, Object detail, UnaryOperator<SeekerProfile> to) {
     return new Change(new Step(kind, detail.toString()), to);
   }
 
-  private @Nullable Change hours() {
+  private List<Change> hours() {
     int least = person.weeklyHoursMin();
     int most = person.weeklyHoursMax();
     if (least == NOT_STATED && most == NOT_STATED) {
-      return null;
+      return List.of();
     }
     int lower = least == NOT_STATED ? least : Math.max(0, least - HOURS_WIDER);
-    int upper = most == NOT_STATED ? most : most + HOURS_WIDER;
+    int upper = most == NOT_STATED ? most : Math.clamp((long) most + HOURS_WIDER, most, MOST);
     String detail = (lower == NOT_STATED ? "" : lower) + "-" + (upper == NOT_STATED ? "" : upper);
-    return change(Kind.HOURS_WIDER, detail, p -> Profiles.working(p, lower, upper));
+    return only(Kind.HOURS_WIDER, detail, p -> Profiles.working(p, lower, upper));
   }
 
-  private @Nullable Change commute() {
+  private List<Change> commute() {
     if (person.maxCommuteKm() == NOT_STATED) {
-      return null;
+      return List.of();
     }
-    int km = person.maxCommuteKm() + COMMUTE_MORE_KM;
-    return change(Kind.COMMUTE_FARTHER, km, p -> Profiles.commuting(p, km));
+    int km = Math.clamp((long) person.maxCommuteKm() + COMMUTE_MORE_KM, 0, MOST);
+    return only(Kind.COMMUTE_FARTHER, km, p -> Profiles.commuting(p, km));
   }
 
-  private @Nullable Change dates() {
+  private List<Change> dates() {
     @Nullable LocalDate from = person.availableFrom();
     @Nullable LocalDate until = person.availableUntil();
     if (from == null && until == null) {
-      return null;
+      return List.of();
     }
     @Nullable LocalDate earlier = from == null ? null : from.minusMonths(1);
     @Nullable LocalDate later = until == null ? null : until.plusMonths(3);
     String detail = (earlier == null ? "" : earlier) + "/" + (later == null ? "" : later);
-    return change(Kind.DATES_WIDER, detail, p -> Profiles.available(p, earlier, later));
+    return only(Kind.DATES_WIDER, detail, p -> Profiles.available(p, earlier, later));
   }
 
-  private @Nullable Change move() {
+  private List<Change> moves() {
     List<Change> others = new ArrayList<>();
     for (Move move : Move.values()) {
       if (!person.moves().contains(move)) {
         others.add(change(Kind.ANOTHER_MOVE, move, p -> Profiles.moving(p, move)));
       }
     }
-    return bringingMost(others);
+    return others;
   }
 
-  private @Nullable Change wage() {
+  private List<Change> wage() {
     if (person.minMonthlyWageYen() <= 0) {
-      return null;
+      return List.of();
     }
     int yen = (int) (person.minMonthlyWageYen() * 95L / 100);
-    return change(Kind.WAGE_LOWER, yen, p -> Profiles.earning(p, yen));
+    return only(Kind.WAGE_LOWER, yen, p -> Profiles.earning(p, yen));
   }
 
-  private @Nullable Change employmentType() {
+  private List<Change> employmentTypes() {
     List<Change> others = new ArrayList<>();
     if (!person.employmentTypes().isEmpty()) {
       for (EmploymentType type : EmploymentType.values()) {
@@ -150,40 +189,53 @@ final class Relaxing {
         }
       }
     }
-    return bringingMost(others);
+    return others;
   }
 
-  private @Nullable Change nightWork() {
-    return person.nightWork() == Answer.NO ? change(Kind.NIGHT_WORK, "", Profiles::atNight) : null;
+  private List<Change> nightWork() {
+    return person.nightWork() == Answer.NO
+        ? only(Kind.NIGHT_WORK, "", Profiles::atNight)
+        : List.of();
   }
 
-  /** The licence that is the only one missing for most openings; of equals the first by its code. */
-  private @Nullable Change licence() {
-    Map<String, Integer> onlyOneMissing = new HashMap<>();
+  /**
+   * One licence more, the only one missing for most openings; of equals the first by its code. Null
+   * where no licence alone is missing.
+   */
+  private @Nullable Relaxation withLicence(Trial trial) {
+    Map<String, Integer> onlyOneMissing = new TreeMap<>();
+    int[] already = new int[1];
     openings.visit(
-        person,
+        trial.person(),
         query,
         true,
         required -> {
           List<String> missing =
-              required.stream().filter(licence -> !person.licences().contains(licence)).toList();
-          if (missing.size() == 1) {
+              required.stream()
+                  .filter(licence -> !trial.person().licences().contains(licence))
+                  .toList();
+          if (missing.isEmpty()) {
+            already[0]++;
+          } else if (missing.size() == 1) {
             onlyOneMissing.merge(missing.getFirst(), 1, Integer::sum);
           }
         });
-    return onlyOneMissing.entrySet().stream()
-        .max(
-            Map.Entry.<String, Integer>comparingByValue()
-                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-        .map(best ->
-            change(
-                Kind.ONE_LICENCE, best.getKey(), p -> Profiles.holding(p, List.of(best.getKey()))))
-        .orElse(null);
+    Map.@Nullable Entry<String, Integer> best = null;
+    for (Map.Entry<String, Integer> licence : onlyOneMissing.entrySet()) {
+      best = best == null || licence.getValue() > best.getValue() ? licence : best;
+    }
+    if (best == null) {
+      return null;
+    }
+    List<Step> steps = new ArrayList<>(trial.steps());
+    steps.add(new Step(Kind.ONE_LICENCE, best.getKey()));
+    steps.sort(Comparator.comparing(Step::kind));
+    return new Relaxation(steps, already[0] + best.getValue() - now);
   }
 
-  private @Nullable Change prefecture() {
+  private List<Change> prefecture() {
     if (person.homeMunicipality() == NOT_STATED || person.relocation().isAnywhere()) {
-      return null;
+      return List.of();
     }
     int home = person.homeMunicipality();
     int next = 0;
@@ -200,21 +252,8 @@ final class Relaxing {
     }
     int chosen = next;
     return chosen == 0
-        ? null
-        : change(
+        ? List.of()
+        : only(
             Kind.NEXT_PREFECTURE, chosen, p -> Profiles.relocating(p, p.relocation().and(chosen)));
-  }
-
-  private @Nullable Change bringingMost(List<Change> changes) {
-    @Nullable Change best = null;
-    int most = -1;
-    for (Change change : changes) {
-      int more = more(change.to().apply(person));
-      if (more > most) {
-        most = more;
-        best = change;
-      }
-    }
-    return best;
   }
 }

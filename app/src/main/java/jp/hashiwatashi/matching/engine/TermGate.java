@@ -45,8 +45,7 @@ final class TermGate {
   }
 
   private int numberOf(String employerId) {
-    int number = index.employers.rankOf(employerId);
-    return number < 0 ? 0 : number + 1;
+    return index.employers.find(employerId) + 1;
   }
 
   boolean accepts(int code) {

@@ -1,6 +1,7 @@
 package jp.hashiwatashi.matching.group;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Puts the forced people and the plan for the others into one outcome, by id, with the reasons. */
@@ -72,7 +73,8 @@ final class Answer {
         Unplaced.Reason reason = reasonOfTheirOwn(person);
         if (reason == Unplaced.Reason.CAPACITY && group.isInSet[place]) {
           withoutSets = withoutSets == null ? new PlainSearch(group) : withoutSets;
-          reason = withoutSets.seats(place) ? Unplaced.Reason.TOGETHER : reason;
+          boolean alone = hasRoomLeft(person, openingOf) || withoutSets.seats(place);
+          reason = alone ? Unplaced.Reason.TOGETHER : reason;
         }
         unplaced.add(new Unplaced(problem.seekerId(person), reason));
       }
@@ -91,5 +93,23 @@ final class Answer {
       }
     }
     return Unplaced.Reason.FORBIDDEN;
+  }
+
+  /** Whether a candidate that is not forbidden still takes somebody. */
+  private boolean hasRoomLeft(int person, int[] openingOf) {
+    int[] room = new int[problem.openings()];
+    Arrays.setAll(room, problem::room);
+    for (int opening : openingOf) {
+      if (opening != SettledDemands.FREE) {
+        room[opening]--;
+      }
+    }
+    for (int pair = problem.firstPair(person); pair < problem.pairsThrough(person); pair++) {
+      int opening = problem.pairOpening(pair);
+      if (room[opening] > 0 && !demands.isForbidden(person, opening)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

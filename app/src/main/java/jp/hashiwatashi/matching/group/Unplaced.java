@@ -10,8 +10,9 @@ public record Unplaced(String seekerId, Reason reason) {
     /** There were candidates, and the consultant has forbidden every one of them. */
     FORBIDDEN("forbidden", "候補はすべて除外指定"),
     /**
-     * The person is kept together with others, and has a place in the best placement that the same
-     * pins and forbidden pairs allow when nobody need be kept together.
+     * The person is kept together with others, and a candidate still takes somebody, or would in
+     * the best placement that the same pins and forbidden pairs allow when nobody need be kept
+     * together.
      */
     TOGETHER("together", "同じ受入先の指定による"),
     /** There are candidates, and others fill them. */

@@ -1,6 +1,7 @@
 package jp.hashiwatashi.matching.web;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import jp.hashiwatashi.matching.engine.Relaxation;
@@ -18,18 +19,21 @@ public final class Relaxed {
     return all.stream().filter(r -> r.steps().size() == steps && r.more() > 0).toList();
   }
 
-  /** Two things that bring more together than each alone, the most first. */
+  /** Two things that bring more together than each alone: those that bring most, cheaper first. */
   public static List<Relaxation> together(List<Relaxation> all, int most) {
     var alone =
         all.stream()
             .filter(r -> r.steps().size() == 1)
             .collect(Collectors.toMap(r -> r.steps().getFirst(), Relaxation::more, Math::max));
-    return all.stream()
-        .filter(r -> r.steps().size() == 2)
-        .filter(r -> r.more() > r.steps().stream().mapToInt(s -> alone.getOrDefault(s, 0)).sum())
-        .sorted((a, b) -> b.more() - a.more())
-        .limit(most)
-        .toList();
+    List<Relaxation> shown =
+        all.stream()
+            .filter(r -> r.steps().size() == 2)
+            .filter(
+                r -> r.more() > r.steps().stream().mapToInt(s -> alone.getOrDefault(s, 0)).sum())
+            .sorted(Comparator.comparingInt(Relaxation::more).reversed())
+            .limit(most)
+            .toList();
+    return all.stream().filter(shown::contains).toList();
   }
 
   public static String say(Relaxation relaxation, Words words) {

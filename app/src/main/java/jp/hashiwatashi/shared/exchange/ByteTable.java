@@ -89,12 +89,13 @@ public final class ByteTable implements Closeable {
     }
   }
 
-  private void flush() throws IOException {
+  /** Writes what is still held. */
+  public void flush() throws IOException {
     out.write(buffer, 0, size);
     size = 0;
   }
 
-  /** Writes what is still held; the stream stays open. */
+  /** Flushes; the stream stays open. */
   @Override
   public void close() throws IOException {
     flush();

@@ -89,6 +89,20 @@ class GroupPlacementTest {
   }
 
   @Test
+  void twoKeptTogetherWhoseOnlyOpeningHasOneSeatLeftAreBothLeftOutForBeingTogether() {
+    GroupOutcome.Placed placed =
+        solved(
+            threeOpenings()
+                .person("夫")
+                .pair("工場", 500)
+                .person("妻")
+                .pair("工場", 500)
+                .demand(new Together("夫", "妻"))
+                .build());
+    assertThat(reasons(placed)).isEqualTo(Map.of("夫", Reason.TOGETHER, "妻", Reason.TOGETHER));
+  }
+
+  @Test
   void whoIsKeptTogetherAndWouldHaveNoPlaceAloneEitherIsLeftOutByCapacity() {
     GroupOutcome.Placed placed =
         solved(

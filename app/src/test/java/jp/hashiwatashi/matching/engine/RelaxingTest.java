@@ -1,0 +1,76 @@
+package jp.hashiwatashi.matching.engine;
+
+import static jp.hashiwatashi.matching.engine.Relaxation.Kind.ANOTHER_MOVE;
+import static jp.hashiwatashi.matching.engine.Relaxation.Kind.COMMUTE_FARTHER;
+import static jp.hashiwatashi.matching.engine.Relaxation.Kind.ONE_LICENCE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import jp.hashiwatashi.matching.engine.Relaxation.Kind;
+import jp.hashiwatashi.matching.engine.Relaxation.Step;
+import jp.hashiwatashi.register.OpeningProfile;
+import jp.hashiwatashi.shared.codes.Municipalities;
+import org.junit.jupiter.api.Test;
+
+/** Chiyoda (13101) and Mitaka (13204) are some 18 km apart. */
+class RelaxingTest {
+
+  private static final String NEAR_CHIYODA = "home_municipality=13101; max_commute_km=10";
+
+  @Test
+  void aLicenceThatIsNotEnoughAloneIsTriedTogetherWithTheWay() {
+    List<Relaxation> relaxations =
+        relaxations(NEAR_CHIYODA, "municipality=13204; licences_required=L001");
+
+    assertThat(of(relaxations, COMMUTE_FARTHER)).containsExactly(0);
+    assertThat(of(relaxations, ONE_LICENCE)).isEmpty();
+    assertThat(of(relaxations, COMMUTE_FARTHER, ONE_LICENCE)).containsExactly(1);
+  }
+
+  @Test
+  void whatBringsNothingAloneIsChosenAnewForEachPair() {
+    List<Relaxation> relaxations =
+        relaxations(NEAR_CHIYODA, "moves=DEVELOPMENT; municipality=13204");
+
+    assertThat(of(relaxations, ANOTHER_MOVE)).containsExactly(0);
+    assertThat(relaxations)
+        .contains(
+            new Relaxation(
+                List.of(new Step(COMMUTE_FARTHER, "20"), new Step(ANOTHER_MOVE, "DEVELOPMENT")),
+                1));
+  }
+
+  @Test
+  void ofTwoLicencesTheOneThatMoreOpeningsLackIsNamed() {
+    List<Relaxation> relaxations =
+        relaxations(
+            "", "licences_required=L002", "licences_required=L001|L002", "licences_required=L002");
+
+    assertThat(relaxations).contains(new Relaxation(List.of(new Step(ONE_LICENCE, "L002")), 2));
+  }
+
+  @Test
+  void aPersonWhoStatesHardlyAnythingHasNothingToRelaxButTheMove() {
+    assertThat(relaxations("", "moves=SECONDMENT").stream().filter(r -> r.steps().size() == 1))
+        .containsExactly(new Relaxation(List.of(new Step(ANOTHER_MOVE, "SECONDMENT")), 1));
+  }
+
+  private static List<Relaxation> relaxations(String person, String... openings) {
+    Market market = new Market(Places.of(Municipalities.get()), Runnable::run);
+    Stream<OpeningProfile> offered =
+        IntStream.range(0, openings.length)
+            .mapToObj(i -> Pairs.opening(openings[i] + "; opening_id=O" + i));
+    market.load(List.of(), offered.toList());
+    return market.relaxations(
+        Pairs.person(person), new Query(Strategy.standard(), Pairs.AS_OF, 20));
+  }
+
+  private static List<Integer> of(List<Relaxation> relaxations, Kind... kinds) {
+    return relaxations.stream()
+        .filter(r -> r.steps().stream().map(Step::kind).toList().equals(List.of(kinds)))
+        .map(Relaxation::more)
+        .toList();
+  }
+}
