@@ -61,7 +61,7 @@ build_now() {
   : >"$launch/started" # before anything is read: what changes from here on is for the next build
   : >"$launch/build.log"
   start_progress
-  if run_build >>"$launch/build.log" 2>&1; then
+  if say_to=3 run_build 3>&2 >>"$launch/build.log" 2>&1; then
     stop_progress
     printf '%s' "$JDK" >"$launch/done"
     return 0

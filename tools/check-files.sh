@@ -1,10 +1,10 @@
 # What must hold for every tracked file. Sourced by ./check.
 
-# found PATTERN WHAT: fails and lists the places when a tracked text file holds the pattern.
+# found PATTERN WHAT [WHERE]: lists the places when a tracked text file (of WHERE) holds the pattern.
 found() {
   local places
   # The lists of publications, codes and locks are data, not words of ours.
-  places=$(git grep -nIE "$1" -- . ':!*package-lock.json' ':!*.csv' 2>/dev/null)
+  places=$(git grep -nIE "$1" -- "${3:-.}" ':!*package-lock.json' ':!*.csv' 2>/dev/null)
   [ -n "$places" ] || return 1
   printf '%s:\n%s\n' "$2" "$(printf '%s\n' "$places" | head -20)"
 }
@@ -28,6 +28,8 @@ check_files() {
     'A path of one machine' && result=1
   found '\b(TOD[O]|FIXM[E]|XX[X])\b|@Disable[d]|Thread[.]slee[p]|assertTimeou[t]' \
     'Left for later, switched off, or timed' && result=1
+  found '(^|[^A-Za-z.])sleep [0-9.]|[.]sleep[(]|parkNano[s]|waitForTimeou[t]|Pause[.]milli[s]' \
+    'A test that waits by sleeping (let it wait on what it waits for)' '*src/test/*' && result=1
   long=$(git ls-files '*.java' '*.jte' '*.css' '*.js' '*.mjs' '*.sh' '*.sql' | tr '\n' '\0' |
     xargs -0 wc -l 2>/dev/null | awk '$2 != "total" && $1 > 400 { print "  " $1 " lines: " $2 }')
   if [ -n "$long" ]; then

@@ -4,8 +4,11 @@ may_install_system_packages() {
   [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null
 }
 
-# install_system_packages NAME...: quiet; the package lists are fetched only when they are needed.
+# install_system_packages NAME...: says so in a line, then quiet; the package lists are fetched only when
+# they are needed. Who keeps a log of the build lets the line through to the person: say_to.
 install_system_packages() {
+  [ -z "${progress:-}" ] || printf '\r\033[K' >&"${say_to:-2}"
+  printf '%s %s\n' 'システムのパッケージを入れます / Installing system packages: apt-get install' "$*" >&"${say_to:-2}"
   export DEBIAN_FRONTEND=noninteractive
   apt-get install -y -q --no-install-recommends "$@" >/dev/null 2>&1 </dev/null && return
   apt-get update -q >/dev/null 2>&1 </dev/null

@@ -31,7 +31,11 @@ class DemoLoading {
     this.clock = clock;
   }
 
-  /** Does nothing where they were loaded before; of two at once, one loads. */
+  /**
+   * Does nothing where they were loaded before; of two at once, one loads.
+   *
+   * @throws StartFault if the registers hold other records: nothing is loaded among them
+   */
   @Transactional
   public void load() {
     boolean first =
@@ -43,10 +47,31 @@ class DemoLoading {
                 .update()
             == 1;
     if (first) {
+      refuseAmongOthers();
       var registers = DemoRegisters.of(LocalDate.now(clock));
       people.addAll(registers.people().map(DemoLoading::record));
       openings.addAll(registers.openings().map(DemoLoading::record));
     }
+  }
+
+  private void refuseAmongOthers() {
+    int recorded = count("sending_record");
+    int offered = count("opening");
+    if (recorded > 0 || offered > 0) {
+      throw new StartFault(
+          StartFault.REGISTERS_IN_USE,
+          """
+          見本を入れませんでした。このデータベースには、見本ではない記録がすでにあります（求職者 %d人、受入情報 %d件）。
+          架空の記録が混ざると、あとで見分けて取り除けなくなるためです。
+          この記録を使うには、demo の代わりに serve で始めてください。見本を試すには、--data で別のフォルダーを
+          （--database-url を使うときは空のデータベースを）指定してください。\
+          """
+              .formatted(recorded, offered));
+    }
+  }
+
+  private int count(String table) {
+    return jdbc.sql("select count(*) from " + table).query(Integer.class).single();
   }
 
   private static SendingRecord record(DemoPerson person) {

@@ -4,8 +4,8 @@ import java.io.IOException;
 import org.springframework.boot.logging.StackTracePrinter;
 
 /**
- * A stack trace for the log: the kinds of the exceptions and the places, without their messages, since
- * a message may quote a person's record.
+ * A stack trace for the log or the terminal: the kinds of the exceptions and the places, without their
+ * messages, since a message may quote a person's record.
  */
 final class PlainStackTrace implements StackTracePrinter {
 

@@ -6,7 +6,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** {@code serve}: the web application on registers of one's own. */
+/**
+ * {@code serve}: the web application on registers of one's own, which start empty. There is no screen
+ * to enter or import records yet: tables are matched with {@code match} and {@code place}, and the
+ * screens are tried with {@code demo}.
+ */
 @Command
 final class ServeCommand implements Callable<Integer> {
 

@@ -6,6 +6,9 @@ final class StartFault extends RuntimeException {
   /** A port is taken by another program. */
   static final int PORT_TAKEN = 3;
 
+  /** Made-up records were to be put among others. */
+  static final int REGISTERS_IN_USE = 7;
+
   private static final long serialVersionUID = 1L;
 
   private final int exitCode;

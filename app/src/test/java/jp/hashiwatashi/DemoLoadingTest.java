@@ -1,6 +1,7 @@
 package jp.hashiwatashi;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
 import jp.hashiwatashi.database.Databases;
@@ -27,6 +28,35 @@ class DemoLoadingTest {
       assertThat(first.get("hospital")).isEqualTo(45L);
       assertThat(counts(jdbc)).isEqualTo(first);
     }
+  }
+
+  @Test
+  void amongRecordsThatAreNoSamplesNothingIsLoaded() {
+    var database = Databases.fresh();
+    var jdbc = JdbcClient.create(database.dataSource());
+    jdbc.sql(
+            """
+            insert into opening (id, moves, headcount, filled, occupation, remote,
+              licences_required, licences_welcome, skills_welcome, experience_years, work, search_key)
+            values ('O-1', '{TRANSFER}', 1, 0, '023', false, '{}', '{}', '{}', 0, '', '')
+            """)
+        .update();
+    Map<String, Object> settings = Map.of("server.port", 0, "management.server.port", 0);
+    try (var context = Application.start(database.application(), settings)) {
+      var loading = context.getBean(DemoLoading.class);
+      for (int start = 1; start <= 2; start++) {
+        assertThatThrownBy(loading::load)
+            .isInstanceOfSatisfying(
+                StartFault.class,
+                fault -> assertThat(fault.exitCode()).isEqualTo(StartFault.REGISTERS_IN_USE))
+            .hasMessageContaining("受入情報 1件")
+            .hasMessageContaining("serve")
+            .hasMessageContaining("--data")
+            .hasMessageContaining("--database-url");
+      }
+    }
+    assertThat(counts(jdbc)).containsEntry("people", 0L).containsEntry("openings", 1L);
+    assertThat(jdbc.sql("select count(*) from loading").query(Integer.class).single()).isZero();
   }
 
   private static Map<String, @Nullable Object> counts(JdbcClient jdbc) {

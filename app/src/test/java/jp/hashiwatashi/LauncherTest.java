@@ -89,12 +89,23 @@ class LauncherTest {
 
   @Test
   void twoLaunchersAtOnceBuildOnce() throws Exception {
-    tree.mavenThat("sleep 0.5; mkdir -p app/target; : > app/target/hashiwatashi-app-1.jar");
+    tree.mavenThatEndsWhenAnotherLauncherWaits();
     Map<String, String> environment = Map.of("JAVA_HOME", tree.jdk("25.0.1").toString());
     LauncherTree.Run one = tree.start(environment, "match");
     LauncherTree.Run other = tree.start(environment, "place");
     assertThat(one.outcome().output()).isEqualTo("java 25.0.1: Main match\n");
     assertThat(other.outcome().output()).isEqualTo("java 25.0.1: Main place\n");
+    assertThat(tree.calls("mvn")).isEqualTo(1);
+  }
+
+  @Test
+  void whatIsInstalledAsRootIsSaidBefore() throws Exception {
+    tree.mavenOnlyFromTheSystemsPackages();
+    LauncherTree.Outcome outcome = tree.launch(tree.jdk("25.0.1"), "match");
+    assertThat(outcome.exitCode()).isZero();
+    assertThat(outcome.errors())
+        .containsOnlyOnce("\n")
+        .contains("システムのパッケージを入れます", "Installing system packages", "apt-get install maven");
     assertThat(tree.calls("mvn")).isEqualTo(1);
   }
 

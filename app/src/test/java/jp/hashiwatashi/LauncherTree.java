@@ -83,6 +83,38 @@ final class LauncherTree {
     script(programs.resolve("mvn"), "echo mvn >> '" + calls + "'\n" + does);
   }
 
+  /**
+   * A Maven that goes on when another launcher has found the lock taken and sleeps until its next look.
+   * The first sleep says so in a pipe, from which Maven reads; it gives up after a minute.
+   */
+  void mavenThatEndsWhenAnotherLauncherWaits() throws IOException, InterruptedException {
+    Path pipe = programs.resolve("pipe");
+    new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor();
+    mavenThat(
+        """
+        read -r -t 60 waits <>'%s' || exit 1
+        mkdir -p app/target; : > app/target/hashiwatashi-app-1.jar
+        """
+            .formatted(pipe));
+    script(
+        programs.resolve("sleep"),
+        """
+        if mkdir '%1$s.written' 2>/dev/null; then echo waiting >'%1$s'; fi
+        exec '%2$s' "$@"
+        """
+            .formatted(pipe, programs.resolve("bin/sleep")));
+  }
+
+  /** A root without a Maven, whose {@code apt-get} brings one. */
+  void mavenOnlyFromTheSystemsPackages() throws IOException {
+    Path packaged = programs.resolve("packaged");
+    Files.move(programs.resolve("mvn"), packaged);
+    script(programs.resolve("id"), "echo 0");
+    script(
+        programs.resolve("apt-get"),
+        "[ \"$1\" = install ] && cp '%s' '%s'".formatted(packaged, programs.resolve("mvn")));
+  }
+
   /** How often {@code mvn}, {@code npm} or a rehearsal was called. */
   long calls(String program) throws IOException {
     return Files.readAllLines(calls).stream().filter(program::equals).count();

@@ -8,7 +8,7 @@ import org.springframework.test.context.DynamicPropertySource;
 
 /** A test of the whole web application, on a real database and a free port; started once for all. */
 @SpringBootTest(
-    classes = Application.class,
+    classes = {Application.class, Echo.class},
     webEnvironment = WebEnvironment.RANDOM_PORT,
     properties = "logging.file.name=" + WebTest.LOG)
 public abstract class WebTest {

@@ -13,9 +13,13 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Tells the browser to run and load only what is ours: scripts by a nonce that each answer has anew. */
+/**
+ * Tells the browser to run and load only what is ours: scripts by a nonce that each answer has anew.
+ * It stands after the framework's filter of the character encoding, which must come before anything
+ * reads a parameter, and before {@code FaultFilter}, whose answers need the policy too.
+ */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 10)
 final class ContentSecurityPolicyFilter extends OncePerRequestFilter {
 
   private static final SecureRandom RANDOM = new SecureRandom();

@@ -133,6 +133,12 @@ final class Cluster {
         path.resolve("postgresql.conf"),
         """
         # Written by Hashiwatashi at each start. Your own settings: postgresql.local.conf beside this folder.
+        max_connections = 50
+        shared_buffers = 128MB
+        wal_level = minimal
+        max_wal_senders = 0
+        max_wal_size = 2GB
+        # Yours overrule what stands above, not what stands below: it keeps records safe and unseen.
         include_if_exists = '../postgresql.local.conf'
         listen_addresses = '127.0.0.1'
         port = %d
@@ -141,11 +147,6 @@ final class Cluster {
         fsync = on
         synchronous_commit = on
         full_page_writes = on
-        max_connections = 50
-        shared_buffers = 128MB
-        wal_level = minimal
-        max_wal_senders = 0
-        max_wal_size = 2GB
         timezone = 'Asia/Tokyo'
         log_timezone = 'Asia/Tokyo'
         lc_messages = 'C'

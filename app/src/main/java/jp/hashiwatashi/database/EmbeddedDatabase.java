@@ -30,7 +30,8 @@ public final class EmbeddedDatabase implements Database {
   }
 
   /**
-   * Starts or takes over the server of a data folder, and brings its tables up to date.
+   * Starts or takes over the server of a data folder, and brings its tables up to date. A server whose
+   * database cannot be used is not left running.
    *
    * @throws DatabaseFault with a message for the person at the terminal
    */
@@ -47,9 +48,7 @@ public final class EmbeddedDatabase implements Database {
               cluster,
               secrets,
               postmaster.isPresent() ? postmaster.get() : cluster.start(0));
-      Roles.ensure(database.superuser(), secrets);
-      Migrations.run(database.owner());
-      database.watchdog.start();
+      database.prepare();
       return database;
     } catch (IOException | SQLException e) {
       throw new DatabaseFault(
@@ -60,6 +59,17 @@ public final class EmbeddedDatabase implements Database {
           """
               .formatted(e.getMessage(), folder.path()),
           e);
+    }
+  }
+
+  private void prepare() throws SQLException {
+    try {
+      Roles.ensure(superuser(), secrets);
+      Migrations.run(owner());
+      watchdog.start();
+    } catch (SQLException | RuntimeException fault) {
+      cluster.stop();
+      throw fault;
     }
   }
 

@@ -10,7 +10,7 @@ import jp.hashiwatashi.database.DatabaseFault.Kind;
 /**
  * A PostgreSQL server, 15 or newer, that someone else runs, named by URL. The user of the URL owns
  * the tables; the application works as {@link Database#APPLICATION_ROLE}, whose password is the
- * environment's {@code HASHIWATASHI_DB_APP_PASSWORD} or one that was generated.
+ * environment's {@code HASHIWATASHI_DB_APP_PASSWORD} or one that was generated for the data folder.
  */
 public record ExternalDatabase(Login owner, Login application) implements Database {
 
@@ -33,7 +33,7 @@ public record ExternalDatabase(Login owner, Login application) implements Databa
     } catch (SQLException e) {
       throw unreachable(owner, e);
     }
-    ApplicationRole.ensure(owner, application, environment.containsKey(APPLICATION_PASSWORD));
+    ApplicationRole.ensure(owner, application);
     Migrations.run(owner);
     return new ExternalDatabase(owner, application);
   }

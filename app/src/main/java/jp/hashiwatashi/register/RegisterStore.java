@@ -55,13 +55,15 @@ public abstract sealed class RegisterStore<
   /** Keeps a record: a new one if its version is 0, else the change of the one with that version. */
   @Transactional
   public Saving<R> save(R record) {
-    employers.know(record.employerId(), record.employerName());
     int kept =
         jdbc.sql(record.version() == 0 ? table.insert() : table.update())
             .params(table.columns().values(record))
             .param("version", record.version())
             .update();
-    changes.publishEvent(record.change());
+    if (kept == 1) {
+      employers.know(record.employerId(), record.employerName());
+      changes.publishEvent(record.change());
+    }
     var now = find(record.id());
     return kept == 1 && now.isPresent()
         ? new Saving.Kept<>(now.get())

@@ -8,12 +8,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import jp.hashiwatashi.Browsing;
 import jp.hashiwatashi.WebTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -67,6 +70,23 @@ class SignInTest extends WebTest {
   @Test
   void aSessionEndsAfterHalfAnHourWithoutARequest() {
     assertThat(server.getSessionTimeout()).isEqualTo(30);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/", "/people", "/people/EX-C1-S1/openings"})
+  void aSessionInAnAddressIsNone(String path) throws Exception {
+    var signedIn = browser.signIn(links.make("consultant"));
+    String session =
+        signedIn.headers().allValues("Set-Cookie").stream()
+            .filter(cookie -> cookie.startsWith("hashiwatashi="))
+            .map(cookie -> cookie.substring("hashiwatashi=".length(), cookie.indexOf(';')))
+            .findFirst()
+            .orElseThrow();
+    for (String name : List.of("hashiwatashi", "jsessionid", "JSESSIONID")) {
+      var thief = new Browsing(port);
+      assertThat(whereTo(thief.get(path + ";" + name + "=" + session))).isEqualTo("/sign-in");
+    }
+    assertThat(browser.get("/people").statusCode()).isEqualTo(200);
   }
 
   @Test

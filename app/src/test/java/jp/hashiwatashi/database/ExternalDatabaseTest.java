@@ -65,6 +65,27 @@ class ExternalDatabaseTest {
   }
 
   @Test
+  void aSecondInstallationOnTheServerLeavesTheFirstItsPassword() throws SQLException {
+    var chief = url("chief:p%40ss%2Fw");
+    var first = ExternalDatabase.open(chief, folder, Map.of());
+    try (var other = DataFolder.open(path.resolve("theirs"))) {
+      assertThatThrownBy(() -> ExternalDatabase.open(chief, other, Map.of()))
+          .isInstanceOf(DatabaseFault.class)
+          .hasMessageContaining("hashiwatashi_app はこのサーバーにすでにあります")
+          .hasMessageContaining("HASHIWATASHI_DB_APP_PASSWORD")
+          .hasMessageContaining("--data");
+      var wrong = Map.of("HASHIWATASHI_DB_APP_PASSWORD", "not it");
+      assertThatThrownBy(() -> ExternalDatabase.open(chief, other, wrong))
+          .isInstanceOf(DatabaseFault.class);
+      first.application().connect().close();
+
+      var same = Map.of("HASHIWATASHI_DB_APP_PASSWORD", first.application().password());
+      assertThat(ExternalDatabase.open(chief, other, same).application())
+          .isEqualTo(first.application());
+    }
+  }
+
+  @Test
   void userAndPasswordMayComeFromTheEnvironment() {
     var login =
         DatabaseUrl.parse("jdbc:postgresql://db.example.jp/offices?sslmode=require")

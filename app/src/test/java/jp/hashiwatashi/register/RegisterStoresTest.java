@@ -23,6 +23,7 @@ class RegisterStoresTest {
   private TransactionTemplate transaction;
   private SendingRecordStore people;
   private OpeningStore openings;
+  private final List<Object> changes = new ArrayList<>();
 
   @BeforeAll
   static void aDatabase() {
@@ -35,11 +36,12 @@ class RegisterStoresTest {
     jdbc = JdbcClient.create(source);
     jdbc.sql("delete from sending_record").update();
     jdbc.sql("delete from opening").update();
+    jdbc.sql("delete from employer").update();
     transaction = new TransactionTemplate(new JdbcTransactionManager(source));
     var loading = new RegisterLoading(source);
     var employers = new EmployerStore(jdbc);
-    people = new SendingRecordStore(jdbc, loading, employers, change -> {});
-    openings = new OpeningStore(jdbc, loading, employers, change -> {});
+    people = new SendingRecordStore(jdbc, loading, employers, changes::add);
+    openings = new OpeningStore(jdbc, loading, employers, changes::add);
   }
 
   private static SendingRecord person(SeekerProfile profile, String name) {
@@ -129,6 +131,17 @@ class RegisterStoresTest {
     var outcome = transaction.<Saving<SendingRecord>>execute(s -> people.save(renamed(first, "三")));
     assertThat(outcome).isEqualTo(new Saving.Overtaken<>(people.find("S-1").orElseThrow()));
     assertThat(people.find("S-1").orElseThrow().name()).isEqualTo("二");
+  }
+
+  @Test
+  void whoComesTooLateLeavesNeitherAnEmployerNorAChange() {
+    save(person(Profiles.bareSeeker("S-1"), "一"));
+    assertThat(changes).containsExactly(new RegisterChange.Person("S-1"));
+    var late = person(Profiles.fullSeeker("S-1"), "二");
+    assertThat(transaction.<Saving<SendingRecord>>execute(s -> people.save(late)))
+        .isInstanceOf(Saving.Overtaken.class);
+    assertThat(changes).hasSize(1);
+    assertThat(jdbc.sql("select id from employer").query(String.class).list()).isEmpty();
   }
 
   @Test

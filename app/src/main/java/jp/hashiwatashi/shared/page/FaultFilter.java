@@ -17,9 +17,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /**
  * Gives every request a reference number, and turns what nobody caught into status 500. The log
  * holds the number and the place of the fault, never its message: that may quote what a person typed.
+ * It reads the parameters, so it stands after the character encoding; and it may answer by itself, so
+ * it stands after the content security policy.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 20)
 final class FaultFilter extends OncePerRequestFilter {
 
   static final String REFERENCE = FaultFilter.class.getName() + ".reference";
