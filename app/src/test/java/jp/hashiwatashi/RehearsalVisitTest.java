@@ -48,7 +48,7 @@ class RehearsalVisitTest extends WebTest {
 
   @Test
   void aVisitorWhoIsNotLetInIsToldOf() {
-    visit.with("no such token");
+    visit.with("no-such-token");
     assertThat(visit.faults())
         .anyMatch(fault -> fault.startsWith("GET /:"))
         .allMatch(fault -> fault.endsWith("at /sign-in"));
