@@ -26,7 +26,10 @@ public final class DemoRegisters {
     this.examples = examples;
   }
 
-  /** Registers whose days lie around {@code asOf}, so that the demonstration is never out of date. */
+  /**
+   * Registers whose days lie around {@code asOf}. They age like any: who wants to show them months
+   * later starts with a new data folder.
+   */
   public static DemoRegisters of(LocalDate asOf) {
     return new DemoRegisters(SampleMarket.of(SEED, PEOPLE, OPENINGS, asOf), Examples.around(asOf));
   }
