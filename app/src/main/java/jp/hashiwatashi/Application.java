@@ -1,11 +1,14 @@
 package jp.hashiwatashi;
 
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import jp.hashiwatashi.database.Login;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
 
 /** The web application. It is started with a database that is already up. */
 @SpringBootApplication(proxyBeanMethods = false)
@@ -25,5 +28,11 @@ class Application {
             properties.entrySet().stream()
                 .map(e -> "--" + e.getKey() + "=" + e.getValue())
                 .toArray(String[]::new));
+  }
+
+  /** Today is Japan's, wherever the machine stands. */
+  @Bean
+  static Clock clock() {
+    return Clock.system(ZoneId.of("Asia/Tokyo"));
   }
 }

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -32,7 +35,7 @@ class ApiTest extends ScreenTest {
             "/api/explanations?seeker="
                 + person
                 + "&opening="
-                + first.get("openingId").stringValue(),
+                + first.get("opening_id").stringValue(),
             200);
     assertThat(why.get("match").booleanValue()).isTrue();
     assertThat(why.get("score").intValue()).isEqualTo(first.get("score").intValue());
@@ -44,11 +47,11 @@ class ApiTest extends ScreenTest {
     JsonNode wage = why.get("conditions").get(6);
     assertThat(wage.get("name").stringValue()).isEqualTo("wage");
     assertThat(wage.get("person").isIntegralNumber()).as("a number for programs").isTrue();
-    assertThat(wage.get("personInWords").stringValue()).as("words for people").endsWith("円以上");
+    assertThat(wage.get("person_in_words").stringValue()).as("words for people").endsWith("円以上");
     assertThat(best.get("total").intValue()).isGreaterThanOrEqualTo(5);
     JsonNode back =
-        get(page, "/api/openings/" + first.get("openingId").stringValue() + "/seekers?k=200", 200);
-    assertThat(back.get("matches").valueStream().map(m -> m.get("seekerId").stringValue()))
+        get(page, "/api/openings/" + first.get("opening_id").stringValue() + "/seekers?k=200", 200);
+    assertThat(back.get("matches").valueStream().map(m -> m.get("seeker_id").stringValue()))
         .contains(person);
     assertThat(get(page, "/api/seekers/" + person + "/relaxations", 200).isArray()).isTrue();
   }
@@ -61,6 +64,42 @@ class ApiTest extends ScreenTest {
     assertThat(refused.get("errors").size()).isEqualTo(3);
     assertThat(get(page, "/api/seekers/unknown/openings", 404).get("title").stringValue())
         .isEqualTo("求職者が見つかりません");
+    for (String list : List.of("/api/seekers", "/api/openings")) {
+      assertThat(faultyFields(get(page, list + "?page=0&size=50", 400))).containsExactly("page");
+      assertThat(faultyFields(get(page, list + "?page=1&size=201", 400))).containsExactly("size");
+      assertThat(faultyFields(get(page, list + "?page=x&size=0", 400)))
+          .containsExactly("page", "size");
+    }
     assertThat(get(page, "/api/explanations", 400).get("errors").size()).isEqualTo(2);
+  }
+
+  @Test
+  void everyNameInAnAnswerIsWrittenAsInTheFiles() {
+    Page page = page();
+    String person = SomeRecords.personWithMatches(people);
+    JsonNode best = get(page, "/api/seekers/" + person + "/openings?k=2", 200);
+    String opening = best.get("matches").get(0).get("opening_id").stringValue();
+    Set<String> names = new TreeSet<>();
+    collect(best, names);
+    for (String path :
+        List.of(
+            "/api/seekers?size=2",
+            "/api/openings?size=2",
+            "/api/seekers/" + person + "/relaxations",
+            "/api/explanations?seeker=" + person + "&opening=" + opening)) {
+      collect(get(page, path, 200), names);
+    }
+    assertThat(names)
+        .contains("as_of", "not_stated", "distance_m", "home_municipality", "person_in_words")
+        .allMatch(name -> name.matches("[a-z]+(_[a-z]+)*"));
+  }
+
+  private static void collect(JsonNode node, Set<String> names) {
+    names.addAll(node.propertyNames());
+    node.forEach(child -> collect(child, names));
+  }
+
+  private static List<String> faultyFields(JsonNode refused) {
+    return refused.get("errors").valueStream().map(e -> e.get("field").stringValue()).toList();
   }
 }

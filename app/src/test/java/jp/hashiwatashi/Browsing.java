@@ -28,6 +28,12 @@ public final class Browsing {
     this.address = "http://127.0.0.1:" + port;
   }
 
+  /** Asks for a page as a script in the browser would, for a part of it. */
+  public HttpResponse<String> getPart(String path, String part)
+      throws IOException, InterruptedException {
+    return send(request(path).header("HX-Request", "true").header("HX-Target", part).GET());
+  }
+
   public HttpResponse<String> get(String path) throws IOException, InterruptedException {
     var page = send(request(path).GET());
     var token = CSRF.matcher(page.body());

@@ -62,6 +62,7 @@ class JourneysTest extends ScreenTest {
     assertThat(page.locator("#matches tbody")).not().hasText(before);
     assertThat(page.locator("#wage")).isFocused();
     assertThat(page).hasURL(Pattern.compile("wage=80"));
+    assertThat(page.locator("#relax")).isVisible();
     page.locator("#weights input[type=range]").first().fill("0");
     assertThat(page.locator("#occupation")).hasValue("0");
     page.locator("#weights a").click();
@@ -121,6 +122,7 @@ class JourneysTest extends ScreenTest {
     assertThat(page.locator(".hw-nav")).isHidden();
     assertThat(page.locator(".hw-filter")).isHidden();
     assertThat(page.locator(".hw-print-head")).containsText("consultant");
+    assertThat(page.locator(".hw-print-head")).containsText("2026/11/21 08:30");
     String pdf =
         new String(
             page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true)),

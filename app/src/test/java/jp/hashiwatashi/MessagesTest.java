@@ -11,11 +11,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -23,6 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MessagesTest {
   private static final Path RESOURCES = Path.of("src/main/resources");
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d+");
+  private static final Pattern QUOTED = Pattern.compile("\"([A-Za-z0-9_.-]+)\"");
 
   @ParameterizedTest
   @MethodSource("englishFiles")
@@ -43,6 +47,26 @@ class MessagesTest {
             assertThat(placeholders(text))
                 .as("%s of %s", key, english)
                 .isEqualTo(placeholders(inJapanese.getOrDefault(key, ""))));
+  }
+
+  /** By its whole key, or by the beginning of one that ends in a dot or a dash. */
+  @Test
+  void everyTextOfTheScreensIsUsedSomewhere() throws IOException {
+    Set<String> named = new TreeSet<>();
+    try (Stream<Path> files = Files.walk(Path.of("src/main"))) {
+      for (Path file : files.filter(f -> f.toString().matches(".*\\.(java|jte)")).toList()) {
+        QUOTED.matcher(Files.readString(file)).results().forEach(q -> named.add(q.group(1)));
+      }
+    }
+    var keys = texts(RESOURCES.resolve("jp/hashiwatashi/shared/page/messages_ja.properties"));
+    assertThat(keys.keySet()).filteredOn(key -> !isUsed(key, named)).isEmpty();
+  }
+
+  private static boolean isUsed(String key, Set<String> named) {
+    return named.contains(key)
+        || IntStream.rangeClosed(1, key.length())
+            .filter(end -> key.charAt(end - 1) == '.' || key.charAt(end - 1) == '-')
+            .anyMatch(end -> named.contains(key.substring(0, end)));
   }
 
   static List<Path> englishFiles() throws IOException {

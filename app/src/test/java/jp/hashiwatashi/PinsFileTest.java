@@ -107,6 +107,15 @@ class PinsFileTest {
   }
 
   @Test
+  void anIdWithAFullStopIsQuotedWholeAndHowToMendItStaysApart() throws IOException {
+    Files.writeString(folder.resolve("S.csv"), SEEKERS.replace("S3", "S。3"));
+    ProgramRun run = place("kind,seeker_id,other\npin,S。3,O1\n");
+    assertThat(run.errors())
+        .containsExactly(
+            pins + ":2:other: 求職者「S。3」と受入情報「O1」は条件が合わないため固定できません; 条件を見直すか、固定の指定を外してください");
+  }
+
+  @Test
   void aWrongCellHidesNoUnknownIdAndNoConflict() throws IOException {
     ProgramRun run = place("kind,seeker_id,other\nnail,S9,\npin,S2,O9\npin,S2,O3\n");
     assertThat(run.code()).isEqualTo(1);

@@ -1,20 +1,39 @@
 package jp.hashiwatashi;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
 import jp.hashiwatashi.database.Databases;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** A test of the whole web application, on a real database and a free port; started once for all. */
 @SpringBootTest(
-    classes = {Application.class, Echo.class},
+    classes = {Application.class, Echo.class, WebTest.OneDay.class},
     webEnvironment = WebEnvironment.RANDOM_PORT,
     properties = "logging.file.name=" + WebTest.LOG)
 public abstract class WebTest {
 
   /** Where the application logs. */
   protected static final String LOG = "target/web-test.log";
+
+  /** Half past eight on 21 November 2026 in Japan, when it is the day before in Greenwich. */
+  public static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-11-20T23:30:00Z"), ZoneId.of("Asia/Tokyo"));
+
+  /** Screens tell the same on every day that they are tested; found by no scan, as it is no part. */
+  static class OneDay {
+
+    @Bean
+    @Primary
+    static Clock thatDay() {
+      return CLOCK;
+    }
+  }
 
   @DynamicPropertySource
   static void database(DynamicPropertyRegistry properties) {

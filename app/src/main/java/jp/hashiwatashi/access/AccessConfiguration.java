@@ -2,7 +2,6 @@ package jp.hashiwatashi.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Clock;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -91,10 +90,5 @@ class AccessConfiguration {
     return authentication -> {
       throw new ProviderNotFoundException("people sign in by link only");
     };
-  }
-
-  @Bean
-  Clock clock() {
-    return Clock.systemDefaultZone();
   }
 }

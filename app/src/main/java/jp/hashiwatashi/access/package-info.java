@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Access",
-    allowedDependencies = {"shared :: codes", "shared :: page"})
+    allowedDependencies = {"shared :: page"})
 package jp.hashiwatashi.access;
 
 import org.jspecify.annotations.NullMarked;

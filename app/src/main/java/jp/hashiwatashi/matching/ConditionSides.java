@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.IntStream;
 import jp.hashiwatashi.matching.engine.Condition;
+import jp.hashiwatashi.matching.engine.Judge;
 import jp.hashiwatashi.register.Answer;
 import jp.hashiwatashi.register.OpeningProfile;
 import jp.hashiwatashi.register.SeekerProfile;
@@ -36,7 +36,7 @@ public record ConditionSides(
                       seeker.occupationsExperienced().stream()
                           .map(e -> e.occupation() + ":" + e.years())
                           .toList()));
-      case EXPERIENCE -> yearsInGroup();
+      case EXPERIENCE -> Judge.yearsInGroup(seeker, need);
       case PLACE ->
           fields(
               "home_municipality", municipality(seeker.homeMunicipality()),
@@ -51,7 +51,10 @@ public record ConditionSides(
               "max", hours(seeker.weeklyHoursMax()));
       case NIGHT_WORK -> answer(seeker.nightWork());
       case LICENCES -> seeker.licences();
-      case AGE -> fields("birth_date", day(seeker.birthDate()));
+      case AGE ->
+          fields(
+              "birth_date", day(seeker.birthDate()),
+              "age", Judge.ageAt(seeker, need, asOf));
       case DATES ->
           fields(
               "available_from", day(seeker.availableFrom()),
@@ -91,26 +94,8 @@ public record ConditionSides(
     };
   }
 
-  /** The person's years in the opening's middle group: the largest entry, 0 when there is none. */
-  private @Nullable Integer yearsInGroup() {
-    return seeker.occupationsExperienced().isEmpty()
-        ? null
-        : seeker.occupationsExperienced().stream()
-            .filter(e -> e.occupation().middle() == need.occupation().middle())
-            .mapToInt(e -> e.years())
-            .max()
-            .orElse(0);
-  }
-
   private @Nullable Object relocation() {
-    if (seeker.relocation().isAnywhere()) {
-      return "*";
-    }
-    return texts(
-        IntStream.rangeClosed(1, 47)
-            .filter(seeker.relocation()::includes)
-            .mapToObj(n -> (n < 10 ? "0" : "") + n)
-            .toList());
+    return seeker.relocation().isAnywhere() ? "*" : texts(seeker.relocation().codes());
   }
 
   private static Map<String, @Nullable Object> fields(@Nullable Object... namesAndValues) {

@@ -32,7 +32,7 @@ class LiveMarket {
     this.openings = openings;
     market =
         new Market(
-            places(Municipalities.get()),
+            Places.of(Municipalities.get()),
             Executors.newSingleThreadExecutor(
                 Thread.ofPlatform().name("market-merging").daemon().factory()));
     load();
@@ -49,12 +49,12 @@ class LiveMarket {
   @TransactionalEventListener(fallbackExecution = true)
   synchronized void follow(RegisterChange change) {
     switch (change) {
-      case RegisterChange.Person(String id) ->
+      case RegisterChange.PersonSaved(String id) ->
           people
               .find(id)
               .map(SendingRecord::profile)
               .ifPresentOrElse(market::put, () -> market.removeSeeker(id));
-      case RegisterChange.Vacancy(String id) ->
+      case RegisterChange.OpeningSaved(String id) ->
           openings
               .find(id)
               .map(Opening::profile)
@@ -69,19 +69,5 @@ class LiveMarket {
     List<OpeningProfile> allOpenings = new ArrayList<>();
     openings.forEachProfile(allOpenings::add);
     market.load(allPeople, allOpenings);
-  }
-
-  private static Places places(Municipalities table) {
-    int n = table.size();
-    double[] latitude = new double[n];
-    double[] longitude = new double[n];
-    int[] prefecture = new int[n];
-    for (int i = 0; i < n; i++) {
-      var place = table.at(i);
-      latitude[i] = place.latitude();
-      longitude[i] = place.longitude();
-      prefecture[i] = place.prefecture();
-    }
-    return new Places(latitude, longitude, prefecture);
   }
 }

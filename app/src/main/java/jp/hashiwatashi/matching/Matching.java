@@ -67,7 +67,7 @@ public class Matching {
     for (Candidate candidate : best) {
       Opening opening = named.get(candidate.openingId());
       if (opening != null) { // else removed a moment ago
-        long distance = market.distance(person.profile(), opening.profile(), query);
+        long distance = market.distance(person.profile(), opening.profile());
         matches.add(new OpeningMatch(candidate, opening, distance));
       }
     }
@@ -92,7 +92,7 @@ public class Matching {
     for (Candidate candidate : best) {
       SendingRecord person = named.get(candidate.seekerId());
       if (person != null) { // else removed a moment ago
-        long distance = market.distance(person.profile(), opening.profile(), query);
+        long distance = market.distance(person.profile(), opening.profile());
         matches.add(new PersonMatch(candidate, person, distance));
       }
     }
@@ -116,7 +116,7 @@ public class Matching {
                         opening,
                         query,
                         market.explain(person.profile(), opening.profile(), query),
-                        market.distance(person.profile(), opening.profile(), query))));
+                        market.distance(person.profile(), opening.profile()))));
   }
 
   /** What relaxing one wish, or two, would bring; cheapest for the person first. */

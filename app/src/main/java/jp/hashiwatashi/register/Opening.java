@@ -38,6 +38,6 @@ public record Opening(
 
   @Override
   public RegisterChange change() {
-    return new RegisterChange.Vacancy(id());
+    return new RegisterChange.OpeningSaved(id());
   }
 }

@@ -4,10 +4,10 @@ package jp.hashiwatashi.register;
 public sealed interface RegisterChange {
 
   /** A person's record was saved. */
-  record Person(String id) implements RegisterChange {}
+  record PersonSaved(String id) implements RegisterChange {}
 
   /** An opening was saved: it is new, was filled, or says something else. */
-  record Vacancy(String id) implements RegisterChange {}
+  record OpeningSaved(String id) implements RegisterChange {}
 
   /** Many records were added at once. */
   record Many() implements RegisterChange {}

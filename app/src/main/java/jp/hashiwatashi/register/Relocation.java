@@ -1,5 +1,9 @@
 package jp.hashiwatashi.register;
 
+import java.util.List;
+import java.util.stream.IntStream;
+import jp.hashiwatashi.shared.codes.Prefecture;
+
 /**
  * Where a person would move to (UIJターン): nowhere, anywhere, or the prefectures named.
  *
@@ -22,6 +26,18 @@ public record Relocation(long prefectures) {
   /** Whether prefecture 1 to 47 is among those the person would move to. */
   public boolean includes(int prefecture) {
     return (prefectures >> prefecture & 1) != 0;
+  }
+
+  /** The prefectures named, 1 to 47, ascending; all of them for anywhere. */
+  public List<Integer> named() {
+    return IntStream.rangeClosed(1, Prefecture.COUNT).filter(this::includes).boxed().toList();
+  }
+
+  /** As files and columns hold it: {@code *} alone, or two digits for each prefecture named. */
+  public List<String> codes() {
+    return isAnywhere()
+        ? List.of("*")
+        : named().stream().map(n -> (n < 10 ? "0" : "") + n).toList();
   }
 
   public Relocation and(int prefecture) {

@@ -1,7 +1,6 @@
 package jp.hashiwatashi.register;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import jp.hashiwatashi.shared.codes.IndustryDivision;
@@ -161,15 +160,6 @@ public final class SeekerColumns extends ColumnSet<SeekerProfile> {
   }
 
   private static List<Integer> prefectures(Relocation relocation) {
-    if (relocation.isAnywhere()) {
-      return List.of(PrefectureShape.ANYWHERE);
-    }
-    List<Integer> prefectures = new ArrayList<>();
-    for (int n = 1; n <= 47; n++) {
-      if (relocation.includes(n)) {
-        prefectures.add(n);
-      }
-    }
-    return prefectures;
+    return relocation.isAnywhere() ? List.of(PrefectureShape.ANYWHERE) : relocation.named();
   }
 }

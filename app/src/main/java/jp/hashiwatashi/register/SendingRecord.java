@@ -48,6 +48,6 @@ public record SendingRecord(
 
   @Override
   public RegisterChange change() {
-    return new RegisterChange.Person(id());
+    return new RegisterChange.PersonSaved(id());
   }
 }

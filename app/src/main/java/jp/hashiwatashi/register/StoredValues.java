@@ -3,7 +3,6 @@ package jp.hashiwatashi.register;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -81,16 +80,7 @@ final class StoredValues {
   }
 
   static String[] relocation(Relocation relocation) {
-    if (relocation.isAnywhere()) {
-      return new String[] {"*"};
-    }
-    var prefectures = new ArrayList<String>();
-    for (int prefecture = 1; prefecture <= 47; prefecture++) {
-      if (relocation.includes(prefecture)) {
-        prefectures.add((prefecture < 10 ? "0" : "") + prefecture);
-      }
-    }
-    return prefectures.toArray(String[]::new);
+    return relocation.codes().toArray(String[]::new);
   }
 
   static @Nullable String municipality(int index) {

@@ -1,8 +1,8 @@
 package jp.hashiwatashi.register;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
+import jp.hashiwatashi.WebTest;
 import jp.hashiwatashi.register.sample.DemoRegisters;
 
 /** The demonstration's registers, for tests of screens; all people and employers are made up. */
@@ -17,7 +17,7 @@ public final class SmallRegisters {
     if (full) {
       return;
     }
-    var demo = DemoRegisters.of(LocalDate.now(ZoneId.systemDefault()));
+    var demo = DemoRegisters.of(LocalDate.now(WebTest.CLOCK));
     people.addAll(
         demo.people()
             .map(p ->

@@ -1,5 +1,6 @@
 package jp.hashiwatashi.matching.api;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
 import jp.hashiwatashi.matching.ConditionSides;
@@ -21,7 +22,7 @@ record Explained(
     boolean match,
     int score,
     String strategy,
-    LocalDate asOf,
+    @JsonProperty("as_of") LocalDate asOf,
     List<PartValue> parts,
     List<ConditionValue> conditions) {
 
@@ -43,8 +44,8 @@ record Explained(
       String value,
       @Nullable Object person,
       @Nullable Object opening,
-      String personInWords,
-      String openingInWords) {}
+      @JsonProperty("person_in_words") String personInWords,
+      @JsonProperty("opening_in_words") String openingInWords) {}
 
   static Explained of(PairJudged pair, Words words) {
     var explanation = pair.explanation();

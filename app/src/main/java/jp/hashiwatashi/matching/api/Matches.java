@@ -1,5 +1,6 @@
 package jp.hashiwatashi.matching.api;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +21,11 @@ import jp.hashiwatashi.matching.engine.Weights;
  * @param total how many match, those that are not among the best included
  */
 record Matches(
-    String strategy, Map<String, Integer> weights, LocalDate asOf, int total, List<Match> matches) {
+    String strategy,
+    Map<String, Integer> weights,
+    @JsonProperty("as_of") LocalDate asOf,
+    int total,
+    List<Match> matches) {
 
   /**
    * One match.
@@ -29,16 +34,16 @@ record Matches(
    * @param score 0 to 100000, Σ weight × part
    * @param parts by part, 0 to 1000, unweighted
    * @param notStated conditions to be asked about
-   * @param distanceMetres between home and workplace, -1 when either is not stated
+   * @param distance metres between home and workplace, -1 when either is not stated
    */
   record Match(
       int rank,
-      String seekerId,
-      String openingId,
+      @JsonProperty("seeker_id") String seekerId,
+      @JsonProperty("opening_id") String openingId,
       int score,
       Map<String, Integer> parts,
-      List<String> notStated,
-      long distanceMetres) {
+      @JsonProperty("not_stated") List<String> notStated,
+      @JsonProperty("distance_m") long distance) {
 
     static Match of(int rank, Candidate candidate, long distance) {
       return new Match(

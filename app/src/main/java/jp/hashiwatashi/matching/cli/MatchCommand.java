@@ -56,11 +56,11 @@ public final class MatchCommand implements Callable<Integer> {
       watch.lap("load_ms");
       Query query = new Query(strategy, files.asOf(), top);
       try (ReplacedFile file = ReplacedFile.open(out)) {
-        Matching matching = new Matching(registers, query, watch);
+        MatchRun run = new MatchRun(registers, query, watch);
         long pairs =
             switch (direction) {
-              case seekers -> matching.openingsForPeople(file.stream());
-              case openings -> matching.peopleForOpenings(file.stream());
+              case seekers -> run.openingsForPeople(file.stream());
+              case openings -> run.peopleForOpenings(file.stream());
             };
         file.commit();
         watch.lap("write_ms");

@@ -54,12 +54,9 @@ record Pins(String file, List<Demand> demands, int[] rows, List<TableFault> faul
           at.add(rows[i]);
         }
       }
-      String message = conflict.message();
-      int end = message.indexOf('。');
-      String what = message.substring(0, end) + (at.size() > 1 ? "（" + shown(at) + "）" : "");
-      String mend = message.substring(end + 1);
+      String what = conflict.what() + (at.size() > 1 ? "（" + shown(at) + "）" : "");
       int row = at.isEmpty() ? 1 : at.getLast();
-      all.add(new TableFault(file, row, "other", what, mend));
+      all.add(new TableFault(file, row, "other", what, conflict.mend()));
     }
     all.sort(Comparator.comparingInt(TableFault::row));
     return InputFault.of(all);

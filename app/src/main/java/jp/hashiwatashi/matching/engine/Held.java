@@ -90,16 +90,6 @@ final class Held {
     return missing;
   }
 
-  /** A number of a licence of this set that is not held, or -1. */
-  int firstMissing(int requiredSet) {
-    for (int p = index.required.start(requiredSet); p < index.required.end(requiredSet); p++) {
-      if (!licence[index.required.member(p)]) {
-        return index.required.member(p);
-      }
-    }
-    return -1;
-  }
-
   /** Whether anything is held that some opening welcomes. */
   boolean anything() {
     return itemCount > 0;

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import jp.hashiwatashi.register.OpeningProfile;
 import jp.hashiwatashi.register.SeekerProfile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Judges one pair in full: every condition and every part. This is the twin that the fast search is
@@ -25,9 +26,33 @@ public final class Judge {
 
   /** Metres between home and workplace, or -1 when either is not stated. */
   public long distance(SeekerProfile person, OpeningProfile opening) {
+    return distance(places, person, opening);
+  }
+
+  static long distance(Places places, SeekerProfile person, OpeningProfile opening) {
     return person.homeMunicipality() == NOT_STATED || opening.municipality() == NOT_STATED
         ? Scorer.UNKNOWN
         : places.distance(person.homeMunicipality(), opening.municipality());
+  }
+
+  /** The day on which the age condition counts a person's years. */
+  public static LocalDate ageDay(OpeningProfile opening, LocalDate asOf) {
+    return LegalGate.day(opening, asOf);
+  }
+
+  /** Completed years as the age condition counts them; null when the birth date is not stated. */
+  public static @Nullable Integer ageAt(
+      SeekerProfile person, OpeningProfile opening, LocalDate asOf) {
+    return person.birthDate() == null
+        ? null
+        : LegalGate.ageAt(person.birthDate(), opening, asOf);
+  }
+
+  /** Years in the opening's middle group, as condition and part count them; null: not stated. */
+  public static @Nullable Integer yearsInGroup(SeekerProfile person, OpeningProfile opening) {
+    return person.occupationsExperienced().isEmpty()
+        ? null
+        : Scorer.years(person.occupationsExperienced(), opening.occupation().middle());
   }
 
   public Explanation explain(SeekerProfile person, OpeningProfile opening) {

@@ -8,8 +8,8 @@ import jp.hashiwatashi.register.OpeningProfile;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The only place that reads a birth date: whether a person's completed years lie within an age limit
- * that has a lawful ground.
+ * The only condition that reads a birth date: whether a person's completed years lie within an age
+ * limit that has a lawful ground.
  */
 final class LegalGate {
 
@@ -26,11 +26,21 @@ final class LegalGate {
     if (birth == null) {
       return Verdict.NOT_STATED;
     }
-    @Nullable LocalDate start = opening.startOn();
-    int years = completedYears(birth, start == null ? asOf : start);
+    int years = ageAt(birth, opening, asOf);
     boolean oldEnough = opening.ageMin() == NOT_STATED || years >= opening.ageMin();
     boolean youngEnough = opening.ageMax() == NOT_STATED || years <= opening.ageMax();
     return Verdict.of(oldEnough && youngEnough);
+  }
+
+  /** The day that counts: the opening's first, or the matching date when that is not stated. */
+  static LocalDate day(OpeningProfile opening, LocalDate asOf) {
+    @Nullable LocalDate start = opening.startOn();
+    return start == null ? asOf : start;
+  }
+
+  /** Completed years on the day that counts. */
+  static int ageAt(LocalDate birth, OpeningProfile opening, LocalDate asOf) {
+    return completedYears(birth, day(opening, asOf));
   }
 
   /** Completed on the birthday; for 29 February on 1 March. */

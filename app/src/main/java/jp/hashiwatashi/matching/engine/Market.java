@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
@@ -79,22 +78,6 @@ public final class Market {
     openings.remove(id);
   }
 
-  public Optional<SeekerProfile> seeker(String id) {
-    return people.find(id);
-  }
-
-  public Optional<OpeningProfile> opening(String id) {
-    return openings.find(id);
-  }
-
-  public int seekers() {
-    return people.size();
-  }
-
-  public int openings() {
-    return openings.size();
-  }
-
   /** The best openings for a person, who need not be in the market; best first, at most k. */
   public List<Candidate> bestOpenings(SeekerProfile person, Query query) {
     return openings.shelf().best(person, query);
@@ -126,8 +109,8 @@ public final class Market {
   }
 
   /** Metres between home and workplace, or -1 when either is not stated. */
-  public long distance(SeekerProfile person, OpeningProfile opening, Query query) {
-    return new Judge(places, query.strategy(), query.asOf()).distance(person, opening);
+  public long distance(SeekerProfile person, OpeningProfile opening) {
+    return Judge.distance(places, person, opening);
   }
 
   /** How a shelf takes up one more thing. */
@@ -169,14 +152,6 @@ public final class Market {
 
     S shelf() {
       return shelf;
-    }
-
-    synchronized int size() {
-      return all.size();
-    }
-
-    synchronized Optional<P> find(String wanted) {
-      return Optional.ofNullable(all.get(wanted));
     }
 
     synchronized void load(Iterable<P> records) {

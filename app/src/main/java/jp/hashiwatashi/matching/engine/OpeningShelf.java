@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import jp.hashiwatashi.register.OpeningProfile;
 import jp.hashiwatashi.register.SeekerProfile;
 import org.jspecify.annotations.Nullable;
@@ -107,30 +108,39 @@ final class OpeningShelf {
   /** How many openings match. */
   int count(SeekerProfile person, Query query) {
     int[] count = new int[1];
-    visit(person, query, false, licences -> count[0]++);
+    visit(person, query, false, row -> count[0]++, opening -> count[0]++);
     return count[0];
   }
 
   /**
-   * Visits the licences required of every match, in no order.
-   *
-   * @param whateverLicences whether licences that are not held are passed over
+   * Visits the licences required of every opening that would match if all of them were held, in no
+   * order.
    */
-  void visit(
+  void visitLicences(SeekerProfile person, Query query, Consumer<List<String>> required) {
+    visit(
+        person,
+        query,
+        true,
+        row -> required.accept(index.licencesRequired(row)),
+        opening -> required.accept(opening.licencesRequired()));
+  }
+
+  /** Visits every match: rows of the index, and openings changed since. */
+  private void visit(
       SeekerProfile person,
       Query query,
       boolean whateverLicences,
-      Consumer<List<String>> licencesRequired) {
+      IntConsumer rows,
+      Consumer<OpeningProfile> others) {
     OpeningSearch search = take(query);
-    search.visit(
-        person, whateverLicences, row -> licencesRequired.accept(index.licencesRequired(row)));
+    search.visit(person, whateverLicences, rows);
     searches.add(search);
     Judge judge = new Judge(index.places, query.strategy(), query.asOf());
     for (OpeningProfile opening : changed.values()) {
       SeekerProfile asked =
           whateverLicences ? Profiles.holding(person, opening.licencesRequired()) : person;
       if (judge.explain(asked, opening).isMatch()) {
-        licencesRequired.accept(opening.licencesRequired());
+        others.accept(opening);
       }
     }
   }

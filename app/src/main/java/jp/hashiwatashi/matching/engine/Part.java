@@ -5,29 +5,20 @@ import java.util.Locale;
 
 /** A part of the score, in the order of spec 02; each has an integer value from 0 to 1000. */
 public enum Part {
-  OCCUPATION("職業"),
-  EXPERIENCE("経験"),
-  INDUSTRY("産業"),
-  WAGE("賃金"),
-  PLACE("場所"),
-  SKILLS("スキル");
+  OCCUPATION,
+  EXPERIENCE,
+  INDUSTRY,
+  WAGE,
+  PLACE,
+  SKILLS;
 
   /** All parts in order, without a copy at each call. */
   public static final List<Part> ALL = List.of(values());
 
   private final String code = name().toLowerCase(Locale.ROOT);
-  private final String japaneseName;
-
-  Part(String japaneseName) {
-    this.japaneseName = japaneseName;
-  }
 
   /** The name in files, for example {@code occupation}. */
   public String code() {
     return code;
-  }
-
-  public String japaneseName() {
-    return japaneseName;
   }
 }

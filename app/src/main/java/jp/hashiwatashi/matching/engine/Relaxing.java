@@ -205,10 +205,9 @@ final class Relaxing {
   private @Nullable Relaxation withLicence(Trial trial) {
     Map<String, Integer> onlyOneMissing = new TreeMap<>();
     int[] already = new int[1];
-    openings.visit(
+    openings.visitLicences(
         trial.person(),
         query,
-        true,
         required -> {
           List<String> missing =
               required.stream()

@@ -27,7 +27,7 @@ final class Greedy {
   private final int[] rankOfPlace;
 
   /** For each who is kept together with others: the set. */
-  private final @Nullable KeptTogether[] setOf;
+  private final @Nullable Companions[] setOf;
 
   /** The opening's rank for each who waits, or NOWHERE. */
   final int[] seatOf;
@@ -36,7 +36,7 @@ final class Greedy {
   private long totalScore;
 
   /** A set and the openings that match all of it. */
-  private record KeptTogether(int[] members, BitSet openings) {}
+  private record Companions(int[] members, BitSet openings) {}
 
   Greedy(OpenGroup group) {
     this.group = group;
@@ -47,9 +47,9 @@ final class Greedy {
     wanted = new int[people];
     seatOf = new int[people];
     Arrays.fill(seatOf, SeatFlow.NOWHERE);
-    setOf = new KeptTogether[people];
+    setOf = new Companions[people];
     for (int[] set : group.sets) {
-      KeptTogether together = new KeptTogether(set, commonOpenings(set));
+      Companions together = new Companions(set, commonOpenings(set));
       for (int member : set) {
         setOf[member] = together;
       }
@@ -97,7 +97,7 @@ final class Greedy {
   }
 
   private void seat(int place, int opening, long score) {
-    KeptTogether together = setOf[place];
+    Companions together = setOf[place];
     for (int member : together == null ? new int[] {place} : together.members) {
       seatOf[member] = opening;
       room[opening]--;
@@ -143,7 +143,7 @@ final class Greedy {
   }
 
   private boolean canBeHad(int place, int opening) {
-    KeptTogether together = setOf[place];
+    Companions together = setOf[place];
     return together == null
         ? room[opening] > 0
         : room[opening] >= together.members.length && together.openings.get(opening);

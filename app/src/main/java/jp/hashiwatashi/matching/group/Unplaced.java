@@ -6,33 +6,27 @@ public record Unplaced(String seekerId, Reason reason) {
   /** Why a person has no place: the first of these that is true, in this order. */
   public enum Reason {
     /** No opening matches the person at all. */
-    NO_CANDIDATES("no_candidates", "候補なし"),
+    NO_CANDIDATES("no_candidates"),
     /** There were candidates, and the consultant has forbidden every one of them. */
-    FORBIDDEN("forbidden", "候補はすべて除外指定"),
+    FORBIDDEN("forbidden"),
     /**
      * The person is kept together with others, and a candidate still takes somebody, or would in
      * the best placement that the same pins and forbidden pairs allow when nobody need be kept
      * together.
      */
-    TOGETHER("together", "同じ受入先の指定による"),
+    TOGETHER("together"),
     /** There are candidates, and others fill them. */
-    CAPACITY("capacity", "募集人数が足りない");
+    CAPACITY("capacity");
 
     private final String code;
-    private final String japaneseName;
 
-    Reason(String code, String japaneseName) {
+    Reason(String code) {
       this.code = code;
-      this.japaneseName = japaneseName;
     }
 
     /** The word of the command line contract. */
     public String code() {
       return code;
-    }
-
-    public String japaneseName() {
-      return japaneseName;
     }
   }
 }

@@ -9,10 +9,6 @@ final class Worth {
     return (long) GroupProblem.HIGHEST_SCORE * people + 1;
   }
 
-  static long of(Tally tally, long big) {
-    return tally.placed() * big + tally.totalScore();
-  }
-
   /** The lexicographically greatest tally that is worth no more. */
   static Tally tally(long worth, long big) {
     return new Tally((int) (worth / big), worth % big);

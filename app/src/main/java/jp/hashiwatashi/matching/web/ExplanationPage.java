@@ -3,6 +3,7 @@ package jp.hashiwatashi.matching.web;
 import java.util.List;
 import jp.hashiwatashi.matching.PairJudged;
 import jp.hashiwatashi.matching.WeightsForm;
+import jp.hashiwatashi.shared.page.Faulty;
 import jp.hashiwatashi.shared.page.FieldFault;
 import jp.hashiwatashi.shared.page.Page;
 import org.jspecify.annotations.Nullable;
@@ -20,13 +21,4 @@ public record ExplanationPage(
     List<FieldFault> faults,
     WeightsForm weights,
     @Nullable PairJudged pair)
-    implements Page {
-
-  public @Nullable String fault(String field) {
-    return faults.stream()
-        .filter(f -> f.field().equals(field))
-        .map(FieldFault::message)
-        .findFirst()
-        .orElse(null);
-  }
-}
+    implements Page, Faulty {}

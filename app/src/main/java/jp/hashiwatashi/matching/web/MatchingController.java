@@ -15,6 +15,7 @@ import jp.hashiwatashi.shared.page.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** The screens of matching. */
@@ -32,13 +33,19 @@ final class MatchingController {
   }
 
   @GetMapping("/people/{id}/openings")
-  PersonOpeningsPage openingsFor(@PathVariable String id, @RequestParam Map<String, String> given) {
+  PersonOpeningsPage openingsFor(
+      @PathVariable String id,
+      @RequestParam Map<String, String> given,
+      @RequestHeader(name = "HX-Target", defaultValue = "") String part) {
     var weights = WeightsForm.of(given, matching.strategy().weights());
     var found =
         matching
             .openingsFor(id, weights.used(), Matching.BEST)
             .orElseThrow(() -> new NothingHere(NothingHere.Kind.PERSON, id));
-    return new PersonOpeningsPage(found, weights, matching.relaxations(id).orElse(List.of()));
+    // They take some fifty searches and do not depend on weights: a list asked for anew keeps them.
+    boolean listOnly = part.equals("results");
+    return new PersonOpeningsPage(
+        found, weights, listOnly ? null : matching.relaxations(id).orElse(List.of()));
   }
 
   @GetMapping("/openings/{id}/people")

@@ -5,7 +5,13 @@ import jp.hashiwatashi.matching.OpeningsFound;
 import jp.hashiwatashi.matching.WeightsForm;
 import jp.hashiwatashi.matching.engine.Relaxation;
 import jp.hashiwatashi.shared.page.Page;
+import org.jspecify.annotations.Nullable;
 
-/** The best openings for a person, and what relaxing a wish would bring. */
+/**
+ * The best openings for a person, and what relaxing a wish would bring.
+ *
+ * @param relaxations null when a script asks for the list alone
+ */
 public record PersonOpeningsPage(
-    OpeningsFound found, WeightsForm weights, List<Relaxation> relaxations) implements Page {}
+    OpeningsFound found, WeightsForm weights, @Nullable List<Relaxation> relaxations)
+    implements Page {}

@@ -1,10 +1,10 @@
 package jp.hashiwatashi.matching.web;
 
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.List;
 import jp.hashiwatashi.matching.PairJudged;
 import jp.hashiwatashi.matching.engine.Condition;
+import jp.hashiwatashi.matching.engine.Judge;
 import jp.hashiwatashi.register.Answer;
 import jp.hashiwatashi.register.OccupationExperience;
 import jp.hashiwatashi.register.OpeningProfile;
@@ -107,16 +107,8 @@ public final class Sides {
   }
 
   private String experience() {
-    if (person.occupationsExperienced().isEmpty()) {
-      return "";
-    }
-    int years =
-        person.occupationsExperienced().stream()
-            .filter(e -> e.occupation().middle() == opening.occupation().middle())
-            .mapToInt(OccupationExperience::years)
-            .max()
-            .orElse(0);
-    return words.text("side.experience", years);
+    @Nullable Integer years = Judge.yearsInGroup(person, opening);
+    return years == null ? "" : words.text("side.experience", years);
   }
 
   private String home() {
@@ -142,12 +134,11 @@ public final class Sides {
   }
 
   private String age() {
-    if (person.birthDate() == null) {
-      return "";
-    }
-    LocalDate day = opening.startOn() == null ? pair.query().asOf() : opening.startOn();
-    int years = Period.between(person.birthDate(), day).getYears();
-    return words.text("side.years-old", years, words.day(day));
+    LocalDate asOf = pair.query().asOf();
+    @Nullable Integer years = Judge.ageAt(person, opening, asOf);
+    return years == null
+        ? ""
+        : words.text("side.years-old", years, words.day(Judge.ageDay(opening, asOf)));
   }
 
   private String start() {

@@ -1,7 +1,9 @@
 package jp.hashiwatashi.register.api;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import jp.hashiwatashi.register.Move;
@@ -37,19 +39,23 @@ final class RegisterApi {
   /** A page of a list. {@code total} counts the rows of all pages. */
   record Rows<T>(int total, List<T> rows) {}
 
-  /** What identifies a person. */
-  record Seeker(
-      String id, String name, String kana, List<Move> moves, List<String> occupationsWanted) {}
+  /** What a list tells of a person. */
+  record SeekerListed(
+      String id,
+      String name,
+      String kana,
+      List<Move> moves,
+      @JsonProperty("occupations_wanted") List<String> occupationsWanted) {}
 
-  /** What identifies an opening. */
-  record Vacancy(
+  /** What a list tells of an opening. */
+  record OpeningListed(
       String id, @Nullable String employer, List<Move> moves, String occupation, int vacancies) {}
 
   @Operation(
       summary = "People to be placed, by id",
       description = "q: part of an id, a name or its reading")
   @GetMapping("/seekers")
-  Rows<Seeker> seekers(
+  Rows<SeekerListed> seekers(
       @RequestParam(defaultValue = "") String q,
       @RequestParam(defaultValue = "1") String page,
       @RequestParam(defaultValue = "50") String size,
@@ -60,7 +66,7 @@ final class RegisterApi {
         slice.total(),
         slice.rows().stream()
             .map(r ->
-                new Seeker(
+                new SeekerListed(
                     r.id(),
                     r.name(),
                     r.kana(),
@@ -73,7 +79,7 @@ final class RegisterApi {
 
   @Operation(summary = "Openings, by id", description = "q: part of an id, an employer or the work")
   @GetMapping("/openings")
-  Rows<Vacancy> openings(
+  Rows<OpeningListed> openings(
       @RequestParam(defaultValue = "") String q,
       @RequestParam(defaultValue = "1") String page,
       @RequestParam(defaultValue = "50") String size,
@@ -84,7 +90,7 @@ final class RegisterApi {
         slice.total(),
         slice.rows().stream()
             .map(r ->
-                new Vacancy(
+                new OpeningListed(
                     r.id(),
                     r.employer(),
                     r.profile().moves().stream().sorted().toList(),
@@ -102,8 +108,15 @@ final class RegisterApi {
     static Wanted of(String page, String size, Words words) {
       int rows = size.matches("[0-9]{1,3}") ? Integer.parseInt(size) : 0;
       int number = page.matches("[0-9]{1,6}") ? Integer.parseInt(page) : 0;
-      if (rows < 1 || rows > MOST || number < 1) {
-        throw new Refusal(List.of(new FieldFault("size", words.text("api.fault.size"))));
+      List<FieldFault> faults = new ArrayList<>();
+      if (number < 1) {
+        faults.add(new FieldFault("page", words.text("api.fault.page")));
+      }
+      if (rows < 1 || rows > MOST) {
+        faults.add(new FieldFault("size", words.text("api.fault.size", MOST)));
+      }
+      if (!faults.isEmpty()) {
+        throw new Refusal(faults);
       }
       return new Wanted((number - 1) * rows, rows);
     }

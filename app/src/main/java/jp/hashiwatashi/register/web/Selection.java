@@ -3,9 +3,9 @@ package jp.hashiwatashi.register.web;
 import java.util.ArrayList;
 import java.util.List;
 import jp.hashiwatashi.shared.page.Choice;
+import jp.hashiwatashi.shared.page.Faulty;
 import jp.hashiwatashi.shared.page.FieldFault;
 import jp.hashiwatashi.shared.page.Words;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The filter as the page shows it: what was typed, what it may be chosen from, what is wrong with it.
@@ -21,7 +21,8 @@ public record Selection(
     List<Choice> moves,
     List<Choice> orders,
     List<FieldFault> faults,
-    List<String> told) {
+    List<String> told)
+    implements Faulty {
 
   static Selection of(String path, ListForm form, Words words, List<? extends Enum<?>> orders) {
     List<Choice> prefectures = ListForm.prefectures(words);
@@ -56,13 +57,5 @@ public record Selection(
         .filter(c -> !c.value().isEmpty() && c.value().equals(form.value(field)))
         .map(c -> words.text("filter.told", words.text("filter." + field), c.label()))
         .forEach(told::add);
-  }
-
-  public @Nullable String fault(String field) {
-    return faults.stream()
-        .filter(f -> f.field().equals(field))
-        .map(FieldFault::message)
-        .findFirst()
-        .orElse(null);
   }
 }

@@ -17,6 +17,7 @@ import org.springframework.security.web.csrf.CsrfToken;
  * @param query of the request, empty if it has none
  * @param person who is signed in, null if nobody is
  * @param locale Japanese or English
+ * @param answeredAt when the page is drawn
  */
 public record Frame(
     String nonce,
@@ -25,12 +26,13 @@ public record Frame(
     String path,
     String query,
     @Nullable String person,
-    Locale locale) {
+    Locale locale,
+    Instant answeredAt) {
 
   /** The request attribute that holds the nonce. */
   public static final String NONCE = Frame.class.getName() + ".nonce";
 
-  static Frame of(HttpServletRequest request, Locale locale) {
+  static Frame of(HttpServletRequest request, Locale locale, Instant now) {
     Principal principal = request.getUserPrincipal();
     var csrf = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
     Object nonce = request.getAttribute(NONCE);
@@ -42,7 +44,8 @@ public record Frame(
         request.getRequestURI(),
         query == null ? "" : query,
         principal == null ? null : principal.getName(),
-        locale);
+        locale,
+        now);
   }
 
   /** The texts and names of the page's language. */
@@ -66,8 +69,8 @@ public record Frame(
     return Address.of("/language").with("to", language).with("back", here).toString();
   }
 
-  /** Now, for paper: when it was printed. */
+  /** For paper: when it was drawn to be printed. */
   public String printedAt() {
-    return words().moment(Instant.now());
+    return words().moment(answeredAt);
   }
 }

@@ -6,6 +6,7 @@ import gg.jte.output.StringOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +23,11 @@ import org.springframework.web.servlet.ViewResolver;
 final class JteViewResolver implements ViewResolver {
 
   private final TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
+  private final Clock clock;
+
+  JteViewResolver(Clock clock) {
+    this.clock = clock;
+  }
 
   @Override
   public @Nullable View resolveViewName(String viewName, Locale locale) {
@@ -49,7 +55,7 @@ final class JteViewResolver implements ViewResolver {
         @Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
         throws Exception {
       var parameters = new HashMap<String, Object>(model == null ? Map.of() : model);
-      parameters.put("frame", Frame.of(request, locale));
+      parameters.put("frame", Frame.of(request, locale, clock.instant()));
       var output = new StringOutput(1 << 14);
       engine.render(template, parameters, output);
       byte[] bytes = output.toString().getBytes(StandardCharsets.UTF_8);

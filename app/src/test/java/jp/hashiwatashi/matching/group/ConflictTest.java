@@ -112,9 +112,17 @@ class ConflictTest {
             new Pin("佐藤", "病院"),
             new Pin("鈴木", "病院"),
             new Forbid("鈴木", "病院"))) {
-      assertThat(conflict.message()).endsWith("ください。");
+      assertThat(conflict.what()).isNotBlank().doesNotEndWith("。");
+      assertThat(conflict.mend()).endsWith("ください");
       assertThat(conflict.demands()).isNotEmpty();
     }
+  }
+
+  @Test
+  void anIdWithAFullStopOrALineBreakIsQuotedWholeOnOneLine() {
+    var conflict = new Conflict.UnknownSeeker(List.of(), "一。\n二");
+    assertThat(conflict.what()).isEqualTo("求職者番号「一。\\u000A二」の人はこのグループにいません");
+    assertThat(conflict.mend()).isEqualTo("番号を確かめてください");
   }
 
   private static List<Conflict> conflicts(Demand... demands) {

@@ -20,7 +20,7 @@ import jp.hashiwatashi.shared.exchange.Progress;
  * Answers everyone of one side and writes the answers, slice by slice, so that the answers of a whole
  * nation need not be held at once.
  */
-final class Matching {
+final class MatchRun {
 
   private static final int SLICE = 1 << 17;
 
@@ -32,7 +32,7 @@ final class Matching {
   private final Stopwatch watch;
   private final int threads = Math.max(1, Runtime.getRuntime().availableProcessors());
 
-  Matching(Registers registers, Query query, Stopwatch watch) {
+  MatchRun(Registers registers, Query query, Stopwatch watch) {
     this.registers = registers;
     this.query = query;
     this.watch = watch;
