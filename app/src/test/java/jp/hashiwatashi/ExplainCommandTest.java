@@ -3,6 +3,7 @@ package jp.hashiwatashi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Explaining one pair of two files. */
 class ExplainCommandTest {
@@ -60,6 +63,33 @@ class ExplainCommandTest {
             "age",
             "dates");
     assertThat(notMet).containsExactly("move", "occupation", "wage");
+  }
+
+  @Test
+  void explainTellsTheAgeThatCountsAndWhereSomebodyWouldMove() throws IOException {
+    Files.writeString(
+        files.seekers(),
+        "seeker_id,moves,birth_date,relocation_prefectures\nS1,移籍,1965-04-02,13|01\nS2,移籍,,*\n");
+    Files.writeString(
+        files.openings(), "opening_id,moves,headcount,occupation,start_on\nO1,移籍,1,023,2025-04-02\n");
+    JsonNode stated = person("S1");
+    assertThat(stated.get("age").get("age").asInt()).isEqualTo(60);
+    assertThat(stated.get("age").get("birth_date").asString()).isEqualTo("1965-04-02");
+    JsonNode prefectures = stated.get("place").get("relocation_prefectures");
+    assertThat(prefectures.valueStream().map(JsonNode::asString)).containsExactly("01", "13");
+    JsonNode other = person("S2");
+    assertThat(other.get("age").get("age").isNull()).isTrue();
+    assertThat(other.get("place").get("relocation_prefectures").asString()).isEqualTo("*");
+  }
+
+  /** What the person says to each condition about {@code O1}. */
+  private JsonNode person(String id) {
+    ObjectNode said = JsonNodeFactory.instance.objectNode();
+    ProgramRun result = files.run("explain", "--seeker", id, "--opening", "O1");
+    for (JsonNode condition : result.json().get("conditions")) {
+      said.set(condition.get("name").asString(), condition.get("person"));
+    }
+    return said;
   }
 
   @Test
