@@ -71,7 +71,8 @@ class ExplainCommandTest {
         files.seekers(),
         "seeker_id,moves,birth_date,relocation_prefectures\nS1,移籍,1965-04-02,13|01\nS2,移籍,,*\n");
     Files.writeString(
-        files.openings(), "opening_id,moves,headcount,occupation,start_on\nO1,移籍,1,023,2025-04-02\n");
+        files.openings(),
+        "opening_id,moves,headcount,occupation,start_on\nO1,移籍,1,023,2025-04-02\n");
     JsonNode stated = person("S1");
     assertThat(stated.get("age").get("age").asInt()).isEqualTo(60);
     assertThat(stated.get("age").get("birth_date").asString()).isEqualTo("1965-04-02");

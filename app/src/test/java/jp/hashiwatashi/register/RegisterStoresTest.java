@@ -136,7 +136,7 @@ class RegisterStoresTest {
   @Test
   void whoComesTooLateLeavesNeitherAnEmployerNorAChange() {
     save(person(Profiles.bareSeeker("S-1"), "一"));
-    assertThat(changes).containsExactly(new RegisterChange.Person("S-1"));
+    assertThat(changes).containsExactly(new RegisterChange.PersonSaved("S-1"));
     var late = person(Profiles.fullSeeker("S-1"), "二");
     assertThat(transaction.<Saving<SendingRecord>>execute(s -> people.save(late)))
         .isInstanceOf(Saving.Overtaken.class);

@@ -43,9 +43,7 @@ public final class Judge {
   /** Completed years as the age condition counts them; null when the birth date is not stated. */
   public static @Nullable Integer ageAt(
       SeekerProfile person, OpeningProfile opening, LocalDate asOf) {
-    return person.birthDate() == null
-        ? null
-        : LegalGate.ageAt(person.birthDate(), opening, asOf);
+    return person.birthDate() == null ? null : LegalGate.ageAt(person.birthDate(), opening, asOf);
   }
 
   /** Years in the opening's middle group, as condition and part count them; null: not stated. */

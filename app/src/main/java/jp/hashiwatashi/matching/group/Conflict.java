@@ -59,8 +59,7 @@ public sealed interface Conflict {
   record PinNotAMatch(List<Demand> demands, String seekerId, String openingId) implements Conflict {
     @Override
     public String what() {
-      return "求職者「%s」と受入情報「%s」は条件が合わないため固定できません"
-          .formatted(Shown.of(seekerId), Shown.of(openingId));
+      return "求職者「%s」と受入情報「%s」は条件が合わないため固定できません".formatted(Shown.of(seekerId), Shown.of(openingId));
     }
 
     @Override
