@@ -22,7 +22,9 @@ class DatabaseRecoveryTest {
 
   private static final int RECORDS = 100;
 
-  @TempDir private Path path;
+  @TempDir(factory = PassableFolder.class)
+  private Path path;
+
   private DataFolder folder;
 
   @BeforeEach

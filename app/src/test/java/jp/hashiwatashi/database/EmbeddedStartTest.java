@@ -14,7 +14,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** How a server of our own is started, and what becomes of it when its database cannot be used. */
 class EmbeddedStartTest {
 
-  @TempDir private Path path;
+  @TempDir(factory = PassableFolder.class)
+  private Path path;
+
   private DataFolder folder;
 
   @BeforeEach

@@ -14,7 +14,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** A server that someone else runs; here a second one of our own, of which only the address is told. */
 class ExternalDatabaseTest {
 
-  @TempDir private static Path path;
+  @TempDir(factory = PassableFolder.class)
+  private static Path path;
+
   private static EmbeddedDatabase server;
   private static DataFolder folder;
 
