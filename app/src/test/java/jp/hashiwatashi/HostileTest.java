@@ -30,7 +30,7 @@ class HostileTest extends ScreenTest {
     people.save(person);
     Opening opening =
         SmallRegisters.named(
-            openings.find("EX-H-O01").orElseThrow(), "ZZ/2;x=%2F?#&" + SCRIPT, SCRIPT);
+            openings.find("EX-C1-O").orElseThrow(), "ZZ/2;x=%2F?#&" + SCRIPT, SCRIPT);
     openings.save(opening);
     Page page = page();
     for (String list : List.of("/people", "/openings")) {
