@@ -53,7 +53,7 @@ is_dead() {
 
 release_lock() {
   stop_progress
-  rm -rf "$launch/lock" "$launch/stage.$$"
+  rm -rf "$launch/lock" ${stage:+"$stage"}
 }
 
 build_now() {
@@ -91,12 +91,13 @@ run_build() {
 # train FACE: writes FACE.aot from a rehearsal. The AOT caches make a start several times shorter.
 # They are a gain, never a need: one that fails leaves the face without, until the next build.
 train() {
-  local options face stage=$launch/stage.$$ rehearsal=Rehearsal subcommand=match
+  local options face rehearsal=Rehearsal subcommand=match
   if [ "$1" = web ]; then
     rehearsal=WebRehearsal
     subcommand=serve
   fi
-  mkdir -p "$stage" || return
+  # Where anyone may pass: as root the database server may have to run as nobody.
+  stage=$(mktemp -d) && chmod 711 "$stage" || return
   jvm_options "$subcommand"
   if "$JDK/bin/java" "${options[@]}" "-XX:AOTCacheOutput=$stage/cache" \
     -cp "$launch/hashiwatashi.jar" "jp.hashiwatashi.$rehearsal" "$stage" </dev/null; then

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import jp.hashiwatashi.access.SignInLinks;
 import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
 /**
@@ -23,7 +24,7 @@ final class WebRehearsal {
     ServerOptions options = new ServerOptions();
     options.data = Path.of(args[0], "data");
     System.exit(
-        new WebStart(options, "rehearsal", CommandSpec.create())
+        new WebStart(options, "rehearsal", new CommandLine(CommandSpec.create()).getCommandSpec())
             .run(
                 context -> {
                   context.getBean(DemoLoading.class).load();

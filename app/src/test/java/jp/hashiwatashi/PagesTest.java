@@ -3,6 +3,7 @@ package jp.hashiwatashi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext.ClearCookiesOptions;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +27,7 @@ class PagesTest extends ScreenTest {
   @CsvSource({"ja,1280", "ja,375", "en,1280", "en,375"})
   void everyPageBeforeSigningInIsAccessibleToo(String language, int width) {
     Page page = page(width, language, true);
-    page.context().clearCookies();
+    page.context().clearCookies(new ClearCookiesOptions().setName("hashiwatashi"));
     visit(
         page,
         List.of("/sign-in", "/sign-in?ended", "/sign-in?token=x", "/signed-out"),

@@ -3,6 +3,7 @@ package jp.hashiwatashi.database;
 import static java.nio.file.StandardOpenOption.CREATE;
 import static java.nio.file.StandardOpenOption.WRITE;
 
+import com.sun.security.auth.module.UnixSystem;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -29,9 +30,13 @@ public final class DataFolder implements AutoCloseable {
 
   /**
    * The usual place of a folder: {@code name} in the user's data home of the XDG Base Directory
-   * Specification.
+   * Specification; for root in {@code /var/lib}, because the database server then runs as another
+   * user, who cannot look into root's home.
    */
   public static Path usual(String name) {
+    if (new UnixSystem().getUid() == 0 && System.getenv("XDG_DATA_HOME") == null) {
+      return Path.of("/var/lib", name);
+    }
     return home("XDG_DATA_HOME", ".local/share").resolve(name);
   }
 
