@@ -176,6 +176,7 @@ final class LauncherTree {
       List.of(
           "bash",
           "cat",
+          "chmod",
           "cp",
           "dirname",
           "find",
@@ -183,6 +184,7 @@ final class LauncherTree {
           "head",
           "id",
           "mkdir",
+          "mktemp",
           "mv",
           "readlink",
           "rm",
