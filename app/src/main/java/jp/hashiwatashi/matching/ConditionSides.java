@@ -43,7 +43,7 @@ public record ConditionSides(
               "max_commute_km", number(seeker.maxCommuteKm()),
               "relocation_prefectures", relocation(),
               "distance_m", distance < 0 ? null : (int) distance);
-      case WAGE -> number(seeker.minMonthlyWageYen());
+      case WAGE -> yen(seeker.minMonthlyWageYen());
       case EMPLOYMENT_TYPE -> names(seeker.employmentTypes());
       case HOURS ->
           fields(
@@ -75,7 +75,7 @@ public record ConditionSides(
       case EXPERIENCE -> need.experienceYears();
       case PLACE ->
           fields("municipality", municipality(need.municipality()), "remote", need.remote());
-      case WAGE -> number(need.comparedWageYen());
+      case WAGE -> yen(need.comparedWageYen());
       case EMPLOYMENT_TYPE -> need.employmentType() == null ? null : need.employmentType().name();
       case HOURS -> hours(need.weeklyHours());
       case NIGHT_WORK -> answer(need.nightWork());
@@ -116,6 +116,10 @@ public record ConditionSides(
 
   private static @Nullable Object number(int value) {
     return value == NOT_STATED ? null : value;
+  }
+
+  private static @Nullable Object yen(long stated) {
+    return stated == NOT_STATED ? null : stated;
   }
 
   private static @Nullable Object hours(int hundredths) {

@@ -46,13 +46,13 @@ public final class OpeningColumns extends ColumnSet<OpeningProfile> {
   private final Column<OpeningProfile, Boolean> remote =
       optional("remote", "在宅勤務", Shapes.yesNo(), OpeningProfile::remote)
           .explained("空なら否", "blank: false");
-  private final Column<OpeningProfile, Integer> wageMin =
+  private final Column<OpeningProfile, Long> wageMin =
       optional(
           "monthly_wage_min",
           "月額賃金下限",
           Shapes.yen("250000"),
           o -> RegisterShapes.stated(o.monthlyWageMinYen()));
-  private final Column<OpeningProfile, Integer> wageMax =
+  private final Column<OpeningProfile, Long> wageMax =
       optional(
           "monthly_wage_max",
           "月額賃金上限",
@@ -182,8 +182,8 @@ public final class OpeningColumns extends ColumnSet<OpeningProfile> {
         row.find(industry),
         row.get(municipality, OpeningProfile.NOT_STATED),
         row.get(remote, false),
-        row.get(wageMin, OpeningProfile.NOT_STATED),
-        row.get(wageMax, OpeningProfile.NOT_STATED),
+        row.get(wageMin, (long) OpeningProfile.NOT_STATED),
+        row.get(wageMax, (long) OpeningProfile.NOT_STATED),
         row.find(employmentType),
         row.get(weeklyHours, OpeningProfile.NOT_STATED),
         RegisterShapes.answer(row.find(nightWork)),

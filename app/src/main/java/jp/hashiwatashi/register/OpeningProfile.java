@@ -39,8 +39,8 @@ public record OpeningProfile(
     @Nullable IndustryDivision industry,
     int municipality,
     boolean remote,
-    int monthlyWageMinYen,
-    int monthlyWageMaxYen,
+    long monthlyWageMinYen,
+    long monthlyWageMaxYen,
     @Nullable EmploymentType employmentType,
     int weeklyHours,
     Answer nightWork,
@@ -64,7 +64,7 @@ public record OpeningProfile(
   }
 
   /** The wage that is compared: the upper end, else the lower, else {@link #NOT_STATED}. */
-  public int comparedWageYen() {
+  public long comparedWageYen() {
     return monthlyWageMaxYen != NOT_STATED ? monthlyWageMaxYen : monthlyWageMinYen;
   }
 }

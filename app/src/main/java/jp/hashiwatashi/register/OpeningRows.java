@@ -19,8 +19,8 @@ final class OpeningRows {
           .with("industry", r -> StoredValues.name(r.profile().industry()))
           .with("municipality", r -> StoredValues.municipality(r.profile().municipality()))
           .with("remote", r -> r.profile().remote())
-          .with("monthly_wage_min_yen", r -> StoredValues.number(r.profile().monthlyWageMinYen()))
-          .with("monthly_wage_max_yen", r -> StoredValues.number(r.profile().monthlyWageMaxYen()))
+          .with("monthly_wage_min_yen", r -> StoredValues.yen(r.profile().monthlyWageMinYen()))
+          .with("monthly_wage_max_yen", r -> StoredValues.yen(r.profile().monthlyWageMaxYen()))
           .with("employment_type", r -> StoredValues.name(r.profile().employmentType()))
           .with("weekly_hours", r -> StoredValues.number(r.profile().weeklyHours()))
           .with("night_work", r -> StoredValues.answer(r.profile().nightWork()))
@@ -72,8 +72,8 @@ final class OpeningRows {
         StoredValues.constant(row, "industry", IndustryDivision.class),
         stored.municipality(row, "municipality"),
         row.getBoolean("remote"),
-        StoredValues.number(row, "monthly_wage_min_yen"),
-        StoredValues.number(row, "monthly_wage_max_yen"),
+        StoredValues.yen(row, "monthly_wage_min_yen"),
+        StoredValues.yen(row, "monthly_wage_max_yen"),
         StoredValues.constant(row, "employment_type", EmploymentType.class),
         StoredValues.number(row, "weekly_hours"),
         StoredValues.answer(row, "night_work"),

@@ -53,6 +53,11 @@ final class RegisterShapes {
     return number < 0 ? null : number;
   }
 
+  /** An amount as a cell: {@code -1} was not stated. */
+  static @Nullable Long stated(long yen) {
+    return yen < 0 ? null : yen;
+  }
+
   /** A collection as a cell: an empty one was not stated. */
   static <E, C extends Collection<E>> @Nullable C listed(C entries) {
     return entries.isEmpty() ? null : entries;
@@ -71,11 +76,11 @@ final class RegisterShapes {
   }
 
   /** Complains when both bounds are stated and the lower is above the upper. */
-  static <R> void checkOrder(
-      Row<R> row, RowFaults<R> faults, Column<R, Integer> lower, Column<R, Integer> upper) {
-    Integer low = row.find(lower);
-    Integer high = row.find(upper);
-    if (low != null && high != null && low > high) {
+  static <R, N extends Comparable<N>> void checkOrder(
+      Row<R> row, RowFaults<R> faults, Column<R, N> lower, Column<R, N> upper) {
+    N low = row.find(lower);
+    N high = row.find(upper);
+    if (low != null && high != null && low.compareTo(high) > 0) {
       faults.add(
           lower,
           named(lower, low) + "が" + named(upper, high) + "を超えています",
@@ -83,7 +88,7 @@ final class RegisterShapes {
     }
   }
 
-  private static String named(Column<?, Integer> column, int value) {
+  private static <N> String named(Column<?, N> column, N value) {
     return column.japaneseName() + "（" + column.code() + "）" + column.shape().write(value);
   }
 }

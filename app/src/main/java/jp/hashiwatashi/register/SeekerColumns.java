@@ -77,7 +77,7 @@ public final class SeekerColumns extends ColumnSet<SeekerProfile> {
               Shapes.listOf(Shapes.words()),
               s -> RegisterShapes.listed(s.skills()))
           .explained("空ならなし", "blank: none");
-  private final Column<SeekerProfile, Integer> minMonthlyWage =
+  private final Column<SeekerProfile, Long> minMonthlyWage =
       optional(
           "min_monthly_wage",
           "希望月額賃金下限",
@@ -139,7 +139,7 @@ public final class SeekerColumns extends ColumnSet<SeekerProfile> {
         row.get(industries, Set.of()),
         row.get(licences, List.of()),
         row.get(skills, List.of()),
-        row.get(minMonthlyWage, SeekerProfile.NOT_STATED),
+        row.get(minMonthlyWage, (long) SeekerProfile.NOT_STATED),
         row.get(employmentTypes, Set.of()),
         row.get(weeklyHoursMin, SeekerProfile.NOT_STATED),
         row.get(weeklyHoursMax, SeekerProfile.NOT_STATED),

@@ -40,7 +40,7 @@ public record SeekerProfile(
     Set<IndustryDivision> industriesExperienced,
     List<String> licences,
     List<String> skills,
-    int minMonthlyWageYen,
+    long minMonthlyWageYen,
     Set<EmploymentType> employmentTypes,
     int weeklyHoursMin,
     int weeklyHoursMax,

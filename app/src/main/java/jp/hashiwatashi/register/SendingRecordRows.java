@@ -27,7 +27,7 @@ final class SendingRecordRows {
               r -> StoredValues.names(r.profile().industriesExperienced()))
           .with("licences", r -> StoredValues.texts(r.profile().licences()))
           .with("skills", r -> StoredValues.texts(r.profile().skills()))
-          .with("min_monthly_wage_yen", r -> StoredValues.number(r.profile().minMonthlyWageYen()))
+          .with("min_monthly_wage_yen", r -> StoredValues.yen(r.profile().minMonthlyWageYen()))
           .with("employment_types", r -> StoredValues.names(r.profile().employmentTypes()))
           .with("weekly_hours_min", r -> StoredValues.number(r.profile().weeklyHoursMin()))
           .with("weekly_hours_max", r -> StoredValues.number(r.profile().weeklyHoursMax()))
@@ -72,7 +72,7 @@ final class SendingRecordRows {
         stored.set(row, "industries_experienced", IndustryDivision.class),
         stored.list(row, "licences"),
         stored.list(row, "skills"),
-        StoredValues.number(row, "min_monthly_wage_yen"),
+        StoredValues.yen(row, "min_monthly_wage_yen"),
         stored.set(row, "employment_types", EmploymentType.class),
         StoredValues.number(row, "weekly_hours_min"),
         StoredValues.number(row, "weekly_hours_max"),

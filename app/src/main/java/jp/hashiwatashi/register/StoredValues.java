@@ -37,6 +37,16 @@ final class StoredValues {
     return row.wasNull() ? NOT_STATED : value;
   }
 
+  /** Whole yen, negative when not stated. */
+  static @Nullable Long yen(long stated) {
+    return stated == NOT_STATED ? null : stated;
+  }
+
+  static long yen(ResultSet row, String column) throws SQLException {
+    long value = row.getLong(column);
+    return row.wasNull() ? NOT_STATED : value;
+  }
+
   static @Nullable Boolean answer(Answer answer) {
     return switch (answer) {
       case YES -> true;

@@ -144,7 +144,7 @@ class SeekerColumnsTest {
     "industries_experienced, EE, 産業コード",
     "licences, L999, 資格コード",
     "min_monthly_wage, ▲1, 負の数",
-    "min_monthly_wage, 2147483648, '2,147,483,647'",
+    "min_monthly_wage, 1000000000001, '1,000,000,000,000'",
     "employment_types, 社員, 選べる値",
     "weekly_hours_min, 37.505, 小数",
     "night_work, たまに, 可否",

@@ -114,7 +114,7 @@ final class LuceneOpenings implements AutoCloseable {
     if (opening.employerId() != null) {
       term(document, EMPLOYER, opening.employerId());
     }
-    int wage = opening.comparedWageYen();
+    int wage = Math.toIntExact(opening.comparedWageYen()); // the sample pays less than 2^24 yen
     int hours = opening.weeklyHours();
     range(document, WAGE, wage == NOT_STATED ? Integer.MAX_VALUE : wage);
     range(document, HOURS_FOR_LEAST, hours == NOT_STATED ? Integer.MAX_VALUE : hours);

@@ -180,7 +180,8 @@ final class LuceneQueries {
     int asOf = (int) question.query().asOf().toEpochDay();
     query.add(from(LuceneOpenings.EXPIRES, asOf), Occur.FILTER);
     if (person.minMonthlyWageYen() > 0) {
-      query.add(from(LuceneOpenings.WAGE, person.minMonthlyWageYen()), Occur.FILTER);
+      query.add(
+          from(LuceneOpenings.WAGE, Math.toIntExact(person.minMonthlyWageYen())), Occur.FILTER);
     }
     if (person.weeklyHoursMin() > 0) {
       query.add(from(LuceneOpenings.HOURS_FOR_LEAST, person.weeklyHoursMin()), Occur.FILTER);

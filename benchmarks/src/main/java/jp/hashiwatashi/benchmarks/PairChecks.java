@@ -41,7 +41,7 @@ final class PairChecks {
   }
 
   boolean wage(OpeningProfile opening) {
-    int offered = opening.comparedWageYen();
+    long offered = opening.comparedWageYen();
     return offered == NOT_STATED || offered >= person().minMonthlyWageYen();
   }
 

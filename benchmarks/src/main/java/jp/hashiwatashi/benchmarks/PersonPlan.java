@@ -41,7 +41,7 @@ final class PersonPlan {
   private int @Nullable [] metres;
   private long reach;
   private Relocation relocation = Relocation.NOWHERE;
-  private int wage;
+  private long wage;
 
   PersonPlan(Geography geography, IndustryNearness nearness) {
     this.geography = geography;
@@ -140,11 +140,11 @@ final class PersonPlan {
     return industry[division];
   }
 
-  int wage(int offered) {
+  int wage(long offered) {
     if (offered == NOT_STATED || wage == NOT_STATED || wage == 0) {
       return 500;
     }
-    return (int) Math.clamp(((long) offered - wage) * 10_000 / (3L * wage), 0, 1000);
+    return (int) Math.clamp((offered - wage) * 10_000 / (3 * wage), 0, 1000);
   }
 
   /** Whether the person has said how far the workplace may be. */

@@ -98,7 +98,7 @@ final class Conditions {
     return prefecture == 0 ? NOT_STATED : of(person.relocation().includes(prefecture));
   }
 
-  private static Verdict atLeast(int value, int bound) {
+  private static Verdict atLeast(long value, long bound) {
     return value == MISSING || bound == MISSING ? NOT_STATED : of(value >= bound);
   }
 

@@ -43,7 +43,7 @@ final class Gate {
     return (opening >>> YEARS_SHIFT & YEARS_TOP) != YEARS_TOP;
   }
 
-  static long opening(int wage, int hours, int yearsAsked) {
+  static long opening(long wage, int hours, int yearsAsked) {
     long hoursLower = hours == NOT_STATED ? HOURS_TOP : Math.min(hours, HOURS_TOP);
     long hoursUpper = hours == NOT_STATED ? HOURS_TOP : HOURS_TOP - Math.min(hours, HOURS_TOP);
     return (wage == NOT_STATED ? WAGE_TOP : Math.min(wage, WAGE_TOP))
@@ -53,11 +53,11 @@ final class Gate {
   }
 
   /** Whether an opening's values all fit, so that its word says everything. */
-  static boolean fits(int wage, int hours, int yearsAsked) {
+  static boolean fits(long wage, int hours, int yearsAsked) {
     return wage < WAGE_TOP && hours < HOURS_TOP && yearsAsked < YEARS_TOP;
   }
 
-  static long person(int wage, int hoursMin, int hoursMax) {
+  static long person(long wage, int hoursMin, int hoursMax) {
     long least = hoursMin == NOT_STATED ? 0 : Math.min(hoursMin, HOURS_TOP);
     long most = hoursMax == NOT_STATED ? 0 : HOURS_TOP - Math.min(hoursMax, HOURS_TOP);
     return (wage == NOT_STATED ? 0 : Math.min(wage, WAGE_TOP))

@@ -42,7 +42,7 @@ final class OpeningFigures {
     }
     int i = count++;
     cell[i] = opening.occupation().middle() * slots + slot(opening);
-    int wage = opening.comparedWageYen();
+    long wage = opening.comparedWageYen();
     gate[i] = Gate.opening(wage, opening.weeklyHours(), opening.experienceYears());
     marks[i] = marks(opening);
     small[i] = (byte) opening.occupation().small();

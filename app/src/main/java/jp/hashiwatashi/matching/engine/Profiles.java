@@ -19,7 +19,7 @@ final class Profiles {
   private int commute;
   private Relocation relocation;
   private List<String> licences;
-  private int wage;
+  private long wage;
   private Set<EmploymentType> types;
   private int hoursMin;
   private int hoursMax;
@@ -71,7 +71,7 @@ final class Profiles {
     return changed.profile();
   }
 
-  static SeekerProfile earning(SeekerProfile person, int yen) {
+  static SeekerProfile earning(SeekerProfile person, long yen) {
     Profiles changed = new Profiles(person);
     changed.wage = yen;
     return changed.profile();

@@ -176,7 +176,7 @@ final class Relaxing {
     if (person.minMonthlyWageYen() <= 0) {
       return List.of();
     }
-    int yen = (int) (person.minMonthlyWageYen() * 95L / 100);
+    long yen = person.minMonthlyWageYen() * 95 / 100;
     return only(Kind.WAGE_LOWER, yen, p -> Profiles.earning(p, yen));
   }
 

@@ -6,6 +6,9 @@ package jp.hashiwatashi.matching.engine;
  */
 final class Runs {
 
+  /** Stands for a wage without a bound: a row of the run is judged in full. */
+  static final int ANY_WAGE = Integer.MAX_VALUE;
+
   private static final int HAS_WELCOME = 1 << 30;
   private static final int HAS_NO_WELCOME = 1 << 29;
   private static final int INDUSTRIES = (1 << 21) - 1;
@@ -22,7 +25,7 @@ final class Runs {
   /** Industries that occur, and whether rows with and without something welcome do. */
   private final int[] kinds;
 
-  /** The highest wage stated, yen; {@code Integer.MAX_VALUE} when one does not fit. */
+  /** The highest wage stated, yen; {@link #ANY_WAGE} when one does not fit. */
   final int[] wage;
 
   private final boolean[] wageUnstated;
@@ -53,7 +56,7 @@ final class Runs {
     kinds[run] |= index.welcome[row] == 0 ? HAS_NO_WELCOME : HAS_WELCOME;
     int yen = Gate.wage(word);
     if (marks < 0) {
-      wage[run] = Integer.MAX_VALUE;
+      wage[run] = ANY_WAGE;
     } else if (yen == Gate.WAGE_TOP) {
       wageUnstated[run] = true;
     } else {

@@ -96,11 +96,12 @@ final class Scorer {
     return 100 * Math.min(10, years);
   }
 
-  static int wage(int wanted, int offered) {
+  /** Both in yen, and at most {@code Shapes.MOST_YEN}: then nothing here overflows. */
+  static int wage(long wanted, long offered) {
     if (wanted == NOT_STATED || wanted == 0 || offered == NOT_STATED) {
       return HALF;
     }
-    long surplus = Math.floorDiv(((long) offered - wanted) * 10_000, 3L * wanted);
+    long surplus = Math.floorDiv((offered - wanted) * 10_000, 3 * wanted);
     return (int) Math.clamp(surplus, 0, FULL);
   }
 

@@ -21,7 +21,7 @@ record SeekerWishes(
     Set<IndustryDivision> industriesExperienced,
     List<String> licences,
     List<String> skills,
-    int minMonthlyWageYen) {
+    long minMonthlyWageYen) {
 
   static SeekerWishes of(SeekerProfile person) {
     return new SeekerWishes(

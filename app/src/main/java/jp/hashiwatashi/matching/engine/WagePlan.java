@@ -5,7 +5,7 @@ import static jp.hashiwatashi.register.SeekerProfile.NOT_STATED;
 /** One person's wage part, by the opening's gate word; reused from person to person. */
 final class WagePlan {
 
-  private int wanted = NOT_STATED;
+  private long wanted = NOT_STATED;
 
   void prepare(SeekerWishes person) {
     wanted = person.minMonthlyWageYen();
@@ -24,6 +24,8 @@ final class WagePlan {
 
   /** What none of a run's openings exceeds. */
   int most(Runs runs, int run) {
-    return Math.max(Scorer.wage(wanted, runs.wage[run]), runs.wageUnstated(run) ? Scorer.HALF : 0);
+    return runs.wage[run] == Runs.ANY_WAGE
+        ? most()
+        : Math.max(Scorer.wage(wanted, runs.wage[run]), runs.wageUnstated(run) ? Scorer.HALF : 0);
   }
 }

@@ -16,7 +16,7 @@ final class Offers {
   private Offers() {}
 
   /** Yen a month, either of which may be not stated. */
-  record Wage(int min, int max) {}
+  record Wage(long min, long max) {}
 
   /** Completed years and the ground that allows them. */
   record AgeLimit(int min, int max, @Nullable AgeLimitGround ground) {}

@@ -99,12 +99,12 @@ final class Openings {
     if (type == EmploymentType.PART_TIME) {
       percent = percent * (hours == NOT_STATED ? 2400 : hours) / 4600;
     }
-    int min = country.wages().monthlyYen(occupation, prefecture, percent, draws);
+    long min = country.wages().monthlyYen(occupation, prefecture, percent, draws);
     if (share < 24) {
       return new Offers.Wage(min, NOT_STATED);
     }
     int spread = draws.percent(30) ? 0 : Math.min(draws.below(46), draws.below(60));
-    int max = Math.max(min, country.wages().round(min / 100 * (100 + spread), draws));
+    long max = Math.max(min, country.wages().round(min / 100 * (100 + spread), draws));
     return new Offers.Wage(share < 27 ? NOT_STATED : min, max);
   }
 

@@ -120,7 +120,7 @@ final class People {
     return own.licensing().holdings().draw(draws).draw(drives, draws);
   }
 
-  private int leastWage(
+  private long leastWage(
       Occupation own, int prefecture, int age, boolean partTimeOnly, Draws draws) {
     if (draws.percent(12)) {
       return NOT_STATED;

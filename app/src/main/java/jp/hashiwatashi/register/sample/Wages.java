@@ -12,18 +12,18 @@ final class Wages {
   }
 
   /** Yen a month: {@code percent} of what is usual in this occupation and prefecture. */
-  int monthlyYen(Occupation occupation, int prefecture, int percent, Draws draws) {
+  long monthlyYen(Occupation occupation, int prefecture, int percent, Draws draws) {
     long yen =
         occupation.wageThousandYen()
             * 1_000L
             * prefectures.wageIndex(prefecture)
             * percent
             / 10_000;
-    return round((int) yen, draws);
+    return round(yen, draws);
   }
 
   /** Down to full thousands, fives or tens of thousands, as people and employers write wages. */
-  int round(int yen, Draws draws) {
+  long round(long yen, Draws draws) {
     int step = STEPS.draw(draws);
     return Math.max(yen / step * step, 1_000);
   }

@@ -3,19 +3,21 @@ package jp.hashiwatashi.shared.exchange;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Locale;
 
 /**
- * A number that is not negative, kept as an {@code int} in units of its last decimal.
+ * A number that is not negative, kept in units of its last decimal.
  *
  * @param decimals how many decimals are kept: 2 for hours (37.5 is 3750), else 0
  * @param units words that may stand behind the number, the longest first
  * @param money whether ¥, 円, 千円 and 万円 are understood
+ * @param most the greatest, in units of the last decimal
  */
-record NumberShape(int decimals, List<String> units, boolean money, String example)
-    implements Shape<Integer> {
+record NumberShape(int decimals, List<String> units, boolean money, long most, String example)
+    implements Shape<Long> {
 
   @Override
-  public CellReading<Integer> read(String text) {
+  public CellReading<Long> read(String text) {
     BigDecimal number = NumberText.read(text, units, money);
     if (number == null) {
       return CellReading.refused("「" + Shown.of(text) + "」は数として読めません", mend());
@@ -28,15 +30,16 @@ record NumberShape(int decimals, List<String> units, boolean money, String examp
       String limit = decimals == 0 ? "小数は使えません" : "小数は" + decimals + "桁までです";
       return CellReading.refused("「" + Shown.of(text) + "」: " + limit, mend());
     }
-    if (scaled.compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) > 0) {
+    if (scaled.compareTo(BigDecimal.valueOf(most)) > 0) {
       return CellReading.refused("「" + Shown.of(text) + "」は上限の " + limit() + " を超えています", mend());
     }
-    return CellReading.of(scaled.setScale(0, RoundingMode.UNNECESSARY).intValueExact());
+    return CellReading.of(scaled.setScale(0, RoundingMode.UNNECESSARY).longValueExact());
   }
 
   private String limit() {
-    String digits = BigDecimal.valueOf(Integer.MAX_VALUE, decimals).toPlainString();
-    return decimals == 0 ? "2,147,483,647" : digits;
+    return decimals == 0
+        ? String.format(Locale.ROOT, "%,d", most)
+        : BigDecimal.valueOf(most, decimals).toPlainString();
   }
 
   private String mend() {
@@ -47,7 +50,7 @@ record NumberShape(int decimals, List<String> units, boolean money, String examp
   }
 
   @Override
-  public String write(Integer value) {
+  public String write(Long value) {
     return BigDecimal.valueOf(value, decimals).stripTrailingZeros().toPlainString();
   }
 

@@ -6,6 +6,9 @@ import java.util.function.Function;
 /** The shapes that any record may use; shapes of codes and days are declared beside their tables. */
 public final class Shapes {
 
+  /** The highest amount of money that is read, yen: a trillion (1兆円). */
+  public static final long MOST_YEN = 1_000_000_000_000L;
+
   private Shapes() {}
 
   /** An id: exact after trimming. */
@@ -24,17 +27,22 @@ public final class Shapes {
    * @param units words that may stand behind the number, the longest first
    */
   public static Shape<Integer> wholeNumber(String example, String... units) {
-    return new NumberShape(0, List.of(units), false, example);
+    return small(new NumberShape(0, List.of(units), false, Integer.MAX_VALUE, example));
   }
 
-  /** Whole yen from 0 to 2,147,483,647; 25万円, 250千円 and ¥250,000 are understood. */
-  public static Shape<Integer> yen(String example) {
-    return new NumberShape(0, List.of("円"), true, example);
+  /** Whole yen from 0 to {@link #MOST_YEN}; 25万円, 250千円 and ¥250,000 are understood. */
+  public static Shape<Long> yen(String example) {
+    return new NumberShape(0, List.of("円"), true, MOST_YEN, example);
   }
 
   /** Hours with up to two decimals, as hundredths of an hour: 37.5 is 3750. */
   public static Shape<Integer> hundredthsOfHours(String example) {
-    return new NumberShape(2, List.of("時間", "hours", "h", "H"), false, example);
+    List<String> units = List.of("時間", "hours", "h", "H");
+    return small(new NumberShape(2, units, false, Integer.MAX_VALUE, example));
+  }
+
+  private static Shape<Integer> small(NumberShape upToAnInt) {
+    return mapped(upToAnInt, Math::toIntExact, Integer::longValue);
   }
 
   public static Shape<Boolean> yesNo() {

@@ -181,7 +181,7 @@ public final class Words {
   }
 
   /** Yen a month from two bounds, each negative when it is not stated. */
-  public String yenRange(int least, int most) {
+  public String yenRange(long least, long most) {
     if (least == most) {
       return least < 0 ? "" : yen(least);
     }

@@ -9,14 +9,14 @@ import org.junit.jupiter.api.Test;
 class GateTest {
 
   private static final int NONE = -1;
-  private static final List<Integer> WAGES = List.of(NONE, 0, 1, 199_999, 200_000, 4_194_301);
+  private static final List<Long> WAGES = List.of(-1L, 0L, 1L, 199_999L, 200_000L, 4_194_302L);
   private static final List<Integer> HOURS = List.of(NONE, 0, 1, 3_749, 3_750, 65_533);
   private static final List<Integer> YEARS = List.of(0, 1, 5, 61, 62);
 
   @Test
   void aPairPassesExactlyWhenEveryComparisonPasses() {
-    for (int offered : WAGES) {
-      for (int wanted : WAGES) {
+    for (long offered : WAGES) {
+      for (long wanted : WAGES) {
         for (int hours : HOURS) {
           for (int least : HOURS) {
             for (int most : HOURS) {
@@ -28,7 +28,7 @@ class GateTest {
     }
   }
 
-  private static void check(int offered, int wanted, int hours, int least, int most) {
+  private static void check(long offered, long wanted, int hours, int least, int most) {
     for (int asked : YEARS) {
       for (int years : YEARS) {
         boolean expected =
@@ -50,12 +50,19 @@ class GateTest {
   @Test
   void whatDoesNotFitIsNeverLost() {
     int big = Integer.MAX_VALUE;
+    long rich = 1L << 32; // its low bits are those of 0
+    assertThat(Gate.fits(rich, 100, 0)).isFalse();
+    assertThat(Gate.fits(4_194_303, 100, 0)).isFalse();
+    assertThat(Gate.fits(4_194_302, 100, 0)).isTrue();
     assertThat(Gate.fits(big, 100, 0)).isFalse();
     assertThat(Gate.fits(100, big, 0)).isFalse();
     assertThat(Gate.fits(100, 100, big)).isFalse();
     long opening = Gate.opening(big, big, big);
     assertThat(Gate.passes(opening, Gate.person(big, big, big) + Gate.years(big))).isTrue();
     assertThat(Gate.passes(opening, Gate.person(big, NONE, NONE))).isTrue();
+    long generous = Gate.opening(rich + 5, NONE, 0);
+    assertThat(Gate.passes(generous, Gate.person(rich, NONE, NONE))).isTrue();
+    assertThat(Gate.passes(Gate.opening(5, NONE, 0), Gate.person(rich, NONE, NONE))).isFalse();
   }
 
   @Test

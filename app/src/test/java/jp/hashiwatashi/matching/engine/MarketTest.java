@@ -146,7 +146,7 @@ class MarketTest {
             days[1].isEmpty() ? null : java.time.LocalDate.parse(days[1]));
       }
       case ANOTHER_MOVE -> Profiles.moving(p, jp.hashiwatashi.register.Move.valueOf(detail));
-      case WAGE_LOWER -> Profiles.earning(p, Integer.parseInt(detail));
+      case WAGE_LOWER -> Profiles.earning(p, Long.parseLong(detail));
       case ANOTHER_EMPLOYMENT_TYPE ->
           Profiles.employed(p, jp.hashiwatashi.register.EmploymentType.valueOf(detail));
       case NIGHT_WORK -> Profiles.atNight(p);

@@ -112,7 +112,7 @@ final class Naive {
     c.put("occupation", listed ? (Boolean) (occupation(s, o) > 0) : null);
     c.put("experience", experienceMet(s, o));
     c.put("place", place(s, o));
-    int b = wage(o);
+    long b = wage(o);
     c.put(
         "wage",
         b == -1 || s.minMonthlyWageYen() == -1 ? null : (Boolean) (b >= s.minMonthlyWageYen()));
@@ -198,7 +198,7 @@ final class Naive {
         .orElseThrow();
   }
 
-  private static int wage(OpeningProfile o) {
+  private static long wage(OpeningProfile o) {
     return o.monthlyWageMaxYen() != -1 ? o.monthlyWageMaxYen() : o.monthlyWageMinYen();
   }
 

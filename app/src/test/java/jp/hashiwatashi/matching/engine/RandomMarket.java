@@ -149,8 +149,18 @@ final class RandomMarket {
     return relocation;
   }
 
-  private int wage() {
-    return chance(0.01) ? 5_000_000 + random.nextInt(3) : 150_000 + 10_000 * random.nextInt(20);
+  /** Mostly usual; a few beyond the index's field, and beyond an {@code int}. */
+  private long wage() {
+    if (chance(0.005)) {
+      return 0x8000_0000L + random.nextInt(3) * 700_000_000L;
+    }
+    return chance(0.01)
+        ? 5_000_000 + random.nextInt(3)
+        : chance(0.002) ? 1_000_000_000_000L : 150_000 + 10_000 * random.nextInt(20);
+  }
+
+  private long statedWage() {
+    return missing() ? -1 : wage();
   }
 
   private int hours() {
@@ -188,7 +198,7 @@ final class RandomMarket {
         tied(tie, Set.<IndustryDivision>of(), industries()),
         tied(tie, List.<String>of(), list(4, () -> "L" + random.nextInt(9))),
         tied(tie, List.<String>of(), list(4, () -> "技" + random.nextInt(9))),
-        tied(tie, -1, number(() -> chance(0.05) ? 0 : wage())),
+        tied(tie, -1L, missing() ? -1 : chance(0.05) ? 0 : wage()),
         tied(tie, Set.<EmploymentType>of(), Set.copyOf(list(3, this::type))),
         tied(tie, -1, least == -1 || most == -1 ? least : Math.min(least, most)),
         tied(tie, -1, least == -1 || most == -1 ? most : Math.max(least, most)),
@@ -207,8 +217,8 @@ final class RandomMarket {
 
   OpeningProfile opening(int number) {
     boolean tie = shape == Shape.ALL_TIED;
-    int least = number(this::wage);
-    int most = number(this::wage);
+    long least = statedWage();
+    long most = statedWage();
     boolean limited = chance(0.15);
     int headcount = 1 + random.nextInt(4);
     return new OpeningProfile(
@@ -221,8 +231,8 @@ final class RandomMarket {
         missing() ? null : IndustryDivision.values()[random.nextInt(20)],
         tied(tie, 0, number(this::municipality)),
         !tie && chance(0.08),
-        tied(tie, -1, least == -1 || most == -1 ? least : Math.min(least, most)),
-        tied(tie, -1, least == -1 || most == -1 ? most : Math.max(least, most)),
+        tied(tie, -1L, least == -1 || most == -1 ? least : Math.min(least, most)),
+        tied(tie, -1L, least == -1 || most == -1 ? most : Math.max(least, most)),
         missing() ? null : type(),
         number(this::hours),
         answer(),

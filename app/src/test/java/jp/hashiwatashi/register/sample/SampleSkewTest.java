@@ -146,7 +146,7 @@ class SampleSkewTest {
         .filter(o -> o.occupation().middle() == middle)
         .filter(o -> o.employmentType() == EmploymentType.PERMANENT)
         .filter(o -> o.comparedWageYen() != MISSING)
-        .mapToInt(OpeningProfile::comparedWageYen)
+        .mapToLong(OpeningProfile::comparedWageYen)
         .average()
         .orElseThrow();
   }
@@ -157,7 +157,7 @@ class SampleSkewTest {
         .filter(o -> Municipalities.get().at(o.municipality()).prefecture() == prefecture)
         .filter(o -> o.employmentType() == EmploymentType.PERMANENT)
         .filter(o -> o.comparedWageYen() != MISSING)
-        .mapToInt(OpeningProfile::comparedWageYen)
+        .mapToLong(OpeningProfile::comparedWageYen)
         .average()
         .orElseThrow();
   }

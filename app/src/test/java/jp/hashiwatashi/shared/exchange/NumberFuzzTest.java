@@ -7,11 +7,11 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import com.code_intelligence.jazzer.mutation.annotation.NotNull;
 
 class NumberFuzzTest {
-  private static final Shape<Integer> YEN = Shapes.yen("1");
+  private static final Shape<Long> YEN = Shapes.yen("1");
 
   @FuzzTest(maxDuration = "1m")
   void whateverIsTypedIsANumberOrARefusalAndANumberReadsTheSameAsWritten(byte @NotNull [] typed) {
-    if (YEN.read(new String(typed, UTF_8)) instanceof CellReading.Value<Integer>(var yen, var n)) {
+    if (YEN.read(new String(typed, UTF_8)) instanceof CellReading.Value<Long>(var yen, var n)) {
       assertThat(yen).isNotNegative();
       assertThat(YEN.read(YEN.write(yen))).isEqualTo(CellReading.of(yen));
     }

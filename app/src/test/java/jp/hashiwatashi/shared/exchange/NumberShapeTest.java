@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class NumberShapeTest {
 
-  private static final Shape<Integer> YEN = Shapes.yen("250000");
+  private static final Shape<Long> YEN = Shapes.yen("250000");
   private static final Shape<Integer> PEOPLE = Shapes.wholeNumber("1", "人", "名");
   private static final Shape<Integer> HOURS = Shapes.hundredthsOfHours("40");
 
@@ -34,9 +34,11 @@ class NumberShapeTest {
     "0, 0",
     "00250, 250",
     "250000.0, 250000",
-    "2147483647, 2147483647",
+    "2147483648, 2147483648",
+    "1000000000000, 1000000000000",
+    "'¥1,000,000,000,000', 1000000000000",
   })
-  void moneyInAnyShapeIsWholeYen(String text, int yen) {
+  void moneyInAnyShapeIsWholeYen(String text, long yen) {
     assertThat(YEN.read(text)).isEqualTo(CellReading.of(yen));
   }
 
@@ -51,8 +53,9 @@ class NumberShapeTest {
         "(250,000)",
         "250000.5",
         "25.55555万円",
-        "2147483648",
-        "99999999999",
+        "1000000000001",
+        "100000001万円",
+        "9223372036854775808",
         "abc",
         "二十五万",
         "25,00",
@@ -78,6 +81,14 @@ class NumberShapeTest {
         .isInstanceOfSatisfying(
             CellReading.Refused.class,
             refused -> assertThat(refused.what()).contains("2,147,483,647"));
+    assertThat(HOURS.read("21474836.48"))
+        .isInstanceOfSatisfying(
+            CellReading.Refused.class,
+            refused -> assertThat(refused.what()).contains("21474836.47"));
+    assertThat(YEN.read("1000000000001"))
+        .isInstanceOfSatisfying(
+            CellReading.Refused.class,
+            refused -> assertThat(refused.what()).contains("1,000,000,000,000"));
   }
 
   @ParameterizedTest
@@ -116,7 +127,7 @@ class NumberShapeTest {
     assertThat(HOURS.write(3750)).isEqualTo("37.5");
     assertThat(HOURS.write(4000)).isEqualTo("40");
     assertThat(HOURS.write(0)).isEqualTo("0");
-    assertThat(YEN.write(1_000_000)).isEqualTo("1000000");
+    assertThat(YEN.write(1_000_000L)).isEqualTo("1000000");
   }
 
   @Test
@@ -124,7 +135,7 @@ class NumberShapeTest {
     Locale before = Locale.getDefault();
     try {
       Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
-      assertThat(YEN.read("250,000")).isEqualTo(CellReading.of(250_000));
+      assertThat(YEN.read("250,000")).isEqualTo(CellReading.of(250_000L));
       assertThat(HOURS.write(3750)).isEqualTo("37.5");
     } finally {
       Locale.setDefault(before);
