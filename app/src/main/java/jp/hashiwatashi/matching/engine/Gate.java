@@ -70,6 +70,11 @@ final class Gate {
     return (long) (YEARS_TOP - Math.min(years, YEARS_TOP)) << YEARS_SHIFT;
   }
 
+  /** A years word that also passes what asks one year more. */
+  static long oneYearMore(long years) {
+    return years == 0 ? 0 : years - (1L << YEARS_SHIFT);
+  }
+
   /** Each field the greater of the two: passes whenever one of the two passes. */
   static long greater(long one, long other) {
     return field(one, other, 0, WAGE_TOP)

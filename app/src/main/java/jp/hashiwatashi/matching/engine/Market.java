@@ -90,7 +90,7 @@ public final class Market {
 
   /** How many openings match a person. */
   public int countOpenings(SeekerProfile person, Query query) {
-    return openings.shelf().count(person, query);
+    return openings.shelf().count(person, query, Waiver.NONE);
   }
 
   /** How many people match an opening. */

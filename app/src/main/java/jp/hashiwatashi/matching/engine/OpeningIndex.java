@@ -136,6 +136,21 @@ public final class OpeningIndex {
     return cellStart[group * slots + slotNumber];
   }
 
+  /** The middle group of a row, by its cell. */
+  int group(int row) {
+    int low = 1;
+    int high = GROUPS - 1;
+    while (low < high) {
+      int middle = low + high + 1 >>> 1;
+      if (cell(middle, 0) <= row) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
+  }
+
   /** The row of an opening, or -1. */
   int rowOf(String id) {
     int rankNumber = ids.rankOf(id);

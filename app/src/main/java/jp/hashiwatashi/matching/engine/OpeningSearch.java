@@ -46,6 +46,7 @@ final class OpeningSearch {
   private int groupScore;
 
   private @Nullable IntConsumer visitor;
+  private Waiver waiver = Waiver.NONE;
   private boolean anyLicence;
 
   OpeningSearch(OpeningIndex index) {
@@ -75,7 +76,7 @@ final class OpeningSearch {
   /** Finds the best; they stand in {@link #answers()} until the next search. */
   void search(SeekerProfile wanted) {
     visitor = null;
-    anyLicence = false;
+    waiver = Waiver.NONE;
     prepare(wanted);
     top.clear();
     for (int i = 0; i < occupation.groupCount; i++) {
@@ -88,14 +89,10 @@ final class OpeningSearch {
     top.sort();
   }
 
-  /**
-   * Visits the row of every match, in no order.
-   *
-   * @param whateverLicences whether licences that are not held are passed over
-   */
-  void visit(SeekerProfile wanted, boolean whateverLicences, IntConsumer rows) {
+  /** Visits the row of every opening that matches with what is waived, in no order. */
+  void visit(SeekerProfile wanted, Waiver waived, IntConsumer rows) {
     visitor = rows;
-    anyLicence = whateverLicences;
+    waiver = waived;
     prepare(wanted);
     top.clear();
     for (int i = 0; i < occupation.groupCount; i++) {
@@ -115,6 +112,7 @@ final class OpeningSearch {
 
   private void prepare(SeekerProfile wanted) {
     person = wanted;
+    anyLicence = waiver.licences();
     SeekerWishes wishes = SeekerWishes.of(wanted);
     occupation.prepare(wishes);
     place.prepare(wishes);
@@ -156,7 +154,7 @@ final class OpeningSearch {
   private void scanGroup(int g) {
     group = g;
     occupation.takeUp(g);
-    groupGate = personGate + occupation.gateYears[g];
+    groupGate = personGate + waiver.years(occupation.gateYears[g]);
     groupScore = weights.experience() * occupation.experience[g];
     int bound = groupBound(g);
     int cells = g * index.slots;
@@ -323,9 +321,7 @@ final class OpeningSearch {
     if (opening == null || person == null || removed != null && removed.get(row)) {
       return;
     }
-    SeekerProfile asked =
-        anyLicence ? Profiles.holding(person, opening.licencesRequired()) : person;
-    Explanation explanation = judge.explain(asked, opening);
+    Explanation explanation = judge.explain(person, waiver.from(opening));
     if (!explanation.isMatch()) {
       return;
     }
@@ -345,7 +341,7 @@ final class OpeningSearch {
     if (opening != null && person != null) {
       return judge.explain(person, opening).parts().packed();
     }
-    int g = terms.group(row);
+    int g = index.group(row);
     return Parts.pack(
         occupation.part(g, index.small[row]),
         occupation.experience[g],

@@ -105,41 +105,52 @@ final class OpeningShelf {
     return List.copyOf(best.subList(0, Math.min(query.k(), best.size())));
   }
 
-  /** How many openings match. */
-  int count(SeekerProfile person, Query query) {
+  /** Is told of openings one by one. */
+  @FunctionalInterface
+  interface Visitor {
+
+    /**
+     * @param group the middle group of the occupation
+     * @param licencesRequired what the opening requires; empty unless licences are waived
+     */
+    void visit(int group, List<String> licencesRequired);
+  }
+
+  /** How many openings match with what is waived. */
+  int count(SeekerProfile person, Query query, Waiver waiver) {
     int[] count = new int[1];
-    visit(person, query, false, row -> count[0]++, opening -> count[0]++);
+    visit(person, query, waiver, row -> count[0]++, opening -> count[0]++);
     return count[0];
   }
 
-  /**
-   * Visits the licences required of every opening that would match if all of them were held, in no
-   * order.
-   */
-  void visitLicences(SeekerProfile person, Query query, Consumer<List<String>> required) {
+  /** Visits every opening that matches with what is waived, in no order. */
+  void visit(SeekerProfile person, Query query, Waiver waiver, Visitor visitor) {
     visit(
         person,
         query,
-        true,
-        row -> required.accept(index.licencesRequired(row)),
-        opening -> required.accept(opening.licencesRequired()));
+        waiver,
+        row ->
+            visitor.visit(
+                index.group(row), waiver.licences() ? index.licencesRequired(row) : List.of()),
+        opening ->
+            visitor.visit(
+                opening.occupation().middle(),
+                waiver.licences() ? opening.licencesRequired() : List.of()));
   }
 
-  /** Visits every match: rows of the index, and openings changed since. */
+  /** Visits rows of the index, and openings changed since. */
   private void visit(
       SeekerProfile person,
       Query query,
-      boolean whateverLicences,
+      Waiver waiver,
       IntConsumer rows,
       Consumer<OpeningProfile> others) {
     OpeningSearch search = take(query);
-    search.visit(person, whateverLicences, rows);
+    search.visit(person, waiver, rows);
     searches.add(search);
     Judge judge = new Judge(index.places, query.strategy(), query.asOf());
     for (OpeningProfile opening : changed.values()) {
-      SeekerProfile asked =
-          whateverLicences ? Profiles.holding(person, opening.licencesRequired()) : person;
-      if (judge.explain(asked, opening).isMatch()) {
+      if (judge.explain(person, waiver.from(opening)).isMatch()) {
         others.accept(opening);
       }
     }

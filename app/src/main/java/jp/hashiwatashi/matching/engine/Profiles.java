@@ -10,6 +10,7 @@ import jp.hashiwatashi.register.EmploymentType;
 import jp.hashiwatashi.register.Move;
 import jp.hashiwatashi.register.Relocation;
 import jp.hashiwatashi.register.SeekerProfile;
+import jp.hashiwatashi.shared.codes.OccupationCode;
 import org.jspecify.annotations.Nullable;
 
 /** The same person, had one thing been stated otherwise. */
@@ -18,7 +19,7 @@ final class Profiles {
   private Set<Move> moves;
   private int commute;
   private Relocation relocation;
-  private List<String> licences;
+  private List<OccupationCode> occupations;
   private long wage;
   private Set<EmploymentType> types;
   private int hoursMin;
@@ -33,7 +34,7 @@ final class Profiles {
     moves = person.moves();
     commute = person.maxCommuteKm();
     relocation = person.relocation();
-    licences = person.licences();
+    occupations = person.occupationsWanted();
     wage = person.minMonthlyWageYen();
     types = person.employmentTypes();
     hoursMin = person.weeklyHoursMin();
@@ -43,11 +44,12 @@ final class Profiles {
     until = person.availableUntil();
   }
 
-  static SeekerProfile holding(SeekerProfile person, List<String> more) {
+  /** With these at the end of the list. */
+  static SeekerProfile wanting(SeekerProfile person, List<OccupationCode> more) {
     Profiles changed = new Profiles(person);
-    List<String> all = new ArrayList<>(person.licences());
-    more.stream().filter(licence -> !all.contains(licence)).forEach(all::add);
-    changed.licences = List.copyOf(all);
+    List<OccupationCode> all = new ArrayList<>(person.occupationsWanted());
+    all.addAll(more);
+    changed.occupations = List.copyOf(all);
     return changed.profile();
   }
 
@@ -115,10 +117,10 @@ final class Profiles {
         person.homeMunicipality(),
         commute,
         relocation,
-        person.occupationsWanted(),
+        occupations,
         person.occupationsExperienced(),
         person.industriesExperienced(),
-        licences,
+        person.licences(),
         person.skills(),
         wage,
         types,

@@ -3,7 +3,10 @@ package jp.hashiwatashi.matching.engine;
 import java.util.List;
 
 /**
- * How many more openings a person would have if one thing, or two together, were relaxed.
+ * How many more openings a person would have if one thing, or two together, were relaxed. Relaxed is
+ * what one side may decide: the person, or for the years of experience the employer. The age limit is
+ * the one condition that neither side decides: it stands on a ground of law, which an employer may
+ * not simply waive, and nobody chooses an age; so it is never relaxed.
  *
  * @param steps one or two, the cheaper first
  * @param more openings beyond those that match now, 0 or more
@@ -12,6 +15,8 @@ public record Relaxation(List<Step> steps, int more) {
 
   /** What can be relaxed, in the order of what it costs a person, cheapest first. */
   public enum Kind {
+    /** Employers ask one year of experience less, in every occupation; the person gives nothing. */
+    LESS_EXPERIENCE_ASKED,
     /** The weekly hours accepted two hours wider on either side that is stated. */
     HOURS_WIDER,
     /** The farthest commute ten kilometres farther. */
@@ -28,6 +33,11 @@ public record Relaxation(List<Step> steps, int more) {
     NIGHT_WORK,
     /** One more licence; the one that brings most, likewise. */
     ONE_LICENCE,
+    /**
+     * One more middle group wanted, with the major group that comes with it; the one that brings
+     * most, likewise. What an opening asks besides, experience in it included, stays asked.
+     */
+    ANOTHER_OCCUPATION,
     /** Moving house to the nearest prefecture that is not yet accepted. */
     NEXT_PREFECTURE
   }
@@ -36,8 +46,8 @@ public record Relaxation(List<Step> steps, int more) {
    * One thing relaxed.
    *
    * @param detail what it is relaxed to: kilometres, yen, hundredths of hours {@code least-most}, the
-   *     name of a move or employment type, a licence code, the number of a prefecture, {@code
-   *     first/last} day; empty where the kind says all
+   *     name of a move or employment type, a licence code, a middle group {@code MMM}, the number of
+   *     a prefecture, {@code first/last} day; empty where the kind says all
    */
   public record Step(Kind kind, String detail) {}
 }

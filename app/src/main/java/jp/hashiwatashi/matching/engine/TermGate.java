@@ -99,21 +99,6 @@ final class TermGate {
     return start.isBefore(from) ? from : start;
   }
 
-  /** The middle group of a row, by its cell. */
-  int group(int row) {
-    int low = 1;
-    int high = OpeningIndex.GROUPS - 1;
-    while (low < high) {
-      int middle = low + high + 1 >>> 1;
-      if (index.cell(middle, 0) <= row) {
-        low = middle;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return low;
-  }
-
   /** The conditions not stated of a row that matches, as bits. */
   int notStated(int row, SeekerProfile person, boolean placeStated) {
     long gate = index.gate[row];

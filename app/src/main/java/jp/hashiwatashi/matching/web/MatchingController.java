@@ -42,7 +42,7 @@ final class MatchingController {
         matching
             .openingsFor(id, weights.used(), Matching.BEST)
             .orElseThrow(() -> new NothingHere(NothingHere.Kind.PERSON, id));
-    // Relaxations take some fifty searches and know no weights: a list asked for anew needs none.
+    // Relaxations take a hundred searches and know no weights: a list asked for anew needs none.
     boolean listOnly = part.equals("results");
     return new PersonOpeningsPage(
         found, weights, listOnly ? null : matching.relaxations(id).orElse(List.of()));

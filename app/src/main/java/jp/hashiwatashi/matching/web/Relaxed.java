@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import jp.hashiwatashi.matching.engine.Relaxation;
 import jp.hashiwatashi.register.EmploymentType;
 import jp.hashiwatashi.register.Move;
+import jp.hashiwatashi.shared.codes.OccupationCode;
 import jp.hashiwatashi.shared.page.Words;
 
 /** Says in words what a relaxation would be. */
@@ -52,11 +53,16 @@ public final class Relaxed {
           case ANOTHER_MOVE -> words.text("move." + move(detail));
           case WAGE_LOWER -> words.yen(Long.parseLong(detail));
           case ANOTHER_EMPLOYMENT_TYPE -> words.text("employment." + type(detail));
-          case NIGHT_WORK -> "";
+          case LESS_EXPERIENCE_ASKED, NIGHT_WORK -> "";
           case ONE_LICENCE -> words.licence(detail);
+          case ANOTHER_OCCUPATION -> words.occupation(group(detail));
           case NEXT_PREFECTURE -> words.prefecture(Integer.parseInt(detail));
         };
     return words.text("relax." + step.kind(), shown);
+  }
+
+  private static OccupationCode group(String middle) {
+    return new OccupationCode(Integer.parseInt(middle), OccupationCode.NO_SMALL_GROUP);
   }
 
   private static Move move(String name) {

@@ -10,9 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import jp.hashiwatashi.Seeds;
 import jp.hashiwatashi.register.OpeningProfile;
 import jp.hashiwatashi.register.SeekerProfile;
+import jp.hashiwatashi.shared.codes.OccupationCode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -98,22 +101,75 @@ class MarketTest {
     market.load(List.of(), openings.subList(0, 450));
     openings.subList(450, 500).forEach(market::put);
     Query query = new Query(Strategy.standard(), RandomMarket.AS_OF, 20);
-    for (SeekerProfile person : made.seekers(20)) {
+    for (SeekerProfile person : made.seekers(Seeds.rounds(10, 30))) {
       int now = matches(naive, person, openings);
       assertThat(market.countOpenings(person, query)).isEqualTo(now);
       List<Relaxation> relaxations = market.relaxations(person, query);
       for (Relaxation relaxation : relaxations) {
         assertThat(relaxation.more()).as("%s", relaxation).isNotNegative();
-        SeekerProfile relaxed = person;
-        for (Relaxation.Step step : relaxation.steps()) {
-          relaxed = relaxed(relaxed, step);
-        }
         assertThat(relaxation.more())
             .as("%s of %s", relaxation, person)
-            .isEqualTo(matches(naive, relaxed, openings) - now);
+            .isEqualTo(matches(naive, person, relaxation.steps(), openings) - now);
       }
       assertThat(singles(relaxations)).isSortedAccordingTo(Enum::compareTo);
     }
+  }
+
+  /** Another licence or occupation in the place of the one chosen brings no more. */
+  @ParameterizedTest
+  @EnumSource
+  void noOtherChoiceBringsMore(RandomMarket.Shape shape) {
+    RandomGenerator random = Seeds.random("choosing " + shape);
+    RandomMarket made = new RandomMarket(random, shape);
+    Naive naive = made.naive(Strategy.standard());
+    List<OpeningProfile> openings = made.openings(200);
+    Market market = new Market(made.places(), Runnable::run);
+    market.load(List.of(), openings);
+    Query query = new Query(Strategy.standard(), RandomMarket.AS_OF, 20);
+    for (SeekerProfile person : made.seekers(Seeds.rounds(3, 30))) {
+      int now = matches(naive, person, openings);
+      List<Relaxation> relaxations = market.relaxations(person, query);
+      for (Relaxation relaxation : relaxations) {
+        for (List<Relaxation.Step> others : otherChoices(relaxation.steps())) {
+          assertThat(matches(naive, person, others, openings) - now)
+              .as("%s instead of %s for %s", others, relaxation, person)
+              .isLessThanOrEqualTo(relaxation.more());
+        }
+      }
+      boolean stated =
+          !person.occupationsWanted().isEmpty() || !person.occupationsExperienced().isEmpty();
+      if (stated && !singles(relaxations).contains(Relaxation.Kind.ANOTHER_OCCUPATION)) {
+        for (Relaxation.Step step : choices(Relaxation.Kind.ANOTHER_OCCUPATION)) {
+          assertThat(matches(naive, person, List.of(step), openings)).isEqualTo(now);
+        }
+      }
+    }
+  }
+
+  /** The same steps with every choice for each that is chosen, one step at a time. */
+  private static List<List<Relaxation.Step>> otherChoices(List<Relaxation.Step> steps) {
+    List<List<Relaxation.Step>> others = new ArrayList<>();
+    for (int i = 0; i < steps.size(); i++) {
+      for (Relaxation.Step choice : choices(steps.get(i).kind())) {
+        List<Relaxation.Step> changed = new ArrayList<>(steps);
+        changed.set(i, choice);
+        others.add(changed);
+      }
+    }
+    return others;
+  }
+
+  private static List<Relaxation.Step> choices(Relaxation.Kind kind) {
+    Stream<String> details =
+        switch (kind) {
+          case ONE_LICENCE -> IntStream.range(0, 9).mapToObj(i -> "L" + i);
+          // One of each major group: the others of it bring the same.
+          case ANOTHER_OCCUPATION ->
+              IntStream.of(1, 4, 12, 21, 29, 33, 44, 49, 52, 59, 64, 67, 82, 90, 95)
+                  .mapToObj("%03d"::formatted);
+          default -> Stream.of();
+        };
+    return details.map(detail -> new Relaxation.Step(kind, detail)).toList();
   }
 
   private static List<Relaxation.Kind> singles(List<Relaxation> relaxations) {
@@ -125,6 +181,27 @@ class MarketTest {
 
   private static int matches(Naive naive, SeekerProfile person, List<OpeningProfile> openings) {
     return naive.bestOpenings(person, openings, Integer.MAX_VALUE).size();
+  }
+
+  private static int matches(
+      Naive naive,
+      SeekerProfile person,
+      List<Relaxation.Step> steps,
+      List<OpeningProfile> openings) {
+    SeekerProfile relaxed = person;
+    List<OpeningProfile> offered = openings;
+    for (Relaxation.Step step : steps) {
+      relaxed = relaxed(relaxed, step);
+      if (step.kind() == Relaxation.Kind.LESS_EXPERIENCE_ASKED) {
+        offered = offered.stream().map(MarketTest::askingOneYearLess).toList();
+      }
+    }
+    return matches(naive, relaxed, offered);
+  }
+
+  private static OpeningProfile askingOneYearLess(OpeningProfile opening) {
+    return Altered.with(
+        opening, Map.of("experienceYears", Math.max(0, opening.experienceYears() - 1)));
   }
 
   private static SeekerProfile relaxed(SeekerProfile p, Relaxation.Step step) {
@@ -150,9 +227,23 @@ class MarketTest {
       case ANOTHER_EMPLOYMENT_TYPE ->
           Profiles.employed(p, jp.hashiwatashi.register.EmploymentType.valueOf(detail));
       case NIGHT_WORK -> Profiles.atNight(p);
-      case ONE_LICENCE -> Profiles.holding(p, List.of(detail));
+      case LESS_EXPERIENCE_ASKED -> p;
+      case ONE_LICENCE -> Altered.with(p, Map.of("licences", with(p.licences(), detail)));
+      case ANOTHER_OCCUPATION ->
+          Altered.with(
+              p,
+              Map.of(
+                  "occupationsWanted",
+                  with(
+                      p.occupationsWanted(),
+                      new OccupationCode(
+                          Integer.parseInt(detail), OccupationCode.NO_SMALL_GROUP))));
       case NEXT_PREFECTURE -> Profiles.relocating(p, p.relocation().and(Integer.parseInt(detail)));
     };
+  }
+
+  private static <T> List<T> with(List<T> list, T more) {
+    return list.contains(more) ? list : Stream.concat(list.stream(), Stream.of(more)).toList();
   }
 
   private static List<Naive.Pair> pairs(List<Candidate> candidates) {

@@ -1,7 +1,9 @@
 package jp.hashiwatashi.matching.engine;
 
 import static jp.hashiwatashi.matching.engine.Relaxation.Kind.ANOTHER_MOVE;
+import static jp.hashiwatashi.matching.engine.Relaxation.Kind.ANOTHER_OCCUPATION;
 import static jp.hashiwatashi.matching.engine.Relaxation.Kind.COMMUTE_FARTHER;
+import static jp.hashiwatashi.matching.engine.Relaxation.Kind.LESS_EXPERIENCE_ASKED;
 import static jp.hashiwatashi.matching.engine.Relaxation.Kind.ONE_LICENCE;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -40,6 +42,67 @@ class RelaxingTest {
             new Relaxation(
                 List.of(new Step(COMMUTE_FARTHER, "20"), new Step(ANOTHER_MOVE, "DEVELOPMENT")),
                 1));
+  }
+
+  @Test
+  void aYearLessAskedIsAYearMoreInEveryOccupation() {
+    List<Relaxation> relaxations =
+        relaxations(
+            "occupations_wanted=023-01; occupations_experienced=001-01:2",
+            "experience_years=1",
+            "experience_years=2",
+            "experience_years=1; licences_required=L001");
+
+    assertThat(of(relaxations, LESS_EXPERIENCE_ASKED)).containsExactly(1);
+    assertThat(of(relaxations, LESS_EXPERIENCE_ASKED, ONE_LICENCE)).containsExactly(2);
+  }
+
+  @Test
+  void whoStatesNoExperienceIsNotHeldBackByIt() {
+    assertThat(of(relaxations("", "experience_years=1"), LESS_EXPERIENCE_ASKED)).isEmpty();
+  }
+
+  @Test
+  void anotherOccupationBringsItsMajorGroupAndIsNamedByWhereMostAre() {
+    List<Relaxation> relaxations =
+        relaxations(
+            "occupations_wanted=023-01",
+            "occupation=023-01",
+            "occupation=028-01", // the major group that is wanted already
+            "occupation=067-01",
+            "occupation=068-01",
+            "occupation=068",
+            "occupation=082-01",
+            "occupation=082-01");
+
+    assertThat(relaxations)
+        .contains(new Relaxation(List.of(new Step(ANOTHER_OCCUPATION, "068")), 3));
+  }
+
+  @Test
+  void theOccupationIsChosenAnewForEachPair() {
+    List<Relaxation> relaxations =
+        relaxations(
+            "occupations_wanted=023-01; " + NEAR_CHIYODA,
+            "occupation=067-01; municipality=13101",
+            "occupation=082-01; municipality=13204",
+            "occupation=082-01; municipality=13204",
+            "occupation=090-01; municipality=13101; licences_required=L001",
+            "occupation=090-01; municipality=13101; licences_required=L001");
+
+    assertThat(relaxations)
+        .contains(
+            new Relaxation(List.of(new Step(ANOTHER_OCCUPATION, "067")), 1),
+            new Relaxation(
+                List.of(new Step(COMMUTE_FARTHER, "20"), new Step(ANOTHER_OCCUPATION, "082")), 2),
+            new Relaxation(
+                List.of(new Step(ONE_LICENCE, "L001"), new Step(ANOTHER_OCCUPATION, "090")), 2));
+    assertThat(of(relaxations, ONE_LICENCE)).isEmpty();
+  }
+
+  @Test
+  void whoWantsNoOccupationInParticularIsAdvisedNone() {
+    assertThat(of(relaxations("", "occupation=067-01"), ANOTHER_OCCUPATION)).isEmpty();
   }
 
   @Test

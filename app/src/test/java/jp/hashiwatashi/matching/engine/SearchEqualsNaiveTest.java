@@ -51,7 +51,7 @@ class SearchEqualsNaiveTest {
     search.ask(new Query(strategy, RandomMarket.AS_OF, 1), null);
     for (SeekerProfile person : market.seekers(Seeds.rounds(100, 300))) {
       List<String> visited = new ArrayList<>();
-      search.visit(person, false, row -> visited.add(index.id(row)));
+      search.visit(person, Waiver.NONE, row -> visited.add(index.id(row)));
       assertThat(visited)
           .containsExactlyInAnyOrderElementsOf(
               naive.bestOpenings(person, openings, Integer.MAX_VALUE).stream()
