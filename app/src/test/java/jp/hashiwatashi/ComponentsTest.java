@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -18,8 +19,13 @@ class ComponentsTest {
 
   private static final Path TEMPLATES = Path.of("src/main/jte");
   private static final Path STYLES = Path.of("src/main/resources/static/assets");
-  private static final Pattern CALL = Pattern.compile("@template\\.hw\\.(\\w+)");
+  private static final Pattern CALL = Pattern.compile("@template\\.(\\w+\\.\\w+)");
   private static final Pattern CLASS = Pattern.compile("(?<![\\w-])hw-[a-z_-]*[a-z_]");
+  private static final Pattern TOUCHED =
+      Pattern.compile("(?::is\\()?:(?:hover|active|focus-visible)\\b(?:, \\.[a-z-]+\\))?");
+  private static final Set<String> TWINS =
+      Set.of(
+          ":is(:hover, .is-hover)", ":is(:active, .is-active)", ":is(:focus-visible, .is-focus)");
   private static final Pattern STYLE = Pattern.compile("\\.(hw-[a-z_-]+)");
 
   @Test
@@ -27,7 +33,16 @@ class ComponentsTest {
     var shown = new TreeSet<String>();
     show(TEMPLATES.resolve("ComponentsPage.jte"), shown);
     show(TEMPLATES.resolve("layout/Shell.jte"), shown);
-    assertThat(shown).isEqualTo(names(TEMPLATES.resolve("hw")));
+    for (String folder : List.of("hw", "register", "matching")) {
+      assertThat(shown).containsAll(names(folder));
+    }
+  }
+
+  /** So that the page of components can show what a pointer or a key would do. */
+  @Test
+  void whatAPointerOrAKeyDoesIsAlsoToldByAClass() throws IOException {
+    String styles = text(STYLES, ".css");
+    assertThat(found(TOUCHED, styles, 0)).isNotEmpty().allMatch(TWINS::contains);
   }
 
   @Test
@@ -50,15 +65,15 @@ class ComponentsTest {
   private static void show(Path template, Set<String> shown) throws IOException {
     for (String name : found(CALL, Files.readString(template), 1)) {
       if (shown.add(name)) {
-        show(TEMPLATES.resolve("hw/" + name + ".jte"), shown);
+        show(TEMPLATES.resolve(name.replace('.', '/') + ".jte"), shown);
       }
     }
   }
 
-  private static Set<String> names(Path folder) throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
+  private static Set<String> names(String folder) throws IOException {
+    try (Stream<Path> files = Files.list(TEMPLATES.resolve(folder))) {
       return files
-          .map(f -> f.getFileName().toString().replace(".jte", ""))
+          .map(f -> folder + "." + f.getFileName().toString().replace(".jte", ""))
           .collect(Collectors.toCollection(TreeSet::new));
     }
   }
