@@ -41,9 +41,7 @@ final class ReferenceCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(),
           MessageFormat.format(
-              spec.commandLine().getResourceBundle().getString("no-such-table"),
-              Shown.of(name),
-              String.join(", ", ReferenceTables.names())));
+              text("no-such-table"), Shown.of(name), String.join(", ", ReferenceTables.names())));
     }
     Optional<String> refusal = OutputCheck.refusal(out);
     if (refusal.isPresent()) {
@@ -55,6 +53,14 @@ final class ReferenceCommand implements Callable<Integer> {
       }
       file.commit();
     }
+    if (ReferenceTables.isIncomplete(name)) {
+      String told = MessageFormat.format(text("incomplete"), name, text("incomplete." + name));
+      spec.commandLine().getErr().println(told);
+    }
     return 0;
+  }
+
+  private String text(String key) {
+    return spec.commandLine().getResourceBundle().getString(key);
   }
 }

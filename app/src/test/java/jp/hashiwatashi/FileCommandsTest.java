@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What all commands on files have in common, and the reference tables. */
 class FileCommandsTest {
@@ -34,5 +36,31 @@ class FileCommandsTest {
     assertThat(ProgramRun.of("reference", "municipalities", "--out", "" + out).code()).isZero();
     assertThat(Files.readAllLines(out).getFirst())
         .isEqualTo("code,name,prefecture,latitude,longitude,approximate");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "municipalities",
+        "job-titles",
+        "licences",
+        "center-offices",
+        "hello-work-offices"
+      })
+  void whoeverExportsAnIncompleteTableIsToldWhatItLacks(String name) {
+    String out = "" + folder.resolve("out.csv");
+    ProgramRun run = ProgramRun.of("reference", name, "--out", out);
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).isEmpty();
+    assertThat(run.errors()).singleElement().asString().startsWith("注意 " + name + " の表は不完全です: ");
+    ProgramRun english = ProgramRun.of(Map.of("LANG", "en"), "reference", name, "--out", out);
+    assertThat(english.err()).startsWith("Note: the table " + name + " is incomplete: ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"prefectures", "industries", "occupations"})
+  void aCompleteTableIsExportedInSilence(String name) {
+    var run = ProgramRun.of("reference", name, "--out", "" + folder.resolve("out.csv"));
+    assertThat(run).isEqualTo(new ProgramRun(0, "", ""));
   }
 }

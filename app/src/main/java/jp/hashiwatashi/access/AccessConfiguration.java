@@ -37,7 +37,9 @@ class AccessConfiguration {
             requests
                 .requestMatchers(EndpointRequest.to("health", "prometheus"))
                 .permitAll()
-                .requestMatchers("/sign-in", "/signed-out", "/assets/**", "/favicon.ico", "/error")
+                .requestMatchers("/sign-in", "/signed-out", "/language", "/error")
+                .permitAll()
+                .requestMatchers("/assets/**", "/favicon.ico")
                 .permitAll()
                 .anyRequest()
                 .hasRole("CONSULTANT"))

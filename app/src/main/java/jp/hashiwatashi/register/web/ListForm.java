@@ -136,8 +136,7 @@ public record ListForm(
     var groups = new ArrayList<Choice>();
     for (int middle = 1; middle <= OccupationGroups.MIDDLES; middle++) {
       groups.add(
-          new Choice(
-              "" + middle, "%03d %s".formatted(middle, OccupationGroups.middleName(middle))));
+          new Choice("" + middle, "%03d %s".formatted(middle, words.occupationGroup(middle))));
     }
     return choices(words, groups);
   }

@@ -2,6 +2,7 @@ package jp.hashiwatashi.shared.codes;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,6 +86,38 @@ public final class Municipalities {
   /** The reading in full-width katakana, with the city's before a ward's. */
   public String kana(int position) {
     return isExpired(position) ? expired.get(position - current)[2] : lines.kana(position);
+  }
+
+  /** The name in Latin letters, a ward's before its city's: {@code Chuo-ku, Sapporo-shi}. */
+  public String romaji(int position) {
+    String name = at(position).name();
+    String kana = kana(position);
+    int city = name.indexOf('市') + 1;
+    if (!name.endsWith("区") || city == 0) {
+      return romaji(name, kana);
+    }
+    // A ward's code follows its city's, which is never far; the reading has the city's before its
+    // own.
+    int of = position;
+    for (int code = number(at(position).code()); !at(of).name().equals(name.substring(0, city)); ) {
+      of = positions[--code] < 0 ? of : positions[code];
+    }
+    return romaji(name, kana.substring(kana(of).length())) + ", " + romaji(of);
+  }
+
+  private static String romaji(String name, String kana) {
+    String kind =
+        switch (name.charAt(name.length() - 1)) {
+          case '市' -> "シ";
+          case '区' -> "ク";
+          case '町' -> kana.endsWith("マチ") ? "マチ" : "チョウ";
+          case '村' -> kana.endsWith("ムラ") ? "ムラ" : "ソン";
+          default -> "";
+        };
+    String stem = kana.substring(0, kana.length() - kind.length());
+    return kind.isEmpty()
+        ? Romaji.of(kana)
+        : Romaji.of(stem) + "-" + Romaji.of(kind).toLowerCase(Locale.ROOT);
   }
 
   public boolean isExpired(int position) {

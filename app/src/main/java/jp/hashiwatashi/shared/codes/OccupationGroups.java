@@ -45,6 +45,16 @@ public final class OccupationGroups {
     return Names.OF_MIDDLES[middle];
   }
 
+  /** The name of a major group, 1 to 15, in a translation of ours. */
+  public static String majorEnglishName(int major) {
+    return EnglishNames.OF_MAJORS[major];
+  }
+
+  /** The name of a middle group, 1 to 99, in a translation of ours. */
+  public static String middleEnglishName(int middle) {
+    return EnglishNames.OF_MIDDLES[middle];
+  }
+
   /** Apart, because the scorer asks for major groups and never for a name. */
   private static final class Names {
     static final String[] OF_MAJORS = new String[MAJORS + 1];
@@ -59,6 +69,17 @@ public final class OccupationGroups {
         }
         OF_MAJORS[majorOf(middle)] = row[1];
         OF_MIDDLES[middle] = row[3];
+      }
+    }
+  }
+
+  private static final class EnglishNames {
+    static final String[] OF_MAJORS = new String[MAJORS + 1];
+    static final String[] OF_MIDDLES = new String[MIDDLES + 1];
+
+    static {
+      for (String[] row : Rows.ofTable("occupation-groups-english.tsv")) {
+        (row[0].length() == 2 ? OF_MAJORS : OF_MIDDLES)[Integer.parseInt(row[0])] = row[1];
       }
     }
   }

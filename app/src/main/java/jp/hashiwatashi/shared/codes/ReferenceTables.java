@@ -7,14 +7,24 @@ import java.io.StringWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
  * The reference tables as CSV for other programs: a header row, commas, LF. {@code municipalities}
  * has the current places and the expired codes, these with their successor's point, so that a
- * reader's distances equal ours; a printed degree parses to exactly the double that is used here.
+ * reader's distances equal ours; a printed degree parses to exactly the double that is used here. What
+ * is not surely known is left out, and the table says so in a last column; the columns of
+ * {@code municipalities} and {@code licences} are agreed upon, so that only the command says it.
  */
 public final class ReferenceTables {
+
+  /** The last column of a table that says, in each row, what it is known to lack. */
+  private static final String LEFT_OUT = "incomplete_left_out";
+
+  /** Those that lack something, whether or not their columns have room to say so. */
+  private static final Set<String> INCOMPLETE =
+      Set.of("municipalities", "job-titles", "licences", "center-offices", "hello-work-offices");
 
   private static final Map<String, Consumer<CsvWriter>> TABLES = new LinkedHashMap<>();
 
@@ -34,6 +44,11 @@ public final class ReferenceTables {
   /** The names of the tables, in the order in which help lists them. */
   public static List<String> names() {
     return List.copyOf(TABLES.keySet());
+  }
+
+  /** Whether something that belongs in this table is left out, because it is not surely known. */
+  public static boolean isIncomplete(String name) {
+    return INCOMPLETE.contains(name);
   }
 
   /**
@@ -83,24 +98,28 @@ public final class ReferenceTables {
   }
 
   private static void occupations(CsvWriter csv) {
-    csv.writeRecord("code", "name", "major", "major_name");
+    csv.writeRecord(
+        "code", "name", "major", "major_name", "unofficial_english", "unofficial_english_major");
     for (int middle = 1; middle <= OccupationGroups.MIDDLES; middle++) {
       int major = OccupationGroups.majorOf(middle);
       csv.writeRecord(
           new OccupationCode(middle, OccupationCode.NO_SMALL_GROUP).toString(),
           OccupationGroups.middleName(middle),
           (major < 10 ? "0" : "") + major,
-          OccupationGroups.majorName(major));
+          OccupationGroups.majorName(major),
+          OccupationGroups.middleEnglishName(middle),
+          OccupationGroups.majorEnglishName(major));
     }
   }
 
   private static void jobTitles(CsvWriter csv) {
-    csv.writeRecord("title", "kana", "occupation");
+    csv.writeRecord("title", "kana", "occupation", LEFT_OUT);
     for (JobTitles.JobTitle title : JobTitles.get().all()) {
       csv.writeRecord(
           title.title(),
           title.kana(),
-          new OccupationCode(title.middle(), OccupationCode.NO_SMALL_GROUP).toString());
+          new OccupationCode(title.middle(), OccupationCode.NO_SMALL_GROUP).toString(),
+          "other_titles|small_group");
     }
   }
 
@@ -112,17 +131,21 @@ public final class ReferenceTables {
   }
 
   private static void centerOffices(CsvWriter csv) {
-    csv.writeRecord("name", "prefecture");
+    csv.writeRecord("name", "prefecture", LEFT_OUT);
     for (CenterOffice office : CenterOffice.all()) {
-      csv.writeRecord(office.name(), Prefecture.of(office.prefecture()).twoDigits());
+      csv.writeRecord(
+          office.name(), Prefecture.of(office.prefecture()).twoDigits(), "address|telephone");
     }
   }
 
   private static void helloWorkOffices(CsvWriter csv) {
-    csv.writeRecord("name", "prefecture", "municipality");
+    csv.writeRecord("name", "prefecture", "municipality", LEFT_OUT);
     for (HelloWorkOffice office : HelloWorkOffice.all()) {
       csv.writeRecord(
-          office.name(), Prefecture.of(office.prefecture()).twoDigits(), office.municipality());
+          office.name(),
+          Prefecture.of(office.prefecture()).twoDigits(),
+          office.municipality(),
+          "other_offices|official_number|address|telephone|jurisdiction");
     }
   }
 }

@@ -1,9 +1,12 @@
 package jp.hashiwatashi.shared.page;
 
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
 
@@ -13,7 +16,7 @@ import org.springframework.security.web.csrf.CsrfToken;
  * @param nonce for {@code <script nonce>} and {@code <style nonce>}; without it the browser runs none
  * @param csrfName name of the hidden field that every form sends by POST
  * @param csrfToken its value
- * @param path of the request, without the query
+ * @param path of the request, without the query; on a page that tells a fault, of the one that led to it
  * @param query of the request, empty if it has none
  * @param person who is signed in, null if nobody is
  * @param locale Japanese or English
@@ -36,21 +39,36 @@ public record Frame(
     Principal principal = request.getUserPrincipal();
     var csrf = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
     Object nonce = request.getAttribute(NONCE);
-    String query = request.getQueryString();
+    boolean faulty = request.getDispatcherType() == DispatcherType.ERROR;
+    Object query =
+        faulty
+            ? request.getAttribute(RequestDispatcher.ERROR_QUERY_STRING)
+            : request.getQueryString();
     return new Frame(
         nonce == null ? "" : nonce.toString(),
         csrf == null ? "_csrf" : csrf.getParameterName(),
         csrf == null ? "" : csrf.getToken(),
-        request.getRequestURI(),
-        query == null ? "" : query,
+        faulty ? asked(request) : request.getRequestURI(),
+        Objects.toString(query, ""),
         principal == null ? null : principal.getName(),
         locale,
         now);
   }
 
+  /** What led to a page that tells a fault, as far as it can be asked for again. */
+  private static String asked(HttpServletRequest request) {
+    return "GET".equals(request.getAttribute(RequestDispatcher.ERROR_METHOD))
+        ? request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI).toString()
+        : "/";
+  }
+
   /** The texts and names of the page's language. */
   public Words words() {
     return Words.in(locale);
+  }
+
+  public boolean isJapanese() {
+    return !locale.getLanguage().equals("en");
   }
 
   /** The text with this key in the page's language; {@code {0}} is the first value. */

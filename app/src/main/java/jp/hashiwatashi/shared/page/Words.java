@@ -26,8 +26,9 @@ import jp.hashiwatashi.shared.codes.OccupationGroups;
 import jp.hashiwatashi.shared.codes.Prefecture;
 
 /**
- * What screens say, in one language: texts by key, and the names of codes, days, numbers and yen.
- * Names of places and occupations exist in Japanese only and stay so in English.
+ * What screens say, in one language: texts by key, and the names of codes, days, numbers and yen. In
+ * English, places are in Latin letters and occupations in a translation of ours; licences, and what
+ * somebody wrote, stay as they are.
  */
 public final class Words {
 
@@ -123,9 +124,15 @@ public final class Words {
 
   /** The name of the middle group, with the code after it: ソフトウェア開発技術者（009-03）. */
   public String occupation(OccupationCode code) {
-    String name =
-        OccupationGroups.exists(code.middle()) ? OccupationGroups.middleName(code.middle()) : "";
+    String name = OccupationGroups.exists(code.middle()) ? occupationGroup(code.middle()) : "";
     return text("code.named", name, code);
+  }
+
+  /** The name of a middle group, 1 to 99. */
+  public String occupationGroup(int middle) {
+    return japanese
+        ? OccupationGroups.middleName(middle)
+        : OccupationGroups.middleEnglishName(middle);
   }
 
   public String industry(IndustryDivision division) {
@@ -136,10 +143,13 @@ public final class Words {
     return japanese ? division.japaneseName() : text("industry." + division.name());
   }
 
-  /** With its prefecture: 千葉県船橋市. */
+  /** With its prefecture: 千葉県船橋市 or Funabashi-shi, Chiba. */
   public String place(int position) {
     var municipality = Municipalities.get().at(position);
-    return Prefecture.of(municipality.prefecture()).name() + municipality.name();
+    String prefecture = prefecture(municipality.prefecture());
+    return japanese
+        ? prefecture + municipality.name()
+        : Municipalities.get().romaji(position) + ", " + prefecture;
   }
 
   public String prefecture(int prefecture) {

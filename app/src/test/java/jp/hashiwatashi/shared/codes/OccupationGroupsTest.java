@@ -2,6 +2,7 @@ package jp.hashiwatashi.shared.codes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class OccupationGroupsTest {
@@ -20,6 +21,21 @@ class OccupationGroupsTest {
     assertThat(OccupationGroups.majorOf(1)).isEqualTo(1);
     assertThat(OccupationGroups.majorOf(23)).isEqualTo(4);
     assertThat(OccupationGroups.majorOf(99)).isEqualTo(15);
+  }
+
+  @Test
+  void everyGroupHasAnEnglishNameOfItsOwn() {
+    assertThat(
+            IntStream.rangeClosed(1, OccupationGroups.MIDDLES)
+                .mapToObj(OccupationGroups::middleEnglishName))
+        .allMatch(name -> name.matches("[A-Z][A-Za-z ,()-]+"))
+        .doesNotHaveDuplicates();
+    assertThat(
+            IntStream.rangeClosed(1, OccupationGroups.MAJORS)
+                .mapToObj(OccupationGroups::majorEnglishName))
+        .allMatch(name -> name.matches("[A-Z][A-Za-z ,-]+"))
+        .doesNotHaveDuplicates();
+    assertThat(OccupationGroups.middleEnglishName(23)).isEqualTo("Nurses and assistant nurses");
   }
 
   @Test

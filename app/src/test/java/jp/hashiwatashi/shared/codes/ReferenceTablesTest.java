@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ReferenceTablesTest {
 
@@ -57,6 +59,22 @@ class ReferenceTablesTest {
   @Test
   void licencesAreExportedAsCodeAndName() throws IOException {
     assertThat(lines("licences")).startsWith("code,name", "L001,普通自動車免許");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "center-offices, address",
+    "hello-work-offices, jurisdiction",
+    "hello-work-offices, other_offices",
+    "job-titles, small_group"
+  })
+  void everyRowOfATableThatIsIncompleteSaysWhatItLacks(String name, String lack)
+      throws IOException {
+    assertThat(ReferenceTables.isIncomplete(name)).isTrue();
+    List<String> lines = lines(name);
+    assertThat(lines.getFirst()).endsWith(",incomplete_left_out");
+    assertThat(lines.subList(1, lines.size()))
+        .allMatch(line -> List.of(line.replaceAll(".*,", "").split("\\|")).contains(lack));
   }
 
   @Test
