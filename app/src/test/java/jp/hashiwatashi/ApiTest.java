@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -15,8 +16,16 @@ import tools.jackson.databind.json.JsonMapper;
 class ApiTest extends ScreenTest {
 
   private final JsonMapper json = new JsonMapper();
+  private Page page;
+  private String person;
 
-  private JsonNode get(Page page, String path, int status) {
+  @BeforeEach
+  void aSignedInProgram() {
+    page = page();
+    person = SomeRecords.personWithMatches(people);
+  }
+
+  private JsonNode get(String path, int status) {
     APIResponse response = page.request().get(path);
     assertThat(response.status()).as(path + " " + response.text()).isEqualTo(status);
     return json.readTree(response.text());
@@ -24,14 +33,11 @@ class ApiTest extends ScreenTest {
 
   @Test
   void theBestOpeningsAndTheirExplanationsSayTheSame() {
-    Page page = page();
-    String person = SomeRecords.personWithMatches(people);
-    JsonNode best = get(page, "/api/seekers/" + person + "/openings?k=5", 200);
+    JsonNode best = get("/api/seekers/" + person + "/openings?k=5", 200);
     assertThat(best.get("matches").size()).isEqualTo(5);
     JsonNode first = best.get("matches").get(0);
     JsonNode why =
         get(
-            page,
             "/api/explanations?seeker="
                 + person
                 + "&opening="
@@ -50,34 +56,29 @@ class ApiTest extends ScreenTest {
     assertThat(wage.get("person_in_words").stringValue()).as("words for people").endsWith("円以上");
     assertThat(best.get("total").intValue()).isGreaterThanOrEqualTo(5);
     JsonNode back =
-        get(page, "/api/openings/" + first.get("opening_id").stringValue() + "/seekers?k=200", 200);
+        get("/api/openings/" + first.get("opening_id").stringValue() + "/seekers?k=200", 200);
     assertThat(back.get("matches").valueStream().map(m -> m.get("seeker_id").stringValue()))
         .contains(person);
-    assertThat(get(page, "/api/seekers/" + person + "/relaxations", 200).isArray()).isTrue();
+    assertThat(get("/api/seekers/" + person + "/relaxations", 200).isArray()).isTrue();
   }
 
   @Test
   void everythingThatIsWrongWithARequestIsTold() {
-    Page page = page();
-    String person = SomeRecords.personWithMatches(people);
-    JsonNode refused = get(page, "/api/seekers/" + person + "/openings?k=0&wage=x&place=-1", 400);
+    JsonNode refused = get("/api/seekers/" + person + "/openings?k=0&wage=x&place=-1", 400);
     assertThat(refused.get("errors").size()).isEqualTo(3);
-    assertThat(get(page, "/api/seekers/unknown/openings", 404).get("title").stringValue())
+    assertThat(get("/api/seekers/unknown/openings", 404).get("title").stringValue())
         .isEqualTo("求職者が見つかりません");
     for (String list : List.of("/api/seekers", "/api/openings")) {
-      assertThat(faultyFields(get(page, list + "?page=0&size=50", 400))).containsExactly("page");
-      assertThat(faultyFields(get(page, list + "?page=1&size=201", 400))).containsExactly("size");
-      assertThat(faultyFields(get(page, list + "?page=x&size=0", 400)))
-          .containsExactly("page", "size");
+      assertThat(faultyFields(get(list + "?page=0&size=50", 400))).containsExactly("page");
+      assertThat(faultyFields(get(list + "?page=1&size=201", 400))).containsExactly("size");
+      assertThat(faultyFields(get(list + "?page=x&size=0", 400))).containsExactly("page", "size");
     }
-    assertThat(get(page, "/api/explanations", 400).get("errors").size()).isEqualTo(2);
+    assertThat(get("/api/explanations", 400).get("errors").size()).isEqualTo(2);
   }
 
   @Test
   void everyNameInAnAnswerIsWrittenAsInTheFiles() {
-    Page page = page();
-    String person = SomeRecords.personWithMatches(people);
-    JsonNode best = get(page, "/api/seekers/" + person + "/openings?k=2", 200);
+    JsonNode best = get("/api/seekers/" + person + "/openings?k=2", 200);
     String opening = best.get("matches").get(0).get("opening_id").stringValue();
     Set<String> names = new TreeSet<>();
     collect(best, names);
@@ -87,7 +88,7 @@ class ApiTest extends ScreenTest {
             "/api/openings?size=2",
             "/api/seekers/" + person + "/relaxations",
             "/api/explanations?seeker=" + person + "&opening=" + opening)) {
-      collect(get(page, path, 200), names);
+      collect(get(path, 200), names);
     }
     assertThat(names)
         .contains("as_of", "not_stated", "distance_m", "home_municipality", "person_in_words")

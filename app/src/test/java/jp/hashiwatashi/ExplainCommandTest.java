@@ -4,26 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Explaining one pair of two files. */
-class ExplainCommandTest {
-
-  @TempDir Path folder;
-  private SmallMarketFiles files;
-
-  @BeforeEach
-  void writeFiles() throws IOException {
-    files = SmallMarketFiles.in(folder);
-  }
+class ExplainCommandTest extends SmallMarketTest {
 
   @Test
   void explainGivesEveryPartAndConditionOfAPairThatDoesNotMatch() {

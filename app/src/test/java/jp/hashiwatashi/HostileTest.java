@@ -50,7 +50,6 @@ class HostileTest extends ScreenTest {
     page.locator("main form button").click();
     assertThat(page.locator("#conditions")).containsText(SCRIPT);
     assertThat(page.evaluate("window.caught === undefined")).isEqualTo(true);
-    assertThat(complaints).isEmpty();
   }
 
   @ParameterizedTest
@@ -70,7 +69,6 @@ class HostileTest extends ScreenTest {
     Page page = page();
     assertThat(page.navigate(path).status()).isEqualTo(200);
     assertThat(page.locator("h1")).isVisible();
-    assertThat(complaints).isEmpty();
   }
 
   @ParameterizedTest

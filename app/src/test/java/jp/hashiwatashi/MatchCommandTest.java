@@ -8,23 +8,13 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** Matching two files as a user meets it: arguments in, a file, streams and exit codes out. */
-class MatchCommandTest {
-
-  @TempDir Path folder;
-  private SmallMarketFiles files;
-
-  @BeforeEach
-  void writeFiles() throws IOException {
-    files = SmallMarketFiles.in(folder);
-  }
+class MatchCommandTest extends SmallMarketTest {
 
   @Test
   void matchWritesTheBestOpeningsOfEachPersonInInputOrder() throws IOException {

@@ -4,23 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /** Placing a whole group from two files; demands on it are in {@link PinsFileTest}. */
-class PlaceCommandTest {
-
-  @TempDir Path folder;
-  private SmallMarketFiles files;
-
-  @BeforeEach
-  void writeFiles() throws IOException {
-    files = SmallMarketFiles.in(folder);
-  }
+class PlaceCommandTest extends SmallMarketTest {
 
   @Test
   void placePutsMostPeopleFirst() throws IOException {

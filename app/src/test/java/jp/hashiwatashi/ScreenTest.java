@@ -1,5 +1,7 @@
 package jp.hashiwatashi;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -48,7 +50,9 @@ abstract class ScreenTest extends WebTest {
   void closeContexts() {
     contexts.forEach(BrowserContext::close);
     contexts.clear();
+    var told = List.copyOf(complaints);
     complaints.clear();
+    assertThat(told).as("what the browser complained about").isEmpty();
   }
 
   @AfterAll

@@ -10,34 +10,14 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever is killed, with writes in flight: everything that was acknowledged is there afterwards. */
 @Timeout(180)
-class DatabaseRecoveryTest {
+class DatabaseRecoveryTest extends DataFolderOfOneTest {
 
   private static final int RECORDS = 100;
-
-  @TempDir(factory = PassableFolder.class)
-  private Path path;
-
-  private DataFolder folder;
-
-  @BeforeEach
-  void aDataFolder() {
-    folder = DataFolder.open(path.resolve("data"));
-  }
-
-  @AfterEach
-  void noServerIsLeft() {
-    assertThat(Postmaster.of(folder.cluster())).isEmpty();
-    assertThat(Postmaster.remains(folder.cluster())).isEmpty();
-    folder.close();
-  }
 
   @Test
   void afterAKillOfTheServerItIsUpAgainByItself() throws Exception {

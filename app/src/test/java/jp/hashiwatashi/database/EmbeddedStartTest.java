@@ -4,32 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import jp.hashiwatashi.database.DatabaseFault.Kind;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** How a server of our own is started, and what becomes of it when its database cannot be used. */
-class EmbeddedStartTest {
-
-  @TempDir(factory = PassableFolder.class)
-  private Path path;
-
-  private DataFolder folder;
-
-  @BeforeEach
-  void aDataFolder() {
-    folder = DataFolder.open(path.resolve("data"));
-  }
-
-  @AfterEach
-  void noServerIsLeft() {
-    assertThat(Postmaster.of(folder.cluster())).isEmpty();
-    assertThat(Postmaster.remains(folder.cluster())).isEmpty();
-    folder.close();
-  }
+class EmbeddedStartTest extends DataFolderOfOneTest {
 
   @Test
   void aStartThatIsRefusedLeavesNoServerRunning() throws Exception {

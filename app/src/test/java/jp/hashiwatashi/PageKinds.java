@@ -1,0 +1,50 @@
+package jp.hashiwatashi;
+
+import java.util.List;
+import jp.hashiwatashi.matching.Matching;
+import jp.hashiwatashi.register.SendingRecordStore;
+
+/** One address of each kind of page, and of its states, for tests that visit them all. */
+final class PageKinds {
+
+  static final List<String> BEFORE_SIGNING_IN =
+      List.of("/sign-in", "/sign-in?ended", "/sign-in?token=x", "/signed-out");
+
+  private PageKinds() {}
+
+  static List<String> all(SendingRecordStore people, Matching matching) {
+    String person = SomeRecords.personWithMatches(people);
+    String opening = SomeRecords.openingFor(person, matching);
+    return List.of(
+        "/",
+        "/components",
+        "/people",
+        "/people?q=zzzz",
+        "/people?prefecture=99",
+        "/people/" + person,
+        "/people/" + person + "/openings",
+        "/people/" + person + "/openings?occupation=x",
+        "/people/" + person + "/openings?occupation=90",
+        "/openings",
+        "/openings/" + opening,
+        "/openings/" + opening + "/people",
+        "/explanation",
+        "/explanation?seeker=1&opening=",
+        "/explanation?seeker=" + person + "&opening=" + opening,
+        "/people/unknown",
+        "/nowhere");
+  }
+
+  /** A list, a record, its candidates and the components, for a look on a narrow screen. */
+  static List<String> some(SendingRecordStore people) {
+    String person = SomeRecords.personWithMatches(people);
+    return List.of(
+        "/",
+        "/components",
+        "/people",
+        "/people/" + person,
+        "/people/" + person + "/openings",
+        "/explanation?seeker=" + person + "&opening=EX-C1-O",
+        "/nowhere");
+  }
+}

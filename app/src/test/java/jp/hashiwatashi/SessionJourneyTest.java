@@ -1,0 +1,47 @@
+package jp.hashiwatashi;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** Coming in, going on after a session that ended, and the language one reads. */
+class SessionJourneyTest extends ScreenTest {
+
+  @Test
+  void aDoubleClickSignsInOnce() {
+    Page page = page();
+    page.context().clearCookies();
+    page.navigate("/sign-in?token=" + links.make("consultant"));
+    page.locator("main button[type=submit]").dblclick();
+    assertThat(page.locator(".hw-nav")).isVisible();
+    assertThat(page.locator(".hw-notice--error")).hasCount(0);
+  }
+
+  @Test
+  void aSessionThatEndedWhileAWeightWasTypedGoesOnWithItAfterTheSignIn() {
+    Page page = page();
+    page.navigate("/people/" + SomeRecords.personWithMatches(people) + "/openings");
+    page.context().clearCookies();
+    page.locator("#wage").fill("80");
+    assertThat(page).hasURL(Pattern.compile("/sign-in"));
+    complaints.removeIf(complaint -> complaint.contains("status of 401"));
+    page.navigate("/sign-in?token=" + links.make("consultant"));
+    page.locator("main button[type=submit]").click();
+    assertThat(page.locator("#wage")).hasValue("80");
+    assertThat(page.locator("#matches")).isVisible();
+  }
+
+  @Test
+  void theLanguageIsRememberedAndThePageStays() {
+    Page page = page();
+    page.navigate("/openings?q=%E8%A6%8B%E6%9C%AC");
+    page.locator(".hw-aside a[lang=en]").click();
+    assertThat(page).hasURL(Pattern.compile("/openings\\?q="));
+    assertThat(page.locator("h1")).hasText("Openings");
+    page.navigate("/people");
+    assertThat(page.locator("h1")).hasText("People to be placed");
+  }
+}
