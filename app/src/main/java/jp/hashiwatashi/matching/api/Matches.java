@@ -1,6 +1,7 @@
 package jp.hashiwatashi.matching.api;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import jp.hashiwatashi.matching.engine.Part;
 import jp.hashiwatashi.matching.engine.Parts;
 import jp.hashiwatashi.matching.engine.Query;
 import jp.hashiwatashi.matching.engine.Weights;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The best, best first.
@@ -34,7 +36,7 @@ record Matches(
    * @param score 0 to 100000, Σ weight × part
    * @param parts by part, 0 to 1000, unweighted
    * @param notStated conditions to be asked about
-   * @param distance metres between home and workplace, -1 when either is not stated
+   * @param distance metres between home and workplace, null when either is not stated
    */
   record Match(
       int rank,
@@ -43,7 +45,7 @@ record Matches(
       int score,
       Map<String, Integer> parts,
       @JsonProperty("not_stated") List<String> notStated,
-      @JsonProperty("distance_m") long distance) {
+      @Schema(types = {"integer", "null"}) @JsonProperty("distance_m") @Nullable Long distance) {
 
     static Match of(int rank, Candidate candidate, long distance) {
       return new Match(
@@ -53,7 +55,7 @@ record Matches(
           candidate.score(),
           values(candidate.parts()),
           candidate.notStated().stream().map(Condition::code).toList(),
-          distance);
+          distance < 0 ? null : distance);
     }
   }
 

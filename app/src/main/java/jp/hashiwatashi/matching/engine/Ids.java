@@ -10,36 +10,35 @@ import java.util.Arrays;
  */
 final class Ids {
 
-  static final Ids NONE = new Ids(new byte[0], new int[0]);
+  static final Ids NONE = new Ids(new TextBytes());
 
-  private final byte[] bytes;
-  private final int[] ends;
+  private final TextBytes texts;
 
-  private Ids(byte[] bytes, int[] ends) {
-    this.bytes = bytes;
-    this.ends = ends;
+  private Ids(TextBytes texts) {
+    this.texts = texts;
   }
 
   int count() {
-    return ends.length;
+    return texts.count();
   }
 
+  /** Bytes of memory. */
   long bytes() {
-    return bytes.length + 4L * ends.length;
+    return texts.bytes();
   }
 
   String at(int rank) {
-    return new String(bytes, start(rank), ends[rank] - start(rank), UTF_8);
+    return texts.at(rank);
   }
 
   /** The rank of an id, or, when it is not here, {@code -1 - the rank it would have}. */
   int rankOf(String id) {
     byte[] key = id.getBytes(UTF_8);
     int low = 0;
-    int high = ends.length - 1;
+    int high = texts.count() - 1;
     while (low <= high) {
       int middle = low + high >>> 1;
-      int order = Arrays.compareUnsigned(bytes, start(middle), ends[middle], key, 0, key.length);
+      int order = texts.compare(middle, key);
       if (order == 0) {
         return middle;
       }
@@ -57,68 +56,35 @@ final class Ids {
     return Arrays.compareUnsigned(one.getBytes(UTF_8), other.getBytes(UTF_8));
   }
 
-  private int start(int rank) {
-    return rank == 0 ? 0 : ends[rank - 1];
-  }
-
   /** Collects ids in any order. */
   static final class Collector {
-    private byte[] bytes = new byte[1024];
-    private int[] ends = new int[64];
-    private int count;
+    private final TextBytes texts = new TextBytes();
     private boolean ascending = true;
 
-    /**
-     * @throws IllegalStateException when the ids have more than 2³¹ bytes
-     */
     void add(String id) {
-      byte[] key = id.getBytes(UTF_8);
-      int start = count == 0 ? 0 : ends[count - 1];
-      if (start + (long) key.length > Integer.MAX_VALUE - 8) {
-        throw new IllegalStateException("ids of more than 2 GB");
-      }
-      if (start + key.length > bytes.length) {
-        long grown = Math.min(2L * bytes.length + key.length, Integer.MAX_VALUE - 8L);
-        bytes = Arrays.copyOf(bytes, (int) grown);
-      }
-      if (count == ends.length) {
-        ends = Arrays.copyOf(ends, 2 * count);
-      }
-      System.arraycopy(key, 0, bytes, start, key.length);
-      ends[count++] = start + key.length;
-      ascending &= count < 2 || order(count - 2, count - 1) < 0;
+      texts.add(id.getBytes(UTF_8));
+      int count = texts.count();
+      ascending &= count < 2 || texts.compare(count - 2, count - 1) < 0;
     }
 
     /**
+     * Ends the collecting.
+     *
      * @param rankOf receives the rank of the id that was added as number i
      */
     Ids sort(int[] rankOf) {
       if (ascending) {
         Arrays.setAll(rankOf, i -> i);
-        return new Ids(
-            Arrays.copyOf(bytes, count == 0 ? 0 : ends[count - 1]), Arrays.copyOf(ends, count));
+        texts.seal();
+        return new Ids(texts);
       }
-      Integer[] order = new Integer[count];
+      Integer[] order = new Integer[texts.count()];
       Arrays.setAll(order, i -> i);
-      Arrays.sort(order, this::order);
-      byte[] sorted = new byte[ends[count - 1]];
-      int[] sortedEnds = new int[count];
-      int at = 0;
-      for (int rank = 0; rank < count; rank++) {
-        int i = order[rank];
-        int start = i == 0 ? 0 : ends[i - 1];
-        System.arraycopy(bytes, start, sorted, at, ends[i] - start);
-        at += ends[i] - start;
-        sortedEnds[rank] = at;
-        rankOf[i] = rank;
+      Arrays.sort(order, texts::compare);
+      for (int rank = 0; rank < order.length; rank++) {
+        rankOf[order[rank]] = rank;
       }
-      return new Ids(sorted, sortedEnds);
-    }
-
-    private int order(int one, int other) {
-      int oneStart = one == 0 ? 0 : ends[one - 1];
-      int otherStart = other == 0 ? 0 : ends[other - 1];
-      return Arrays.compareUnsigned(bytes, oneStart, ends[one], bytes, otherStart, ends[other]);
+      return new Ids(texts.inOrder(order));
     }
   }
 }

@@ -37,13 +37,15 @@ public final class Judge {
 
   /** The day on which the age condition counts a person's years. */
   public static LocalDate ageDay(OpeningProfile opening, LocalDate asOf) {
-    return LegalGate.day(opening, asOf);
+    return LegalGate.day(opening.startOn(), asOf);
   }
 
   /** Completed years as the age condition counts them; null when the birth date is not stated. */
   public static @Nullable Integer ageAt(
       SeekerProfile person, OpeningProfile opening, LocalDate asOf) {
-    return person.birthDate() == null ? null : LegalGate.ageAt(person.birthDate(), opening, asOf);
+    return person.birthDate() == null
+        ? null
+        : LegalGate.ageAt(person.birthDate(), opening.startOn(), asOf);
   }
 
   /** Years in the opening's middle group, as condition and part count them; null: not stated. */

@@ -26,25 +26,24 @@ final class LegalGate {
     if (birth == null) {
       return Verdict.NOT_STATED;
     }
-    int years = ageAt(birth, opening, asOf);
-    boolean oldEnough = opening.ageMin() == NOT_STATED || years >= opening.ageMin();
-    boolean youngEnough = opening.ageMax() == NOT_STATED || years <= opening.ageMax();
-    return Verdict.of(oldEnough && youngEnough);
+    return Verdict.of(
+        isWithin(ageAt(birth, opening.startOn(), asOf), opening.ageMin(), opening.ageMax()));
   }
 
-  /** The day that counts: the opening's first, or the matching date when that is not stated. */
-  static LocalDate day(OpeningProfile opening, LocalDate asOf) {
-    @Nullable LocalDate start = opening.startOn();
+  /** Whether completed years lie within the bounds, which belong to it and may be not stated. */
+  static boolean isWithin(int years, int least, int most) {
+    return (least == NOT_STATED || years >= least) && (most == NOT_STATED || years <= most);
+  }
+
+  /** The day that counts: an opening's first, or the matching date when that is not stated. */
+  static LocalDate day(@Nullable LocalDate start, LocalDate asOf) {
     return start == null ? asOf : start;
   }
 
-  /** Completed years on the day that counts. */
-  static int ageAt(LocalDate birth, OpeningProfile opening, LocalDate asOf) {
-    return completedYears(birth, day(opening, asOf));
-  }
-
-  /** Completed on the birthday; for 29 February on 1 March. */
-  static int completedYears(LocalDate birth, LocalDate day) {
-    return Period.between(birth, day).getYears();
+  /**
+   * Completed years on the day that counts: completed on the birthday; for 29 February on 1 March.
+   */
+  static int ageAt(LocalDate birth, @Nullable LocalDate start, LocalDate asOf) {
+    return Period.between(birth, day(start, asOf)).getYears();
   }
 }

@@ -50,7 +50,7 @@ public final class OpeningIndex {
   final byte[] ageMax;
 
   /** Rows that are judged in full, because a value of theirs does not fit. */
-  final Map<Integer, OpeningProfile> special;
+  final Map<Integer, OpeningProfile> special = new HashMap<>();
 
   final Runs runs;
 
@@ -75,18 +75,19 @@ public final class OpeningIndex {
     neighbours = new Neighbours(places);
     slots = slots(places);
     cellStart = layout.cellStart;
-    gate = layout.gate;
-    marks = layout.marks;
-    rank = layout.rank;
-    employer = layout.employer;
-    welcome = layout.welcome;
-    slot = layout.slot;
-    small = layout.small;
-    startDay = layout.startDay;
-    months = layout.months;
-    ageMin = layout.ageMin;
-    ageMax = layout.ageMax;
-    special = layout.special;
+    int rows = layout.rows();
+    gate = new long[rows];
+    marks = new long[rows];
+    rank = new int[rows];
+    employer = new int[rows];
+    welcome = new int[rows];
+    slot = new char[rows];
+    small = new byte[rows];
+    startDay = new char[rows];
+    months = new byte[rows];
+    ageMin = new byte[rows];
+    ageMax = new byte[rows];
+    layout.place(texts, this);
     ids = texts.ids;
     employers = texts.employers;
     licenceNumbers = texts.licenceNumbers;

@@ -59,7 +59,6 @@ public final class OpeningIndexBuilder {
     } else {
       Workers.both(texts::sort, layout::order);
     }
-    layout.place(texts);
     return new OpeningIndex(places, texts, layout);
   }
 }

@@ -1,29 +1,17 @@
 package jp.hashiwatashi.matching.engine;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 import jp.hashiwatashi.register.OpeningProfile;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The columns in the order of cells; within a cell by small group, then the higher wage first, so
+ * Which opening stands in which row: in the order of cells; within a cell by small group, then the higher wage first, so
  * that a run has much in common and its summary says much.
  */
 final class OpeningLayout {
+
+  /** See {@link OpeningIndex#cellStart}. */
   final int[] cellStart;
-  final long[] gate;
-  final long[] marks;
-  final int[] rank;
-  final int[] employer;
-  final int[] welcome;
-  final char[] slot;
-  final byte[] small;
-  final char[] startDay;
-  final byte[] months;
-  final byte[] ageMin;
-  final byte[] ageMax;
-  final Map<Integer, OpeningProfile> special = new HashMap<>();
 
   /** For each row the opening to stand there, in the lower half of the word. */
   private final long[] order;
@@ -37,25 +25,17 @@ final class OpeningLayout {
   OpeningLayout(OpeningFigures figures, int slots) {
     this.figures = figures;
     this.slots = slots;
-    int count = figures.count;
-    order = new long[count];
+    order = new long[figures.count];
     cellStart = new int[OpeningIndex.GROUPS * slots + 1];
-    gate = new long[count];
-    marks = new long[count];
-    rank = new int[count];
-    employer = new int[count];
-    welcome = new int[count];
-    slot = new char[count];
-    small = new byte[count];
-    startDay = new char[count];
-    months = new byte[count];
-    ageMin = new byte[count];
-    ageMax = new byte[count];
+  }
+
+  int rows() {
+    return order.length;
   }
 
   /** Finds the order of the rows. */
   void order() {
-    int count = figures.count;
+    int count = order.length;
     int[] cell = figures.cell;
     for (int i = 0; i < count; i++) {
       cellStart[cell[i] + 1]++;
@@ -76,25 +56,25 @@ final class OpeningLayout {
     }
   }
 
-  /** Puts the openings in their rows, after {@link #order} and {@link OpeningTexts#sort}. */
-  void place(OpeningTexts texts) {
+  /** Fills an index's columns, after {@link #order} and {@link OpeningTexts#sort}. */
+  void place(OpeningTexts texts, OpeningIndex index) {
     for (int row = 0; row < order.length; row++) {
       int i = (int) order[row];
-      gate[row] = figures.gate[i];
-      marks[row] = Marks.requiring(texts.required[i], figures.marks[i]);
-      rank[row] = texts.rank[i];
-      employer[row] = texts.employer[i];
-      welcome[row] = texts.welcome[i];
-      slot[row] = (char) (figures.cell[i] % slots);
-      small[row] = figures.small[i];
-      startDay[row] = figures.startDay[i];
-      months[row] = figures.months[i];
-      ageMin[row] = figures.ageMin[i];
-      ageMax[row] = figures.ageMax[i];
+      index.gate[row] = figures.gate[i];
+      index.marks[row] = Marks.requiring(texts.required[i], figures.marks[i]);
+      index.rank[row] = texts.rank[i];
+      index.employer[row] = texts.employer[i];
+      index.welcome[row] = texts.welcome[i];
+      index.slot[row] = (char) (figures.cell[i] % slots);
+      index.small[row] = figures.small[i];
+      index.startDay[row] = figures.startDay[i];
+      index.months[row] = figures.months[i];
+      index.ageMin[row] = figures.ageMin[i];
+      index.ageMax[row] = figures.ageMax[i];
       @Nullable OpeningProfile opening = special(i, texts);
       if (opening != null) {
-        marks[row] |= Marks.SPECIAL;
-        special.put(row, opening);
+        index.marks[row] |= Marks.SPECIAL;
+        index.special.put(row, opening);
       }
     }
   }

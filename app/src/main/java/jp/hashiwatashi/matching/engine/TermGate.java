@@ -61,16 +61,22 @@ final class TermGate {
   }
 
   private boolean admitsAge(int row) {
-    int least = index.ageMin[row] & 255;
-    int most = index.ageMax[row] & 255;
-    boolean limited = least != OpeningIndex.NO_BYTE || most != OpeningIndex.NO_BYTE;
-    if (!limited || birth == null) {
+    if (!isAgeLimited(row) || birth == null) {
       return true;
     }
-    @Nullable LocalDate start = start(row);
-    int years = LegalGate.completedYears(birth, start == null ? asOf : start);
-    return (least == OpeningIndex.NO_BYTE || years >= least)
-        && (most == OpeningIndex.NO_BYTE || years <= most);
+    return LegalGate.isWithin(
+        LegalGate.ageAt(birth, start(row), asOf),
+        stated(index.ageMin[row]),
+        stated(index.ageMax[row]));
+  }
+
+  private boolean isAgeLimited(int row) {
+    return stated(index.ageMin[row]) != MISSING || stated(index.ageMax[row]) != MISSING;
+  }
+
+  private static int stated(byte column) {
+    int value = column & 255;
+    return value == OpeningIndex.NO_BYTE ? MISSING : value;
   }
 
   private @Nullable LocalDate start(int row) {
@@ -83,8 +89,8 @@ final class TermGate {
   }
 
   private boolean returnsInTime(int row, long mark) {
-    int months = index.months[row] & 255;
-    if (until == null || months == OpeningIndex.NO_BYTE || sharesTransfer(mark)) {
+    int months = stated(index.months[row]);
+    if (until == null || months == MISSING || sharesTransfer(mark)) {
       return true;
     }
     @Nullable LocalDate begins = begins(row);
@@ -114,10 +120,7 @@ final class TermGate {
     boolean hoursStated =
         Gate.hoursStated(gate)
             && (person.weeklyHoursMin() != MISSING || person.weeklyHoursMax() != MISSING);
-    boolean ageUnknown =
-        birth == null
-            && ((index.ageMin[row] & 255) != OpeningIndex.NO_BYTE
-                || (index.ageMax[row] & 255) != OpeningIndex.NO_BYTE);
+    boolean ageUnknown = birth == null && isAgeLimited(row);
     return bit(Condition.OCCUPATION, unwanted && inexperienced)
         | bit(Condition.EXPERIENCE, inexperienced && Gate.asksExperience(gate))
         | bit(Condition.PLACE, !placeStated)
@@ -139,7 +142,7 @@ final class TermGate {
     }
     return sharesTransfer(mark)
         || until == null
-        || (index.months[row] & 255) == OpeningIndex.NO_BYTE
+        || stated(index.months[row]) == MISSING
         || begins(row) != null;
   }
 

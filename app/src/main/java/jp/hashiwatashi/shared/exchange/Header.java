@@ -23,6 +23,9 @@ record Header<R>(
     List<String> notices) {
 
   static <R> Header<R> match(String file, int row, List<String> names, ColumnSet<R> set) {
+    if (names.size() == 1 && names.getFirst().indexOf('\t') >= 0) {
+      return ofTabs(file, row);
+    }
     int width = widthOf(names);
     @SuppressWarnings({"unchecked", "rawtypes"}) // arrays have no type arguments
     @Nullable Column<R, ?>[] fields = (Column<R, ?>[]) new Column[width];
@@ -48,7 +51,7 @@ record Header<R>(
     for (Column<R, ?> column : set.columns()) {
       if (column.isRequired() && seenAt[column.position()] < 0) {
         missing.add(column);
-        faults.add(absent(file, row, column, names));
+        faults.add(absent(file, row, column));
       }
     }
     List<String> notices = new ArrayList<>();
@@ -56,6 +59,20 @@ record Header<R>(
       notices.add(file + ":" + row + ":" + label + ": 知らない列なので読みません");
     }
     return new Header<>(row, fields, labels, missing, faults, notices);
+  }
+
+  /** No column of such a file is known, and that is one mistake. */
+  @SuppressWarnings({"unchecked", "rawtypes"}) // arrays have no type arguments
+  private static <R> Header<R> ofTabs(String file, int row) {
+    TableFault fault =
+        new TableFault(
+            file,
+            row,
+            TableFault.WHOLE_ROW,
+            "列がコンマではなくタブで区切られています",
+            "表計算ソフトで「CSV UTF-8（コンマ区切り）」として保存し直してください");
+    return new Header<>(
+        row, (Column<R, ?>[]) new Column[0], new String[0], List.of(), List.of(fault), List.of());
   }
 
   /** A name as it is compared: any width, any case, no blanks. */
@@ -89,16 +106,13 @@ record Header<R>(
         "どちらか一方を消してください");
   }
 
-  private static TableFault absent(String file, int row, Column<?, ?> column, List<String> names) {
-    boolean tabs = names.size() == 1 && names.getFirst().indexOf('\t') >= 0;
+  private static TableFault absent(String file, int row, Column<?, ?> column) {
     return new TableFault(
         file,
         row,
         column.code(),
         "必須の列「" + column.japaneseName() + "」がありません",
-        tabs
-            ? "タブ区切りのようです。コンマ区切りのCSVで保存し直してください"
-            : "見出しに " + column.code() + " または " + column.japaneseName() + " の列を加えてください");
+        "見出しに " + column.code() + " または " + column.japaneseName() + " の列を加えてください");
   }
 
   boolean isUnknown() {

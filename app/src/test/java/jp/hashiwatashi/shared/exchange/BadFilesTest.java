@@ -60,7 +60,11 @@ class BadFilesTest {
 
   @Test
   void tabsBetweenColumnsAreRecognised() {
-    assertThat(faults(read(folder, "letter_id\tweight\nA\t1\n"))).contains("タブ区切り");
+    TableReading<Letter> reading = read(folder, "letter_id\tweight\nA\t1\n");
+
+    assertThat(places(reading)).containsExactly("1:-");
+    assertThat(faults(reading)).contains("タブで区切られています", "コンマ区切り");
+    assertThat(reading.notices()).isEmpty();
   }
 
   @Test
