@@ -44,6 +44,7 @@ class FileCommandsTest {
         "municipalities",
         "job-titles",
         "licences",
+        "licence-implications",
         "center-offices",
         "hello-work-offices"
       })

@@ -3,8 +3,10 @@ package jp.hashiwatashi.matching.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import jp.hashiwatashi.register.SeekerProfile;
+import jp.hashiwatashi.shared.codes.LicenceImplications;
 import jp.hashiwatashi.shared.codes.OccupationCode;
 import jp.hashiwatashi.shared.codes.OccupationGroups;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,10 @@ final class Newcomers implements OpeningShelf.Visitor {
   private static final String NOTHING = "";
 
   private final SeekerProfile person;
+
+  /** Licences that nobody need take who holds the person's. */
+  private final Set<String> implied;
+
   private final boolean[] accepted = new boolean[OpeningIndex.GROUPS];
   private final List<OccupationCode> oneOfEachOther = new ArrayList<>();
 
@@ -32,6 +38,7 @@ final class Newcomers implements OpeningShelf.Visitor {
 
   Newcomers(SeekerProfile person) {
     this.person = person;
+    implied = LicenceImplications.beyond(person.licences());
     SeekerWishes wishes = SeekerWishes.of(person);
     for (int group = 1; group < OpeningIndex.GROUPS; group++) {
       accepted[group] = Scorer.occupation(wishes, code(group)) > 0;
@@ -66,7 +73,7 @@ final class Newcomers implements OpeningShelf.Visitor {
     String missing = NOTHING;
     for (String licence : licencesRequired) {
       if (!person.licences().contains(licence)) {
-        if (!missing.equals(NOTHING)) {
+        if (!missing.equals(NOTHING) || implied.contains(licence)) {
           return;
         }
         missing = licence;

@@ -2,6 +2,7 @@ package jp.hashiwatashi.matching.engine;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -27,6 +28,7 @@ final class Profiles {
   private Answer night;
   private @Nullable LocalDate from;
   private @Nullable LocalDate until;
+  private List<String> licences;
   private final SeekerProfile person;
 
   private Profiles(SeekerProfile person) {
@@ -42,6 +44,16 @@ final class Profiles {
     night = person.nightWork();
     from = person.availableFrom();
     until = person.availableUntil();
+    licences = person.licences();
+  }
+
+  /** With these at the end of the list. */
+  static SeekerProfile holding(SeekerProfile person, Collection<String> more) {
+    Profiles changed = new Profiles(person);
+    List<String> all = new ArrayList<>(person.licences());
+    all.addAll(more);
+    changed.licences = List.copyOf(all);
+    return changed.profile();
   }
 
   /** With these at the end of the list. */
@@ -120,7 +132,7 @@ final class Profiles {
         occupations,
         person.occupationsExperienced(),
         person.industriesExperienced(),
-        person.licences(),
+        licences,
         person.skills(),
         wage,
         types,

@@ -15,6 +15,11 @@ public record Relaxation(List<Step> steps, int more) {
 
   /** What can be relaxed, in the order of what it costs a person, cheapest first. */
   public enum Kind {
+    /**
+     * What the licences held allow by law counts as held too. Nobody gives anything; that employers
+     * see it so has to be asked, since an opening matches by the very licences that it names.
+     */
+    LICENCES_IMPLIED,
     /** Employers ask one year of experience less, in every occupation; the person gives nothing. */
     LESS_EXPERIENCE_ASKED,
     /** The weekly hours accepted two hours wider on either side that is stated. */
@@ -31,7 +36,7 @@ public record Relaxation(List<Step> steps, int more) {
     ANOTHER_EMPLOYMENT_TYPE,
     /** Night work as well. */
     NIGHT_WORK,
-    /** One more licence; the one that brings most, likewise. */
+    /** One more licence, none that those held imply; the one that brings most, likewise. */
     ONE_LICENCE,
     /**
      * One more middle group wanted, with the major group that comes with it; the one that brings
@@ -46,7 +51,7 @@ public record Relaxation(List<Step> steps, int more) {
    * One thing relaxed.
    *
    * @param detail what it is relaxed to: kilometres, yen, hundredths of hours {@code least-most}, the
-   *     name of a move or employment type, a licence code, a middle group {@code MMM}, the number of
+   *     name of a move or employment type, licence codes joined by {@code |}, a middle group {@code MMM}, the number of
    *     a prefecture, {@code first/last} day; empty where the kind says all
    */
   public record Step(Kind kind, String detail) {}

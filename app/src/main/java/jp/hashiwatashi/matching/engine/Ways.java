@@ -5,6 +5,7 @@ import static jp.hashiwatashi.register.SeekerProfile.NOT_STATED;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import jp.hashiwatashi.matching.engine.Relaxation.Kind;
 import jp.hashiwatashi.matching.engine.Relaxation.Step;
@@ -12,6 +13,7 @@ import jp.hashiwatashi.register.Answer;
 import jp.hashiwatashi.register.EmploymentType;
 import jp.hashiwatashi.register.Move;
 import jp.hashiwatashi.register.SeekerProfile;
+import jp.hashiwatashi.shared.codes.LicenceImplications;
 import org.jspecify.annotations.Nullable;
 
 /** In which ways each thing that one person states can be relaxed. */
@@ -40,6 +42,7 @@ final class Ways {
   /** None where nothing is stated, or where what to choose shows only in counting. */
   List<Change> of(Kind kind) {
     return switch (kind) {
+      case LICENCES_IMPLIED -> licences();
       case LESS_EXPERIENCE_ASKED -> experience();
       case HOURS_WIDER -> hours();
       case COMMUTE_FARTHER -> commute();
@@ -59,6 +62,14 @@ final class Ways {
 
   private static Change change(Kind kind, Object detail, UnaryOperator<SeekerProfile> to) {
     return new Change(new Step(kind, detail.toString()), to, Waiver.NONE);
+  }
+
+  private List<Change> licences() {
+    Set<String> implied = LicenceImplications.beyond(person.licences());
+    String detail = String.join("|", implied);
+    return implied.isEmpty()
+        ? List.of()
+        : only(Kind.LICENCES_IMPLIED, detail, p -> Profiles.holding(p, implied));
   }
 
   private List<Change> experience() {

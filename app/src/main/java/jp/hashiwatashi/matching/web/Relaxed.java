@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.hashiwatashi.matching.engine.Relaxation;
 import jp.hashiwatashi.register.EmploymentType;
 import jp.hashiwatashi.register.Move;
@@ -53,6 +54,8 @@ public final class Relaxed {
           case ANOTHER_MOVE -> words.text("move." + move(detail));
           case WAGE_LOWER -> words.yen(Long.parseLong(detail));
           case ANOTHER_EMPLOYMENT_TYPE -> words.text("employment." + type(detail));
+          case LICENCES_IMPLIED ->
+              words.list(Stream.of(detail.split("\\|")).map(words::licence).toList());
           case LESS_EXPERIENCE_ASKED, NIGHT_WORK -> "";
           case ONE_LICENCE -> words.licence(detail);
           case ANOTHER_OCCUPATION -> words.occupation(group(detail));

@@ -24,7 +24,13 @@ public final class ReferenceTables {
 
   /** Those that lack something, whether or not their columns have room to say so. */
   private static final Set<String> INCOMPLETE =
-      Set.of("municipalities", "job-titles", "licences", "center-offices", "hello-work-offices");
+      Set.of(
+          "municipalities",
+          "job-titles",
+          "licences",
+          "licence-implications",
+          "center-offices",
+          "hello-work-offices");
 
   private static final Map<String, Consumer<CsvWriter>> TABLES = new LinkedHashMap<>();
 
@@ -35,6 +41,7 @@ public final class ReferenceTables {
     TABLES.put("occupations", ReferenceTables::occupations);
     TABLES.put("job-titles", ReferenceTables::jobTitles);
     TABLES.put("licences", ReferenceTables::licences);
+    TABLES.put("licence-implications", ReferenceTables::licenceImplications);
     TABLES.put("center-offices", ReferenceTables::centerOffices);
     TABLES.put("hello-work-offices", ReferenceTables::helloWorkOffices);
   }
@@ -127,6 +134,13 @@ public final class ReferenceTables {
     csv.writeRecord("code", "name");
     for (Licence licence : Licences.get().all()) {
       csv.writeRecord(licence.code(), licence.name());
+    }
+  }
+
+  private static void licenceImplications(CsvWriter csv) {
+    csv.writeRecord("code", "implies", "source", LEFT_OUT);
+    for (LicenceImplications.Implication row : LicenceImplications.all()) {
+      csv.writeRecord(row.code(), row.implies(), row.source(), "other_implications");
     }
   }
 

@@ -228,6 +228,7 @@ class MarketTest {
           Profiles.employed(p, jp.hashiwatashi.register.EmploymentType.valueOf(detail));
       case NIGHT_WORK -> Profiles.atNight(p);
       case LESS_EXPERIENCE_ASKED -> p;
+      case LICENCES_IMPLIED -> throw new IllegalStateException("made-up licences imply none");
       case ONE_LICENCE -> Altered.with(p, Map.of("licences", with(p.licences(), detail)));
       case ANOTHER_OCCUPATION ->
           Altered.with(

@@ -4,6 +4,7 @@ import static jp.hashiwatashi.matching.engine.Relaxation.Kind.ANOTHER_MOVE;
 import static jp.hashiwatashi.matching.engine.Relaxation.Kind.ANOTHER_OCCUPATION;
 import static jp.hashiwatashi.matching.engine.Relaxation.Kind.COMMUTE_FARTHER;
 import static jp.hashiwatashi.matching.engine.Relaxation.Kind.LESS_EXPERIENCE_ASKED;
+import static jp.hashiwatashi.matching.engine.Relaxation.Kind.LICENCES_IMPLIED;
 import static jp.hashiwatashi.matching.engine.Relaxation.Kind.ONE_LICENCE;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -103,6 +104,35 @@ class RelaxingTest {
   @Test
   void whoWantsNoOccupationInParticularIsAdvisedNone() {
     assertThat(of(relaxations("", "occupation=067-01"), ANOTHER_OCCUPATION)).isEmpty();
+  }
+
+  @Test
+  void nobodyIsAdvisedToTakeALicenceThatOneHeldImplies() {
+    String nurse = "L019";
+    String assistantNurse = "L020";
+    List<Relaxation> relaxations =
+        relaxations(
+            "licences=" + nurse,
+            "licences_required=" + assistantNurse,
+            "licences_required=" + assistantNurse,
+            "licences_required=" + assistantNurse + "|L001",
+            "licences_required=L001");
+
+    assertThat(relaxations)
+        .contains(
+            new Relaxation(List.of(new Step(LICENCES_IMPLIED, assistantNurse)), 2),
+            new Relaxation(List.of(new Step(ONE_LICENCE, "L001")), 1),
+            new Relaxation(
+                List.of(new Step(LICENCES_IMPLIED, assistantNurse), new Step(ONE_LICENCE, "L001")),
+                4));
+  }
+
+  @Test
+  void whatIsImpliedIsNoMatchByItself() {
+    assertThat(
+            Pairs.explain(Pairs.person("licences=L019"), Pairs.opening("licences_required=L020"))
+                .of(Condition.LICENCES))
+        .isEqualTo(Verdict.NOT_MET);
   }
 
   @Test

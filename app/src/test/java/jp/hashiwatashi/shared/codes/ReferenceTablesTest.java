@@ -21,6 +21,7 @@ class ReferenceTablesTest {
             "occupations",
             "job-titles",
             "licences",
+            "licence-implications",
             "center-offices",
             "hello-work-offices");
   }
@@ -31,7 +32,7 @@ class ReferenceTablesTest {
       List<String> lines = lines(name);
       long commas = lines.getFirst().chars().filter(c -> c == ',').count();
       assertThat(lines).hasSizeGreaterThan(15);
-      assertThat(lines.getFirst()).matches("(code,name|title|name,prefecture).*");
+      assertThat(lines.getFirst()).matches("(code,name|code,implies|title|name,prefecture).*");
       if (lines.stream().noneMatch(line -> line.contains("\""))) {
         assertThat(lines).allMatch(line -> line.chars().filter(c -> c == ',').count() == commas);
       }
@@ -66,6 +67,7 @@ class ReferenceTablesTest {
     "center-offices, address",
     "hello-work-offices, jurisdiction",
     "hello-work-offices, other_offices",
+    "licence-implications, other_implications",
     "job-titles, small_group"
   })
   void everyRowOfATableThatIsIncompleteSaysWhatItLacks(String name, String lack)
