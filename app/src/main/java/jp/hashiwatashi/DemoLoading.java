@@ -2,12 +2,7 @@ package jp.hashiwatashi;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import jp.hashiwatashi.register.Opening;
-import jp.hashiwatashi.register.OpeningStore;
-import jp.hashiwatashi.register.SendingRecord;
-import jp.hashiwatashi.register.SendingRecordStore;
-import jp.hashiwatashi.register.sample.DemoOpening;
-import jp.hashiwatashi.register.sample.DemoPerson;
+import jp.hashiwatashi.register.Registers;
 import jp.hashiwatashi.register.sample.DemoRegisters;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,14 +15,12 @@ import org.springframework.transaction.annotation.Transactional;
 class DemoLoading {
 
   private final JdbcClient jdbc;
-  private final SendingRecordStore people;
-  private final OpeningStore openings;
+  private final Registers registers;
   private final Clock clock;
 
-  DemoLoading(JdbcClient jdbc, SendingRecordStore people, OpeningStore openings, Clock clock) {
+  DemoLoading(JdbcClient jdbc, Registers registers, Clock clock) {
     this.jdbc = jdbc;
-    this.people = people;
-    this.openings = openings;
+    this.registers = registers;
     this.clock = clock;
   }
 
@@ -48,9 +41,12 @@ class DemoLoading {
             == 1;
     if (first) {
       refuseAmongOthers();
-      var registers = DemoRegisters.of(LocalDate.now(clock));
-      people.addAll(registers.people().map(DemoLoading::record));
-      openings.addAll(registers.openings().map(DemoLoading::record));
+      var demo = DemoRegisters.of(LocalDate.now(clock));
+      registers.employers().addAll(demo.employers());
+      registers.establishments().addAll(demo.establishments());
+      registers.contacts().addAll(demo.contacts());
+      registers.people().addAll(demo.people());
+      registers.openings().addAll(demo.openings());
     }
   }
 
@@ -72,25 +68,5 @@ class DemoLoading {
 
   private int count(String table) {
     return jdbc.sql("select count(*) from " + table).query(Integer.class).single();
-  }
-
-  private static SendingRecord record(DemoPerson person) {
-    return new SendingRecord(
-        person.profile(),
-        person.name(),
-        person.kana(),
-        person.formerEmployer(),
-        "見本事務所",
-        "見本コンサルタント",
-        person.career(),
-        "",
-        person.exampleOf(),
-        0,
-        null);
-  }
-
-  private static Opening record(DemoOpening opening) {
-    return new Opening(
-        opening.profile(), opening.employer(), opening.work(), opening.exampleOf(), 0, null);
   }
 }

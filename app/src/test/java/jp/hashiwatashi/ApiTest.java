@@ -63,6 +63,24 @@ class ApiTest extends ScreenTest {
   }
 
   @Test
+  void oneRecordIsToldWithAllThatIsKnownOfIt() {
+    JsonNode person = get("/api/seekers/EX-H-01", 200);
+    assertThat(person.at("/separation/reason").stringValue()).isEqualTo("ESTABLISHMENT_CLOSED");
+    assertThat(person.at("/support/office").stringValue()).isEqualTo("鳥取事務所");
+    assertThat(person.at("/wanted/min_monthly_wage").longValue()).isEqualTo(220_000);
+    assertThat(person.at("/wanted/weekly_hours_min").doubleValue()).isEqualTo(30);
+    assertThat(person.at("/brought/occupations_experienced/0/years").intValue()).isEqualTo(12);
+    JsonNode opening = get("/api/openings/EX-C1-O", 200);
+    assertThat(opening.at("/offer/wage/unit").stringValue()).isEqualTo("MONTHLY");
+    assertThat(opening.at("/offer/wage/from").longValue()).isEqualTo(420_000);
+    assertThat(opening.at("/offer/monthly_wage_max").longValue()).isEqualTo(520_000);
+    assertThat(opening.at("/receiver/employer").stringValue()).isEqualTo("見本会計事務所（架空）");
+    assertThat(opening.at("/asked/licences_required/0").stringValue()).isEqualTo("L069");
+    get("/api/seekers/unknown", 404);
+    get("/api/openings/unknown", 404);
+  }
+
+  @Test
   void everythingThatIsWrongWithARequestIsTold() {
     JsonNode refused = get("/api/seekers/" + person + "/openings?k=0&wage=x&place=-1", 400);
     assertThat(refused.get("errors").size()).isEqualTo(3);
@@ -86,6 +104,8 @@ class ApiTest extends ScreenTest {
         List.of(
             "/api/seekers?size=2",
             "/api/openings?size=2",
+            "/api/seekers/EX-C1-S1",
+            "/api/openings/EX-C1-O",
             "/api/seekers/" + person + "/relaxations",
             "/api/explanations?seeker=" + person + "&opening=" + opening)) {
       collect(get(path, 200), names);

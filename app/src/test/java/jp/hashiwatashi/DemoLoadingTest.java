@@ -26,6 +26,9 @@ class DemoLoadingTest {
       assertThat(first.get("people")).isEqualTo((long) DemoRegisters.PEOPLE);
       assertThat(first.get("openings")).isEqualTo((long) DemoRegisters.OPENINGS);
       assertThat(first.get("hospital")).isEqualTo(45L);
+      assertThat(first.get("nameless")).isEqualTo(0L);
+      assertThat((Long) first.get("establishments")).isGreaterThan(1_000);
+      assertThat((Long) first.get("contacts")).isGreaterThan(1_000);
       assertThat(counts(jdbc)).isEqualTo(first);
     }
   }
@@ -37,8 +40,9 @@ class DemoLoadingTest {
     jdbc.sql(
             """
             insert into opening (id, moves, headcount, filled, occupation, remote,
-              licences_required, licences_welcome, skills_welcome, experience_years, work, search_key)
-            values ('O-1', '{TRANSFER}', 1, 0, '023', false, '{}', '{}', '{}', 0, '', '')
+              licences_required, licences_welcome, skills_welcome, experience_years, confidential,
+              work, search_key)
+            values ('O-1', '{TRANSFER}', 1, 0, '023', false, '{}', '{}', '{}', 0, false, '', '')
             """)
         .update();
     Map<String, Object> settings = Map.of("server.port", 0, "management.server.port", 0);
@@ -66,7 +70,10 @@ class DemoLoadingTest {
               (select count(*) from sending_record where example_of is null) as people,
               (select count(*) from opening where example_of is null) as openings,
               (select count(*) from sending_record where example_of like '%病院の45人%') as hospital,
-              (select count(*) from employer) as employers
+              (select count(*) from employer) as employers,
+              (select count(*) from employer where name is null) as nameless,
+              (select count(*) from establishment) as establishments,
+              (select count(*) from contact) as contacts
             """)
         .query()
         .singleRow();

@@ -7,6 +7,7 @@ import jp.hashiwatashi.matching.Matching;
 import jp.hashiwatashi.matching.OpeningMatch;
 import jp.hashiwatashi.register.Opening;
 import jp.hashiwatashi.register.OpeningStore;
+import jp.hashiwatashi.register.Registers;
 import jp.hashiwatashi.register.Saving;
 import jp.hashiwatashi.register.SendingRecordStore;
 import jp.hashiwatashi.register.SmallRegisters;
@@ -21,6 +22,7 @@ class FollowingTest extends WebTest {
   @Autowired Matching matching;
   @Autowired SendingRecordStore people;
   @Autowired OpeningStore openings;
+  @Autowired Registers registers;
   @Autowired PlatformTransactionManager transactions;
 
   private List<String> best(String person) {
@@ -36,7 +38,7 @@ class FollowingTest extends WebTest {
 
   @Test
   void anOpeningThatIsFilledLeavesTheNextAnswerAndComesBackWhenItIsVacant() {
-    SmallRegisters.fillOnce(people, openings);
+    SmallRegisters.fillOnce(registers);
     String person = SomeRecords.personWithMatches(people);
     String opening = best(person).getFirst();
     var before = openings.find(opening).orElseThrow();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jp.hashiwatashi.access.SignInLinks;
 import jp.hashiwatashi.register.OpeningStore;
+import jp.hashiwatashi.register.Registers;
 import jp.hashiwatashi.register.SendingRecordStore;
 import jp.hashiwatashi.register.SmallRegisters;
 import org.junit.jupiter.api.Test;
@@ -16,13 +17,14 @@ class ListAloneTest extends WebTest {
   @Autowired private SignInLinks links;
   @Autowired private SendingRecordStore people;
   @Autowired private OpeningStore openings;
+  @Autowired private Registers registers;
 
   @Value("${local.server.port}")
   private int port;
 
   @Test
   void relaxationsAreWorkedOutForAWholePageAndNotForTheListAlone() throws Exception {
-    SmallRegisters.fillOnce(people, openings);
+    SmallRegisters.fillOnce(registers);
     var browser = new Browsing(port);
     browser.signIn(links.make("consultant"));
     String path = "/people/" + SomeRecords.personWithMatches(people) + "/openings?wage=80";
@@ -40,7 +42,7 @@ class ListAloneTest extends WebTest {
 
   @Test
   void todayIsTheDayInJapan() throws Exception {
-    SmallRegisters.fillOnce(people, openings);
+    SmallRegisters.fillOnce(registers);
     var browser = new Browsing(port);
     browser.signIn(links.make("consultant"));
     String path = "/people/" + SomeRecords.personWithMatches(people) + "/openings";

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import jp.hashiwatashi.access.SignInLinks;
 import jp.hashiwatashi.register.OpeningStore;
+import jp.hashiwatashi.register.Registers;
 import jp.hashiwatashi.register.SendingRecordStore;
 import jp.hashiwatashi.register.SmallRegisters;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +18,7 @@ class RehearsalVisitTest extends WebTest {
   @Autowired private SignInLinks links;
   @Autowired private SendingRecordStore people;
   @Autowired private OpeningStore openings;
+  @Autowired private Registers registers;
 
   @Value("${local.server.port}")
   private int port;
@@ -25,7 +27,7 @@ class RehearsalVisitTest extends WebTest {
 
   @BeforeEach
   void aVisitor() {
-    SmallRegisters.fillOnce(people, openings);
+    SmallRegisters.fillOnce(registers);
     visit = new RehearsalVisit(URI.create("http://127.0.0.1:" + port + "/"));
   }
 

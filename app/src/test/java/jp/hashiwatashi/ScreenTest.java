@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import jp.hashiwatashi.access.SignInLinks;
 import jp.hashiwatashi.register.OpeningStore;
+import jp.hashiwatashi.register.Registers;
 import jp.hashiwatashi.register.SendingRecordStore;
 import jp.hashiwatashi.register.SmallRegisters;
 import org.junit.jupiter.api.AfterAll;
@@ -30,6 +31,7 @@ abstract class ScreenTest extends WebTest {
   @Autowired SignInLinks links;
   @Autowired SendingRecordStore people;
   @Autowired OpeningStore openings;
+  @Autowired Registers registers;
 
   @Value("${local.server.port}")
   int port;
@@ -41,7 +43,7 @@ abstract class ScreenTest extends WebTest {
 
   @BeforeAll
   void open() {
-    SmallRegisters.fillOnce(people, openings);
+    SmallRegisters.fillOnce(registers);
     driver = Chromium.driver();
     browser = driver.chromium().launch(Chromium.launchOptions());
   }

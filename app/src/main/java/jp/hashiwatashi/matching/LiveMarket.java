@@ -59,6 +59,8 @@ class LiveMarket {
               .find(id)
               .map(Opening::profile)
               .ifPresentOrElse(market::put, () -> market.removeOpening(id));
+      // Matching knows an employer by its number only, which never changes.
+      case RegisterChange.EmployerSaved(String id) -> {}
       case RegisterChange.Many() -> load();
     }
   }

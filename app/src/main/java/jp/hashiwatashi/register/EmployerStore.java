@@ -1,34 +1,12 @@
 package jp.hashiwatashi.register;
 
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The register of employers, as far as people and openings name them. */
+/** The register of employers (事業主). */
 @Repository
-class EmployerStore {
+public non-sealed class EmployerStore extends RegisterStore<Employer> {
 
-  private final JdbcClient jdbc;
-
-  EmployerStore(JdbcClient jdbc) {
-    this.jdbc = jdbc;
-  }
-
-  /**
-   * Makes sure that an employer that a record names is in the register; a name that is there already
-   * is kept.
-   */
-  void know(@Nullable String id, @Nullable String name) {
-    if (id != null) {
-      jdbc.sql(
-              """
-              insert into employer (id, name) values (:id, :name)
-              on conflict (id) do update set name = excluded.name, updated_at = now()
-              where employer.name is null and excluded.name is not null
-              """)
-          .param("id", id)
-          .param("name", name)
-          .update();
-    }
+  EmployerStore(RegisterAccess access) {
+    super(RegisterTable.of("employer", EmployerRows.COLUMNS, EmployerRows::record), access);
   }
 }

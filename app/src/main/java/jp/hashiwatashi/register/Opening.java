@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * A receiving need (受入情報), with its headcount: what matching reads, and what only people read.
  *
- * @param employer name of the receiving employer, null when not known
  * @param work what is to be done, free text
  * @param exampleOf the demonstration's example that the opening belongs to, null for all others
  * @param version counts the changes; 0 for an opening that was not saved yet
@@ -14,16 +13,30 @@ import org.jspecify.annotations.Nullable;
  */
 public record Opening(
     OpeningProfile profile,
-    @Nullable String employer,
+    Receiver receiver,
+    OfferedTerms terms,
+    Handling handling,
     String work,
     @Nullable String exampleOf,
     long version,
     @Nullable Instant updatedAt)
     implements Registered {
 
+  public Opening {
+    if (!terms.agreeWith(profile)) {
+      throw new IllegalArgumentException(
+          "the wage offered does not come to the wage a month: " + profile.id());
+    }
+  }
+
   @Override
   public String id() {
     return profile.id();
+  }
+
+  /** The name of the receiving employer, null when not known. */
+  public @Nullable String employer() {
+    return receiver.employer();
   }
 
   @Override
@@ -33,7 +46,7 @@ public record Opening(
 
   @Override
   public @Nullable String employerName() {
-    return employer;
+    return receiver.employer();
   }
 
   @Override

@@ -67,4 +67,39 @@ public record OpeningProfile(
   public long comparedWageYen() {
     return monthlyWageMaxYen != NOT_STATED ? monthlyWageMaxYen : monthlyWageMinYen;
   }
+
+  /**
+   * The same opening with another wage.
+   *
+   * @param minYen a month, or {@link #NOT_STATED}
+   * @param maxYen a month, or {@link #NOT_STATED}
+   */
+  public OpeningProfile paid(long minYen, long maxYen) {
+    return new OpeningProfile(
+        id,
+        employerId,
+        moves,
+        headcount,
+        filled,
+        occupation,
+        industry,
+        municipality,
+        remote,
+        minYen,
+        maxYen,
+        employmentType,
+        weeklyHours,
+        nightWork,
+        licencesRequired,
+        licencesWelcome,
+        skillsWelcome,
+        experienceYears,
+        ageMin,
+        ageMax,
+        ageLimitGround,
+        startOn,
+        latestStartOn,
+        months,
+        expiresOn);
+  }
 }

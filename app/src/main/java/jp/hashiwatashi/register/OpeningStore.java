@@ -1,13 +1,11 @@
 package jp.hashiwatashi.register;
 
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The register of openings. */
 @Repository
 public non-sealed class OpeningStore
-    extends RegisterStore<Opening, OpeningProfile, OpeningStore.Order> {
+    extends MatchedStore<Opening, OpeningProfile, OpeningStore.Order> {
 
   /** The orders a list of openings can be in. */
   public enum Order implements ListOrder {
@@ -38,17 +36,11 @@ public non-sealed class OpeningStore
       and (:group = 0 or r.occupation_group = :group)
       """;
 
-  OpeningStore(
-      JdbcClient jdbc,
-      RegisterLoading loading,
-      EmployerStore employers,
-      ApplicationEventPublisher changes) {
+  OpeningStore(RegisterAccess access) {
     super(
-        new RegisterTable<>(
-            "opening", CONDITIONS, OpeningRows.COLUMNS, OpeningRows::record, OpeningRows::profile),
-        jdbc,
-        loading,
-        employers,
-        changes);
+        RegisterTable.besideEmployer("opening", OpeningRows.COLUMNS, OpeningRows::record),
+        CONDITIONS,
+        OpeningRows::profile,
+        access);
   }
 }

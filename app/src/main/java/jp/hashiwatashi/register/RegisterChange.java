@@ -9,6 +9,9 @@ public sealed interface RegisterChange {
   /** An opening was saved: it is new, was filled, or says something else. */
   record OpeningSaved(String id) implements RegisterChange {}
 
-  /** Many records were added at once. */
+  /** An employer, one of its establishments or somebody to ask there was saved. */
+  record EmployerSaved(String id) implements RegisterChange {}
+
+  /** Many records that are matched were added at once. */
   record Many() implements RegisterChange {}
 }

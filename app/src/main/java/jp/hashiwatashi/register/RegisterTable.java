@@ -4,20 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 
 /**
- * The table of a register: what its rows are written from and read into, and which of them a list
- * shows.
+ * The table of a register: what its rows are written from and read into.
  *
  * @param <R> the record that people read
- * @param <P> the part of it that matching reads
- * @param conditions on prefecture and occupation, in the parameters of {@link RegisterFilter} and
- *     over the row {@code r}
+ * @param rows what a row {@code r} is read from: {@code select … from … r …}
  */
-record RegisterTable<R extends Registered, P>(
-    String name,
-    String conditions,
-    StoredColumns<R> columns,
-    Reading<R> record,
-    Reading<P> profile) {
+record RegisterTable<R extends Registered>(
+    String name, String rows, StoredColumns<R> columns, Reading<R> record) {
 
   /** Reads one row; {@code stored} shares what repeats in many of them. */
   @FunctionalInterface
@@ -25,23 +18,24 @@ record RegisterTable<R extends Registered, P>(
     T read(ResultSet row, StoredValues stored) throws SQLException;
   }
 
-  /** All rows, with the employer's name beside them. */
-  String rows() {
-    return """
-    select r.*, e.name as employer_name
-    from %s r left join employer e on e.id = r.employer_id
-    """
-        .formatted(name);
+  /** A table whose rows tell all by themselves. */
+  static <R extends Registered> RegisterTable<R> of(
+      String name, StoredColumns<R> columns, Reading<R> record) {
+    return new RegisterTable<>(name, "select r.* from %s r ".formatted(name), columns, record);
   }
 
-  /** The rows that a {@link RegisterFilter} leaves. */
-  String filter() {
-    return """
-    where (:text = '' or strpos(r.search_key, :text) > 0)
-    and (:move = '' or :move = any (r.moves))
-    and (not :examples or r.example_of is not null)
-    """
-        + conditions;
+  /** A table whose rows have the name of their employer {@code e} beside them. */
+  static <R extends Registered> RegisterTable<R> besideEmployer(
+      String name, StoredColumns<R> columns, Reading<R> record) {
+    return new RegisterTable<>(
+        name,
+        """
+        select r.*, e.name as employer_name
+        from %s r left join employer e on e.id = r.employer_id
+        """
+            .formatted(name),
+        columns,
+        record);
   }
 
   String count() {

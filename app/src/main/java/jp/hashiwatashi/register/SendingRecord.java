@@ -1,31 +1,27 @@
 package jp.hashiwatashi.register;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A person to be placed (送出情報, 求職登録): what matching reads, and what only people read.
  *
- * @param name exactly as typed
- * @param kana full-width katakana
- * @param formerEmployer name of the employer that the person leaves, null when not known
- * @param office of the Center, in charge
- * @param consultant in charge
  * @param career what the person has done, free text
  * @param wishes free text
+ * @param consents in the order in which they were given
  * @param exampleOf the demonstration's example that the record belongs to, null for everybody else
  * @param version counts the changes; 0 for a record that was not saved yet
  * @param updatedAt of the last change; null for a record that was not saved yet
  */
 public record SendingRecord(
     SeekerProfile profile,
-    String name,
-    String kana,
-    @Nullable String formerEmployer,
-    String office,
-    String consultant,
+    Person person,
+    Separation separation,
+    Support support,
     String career,
     String wishes,
+    List<Consent> consents,
     @Nullable String exampleOf,
     long version,
     @Nullable Instant updatedAt)
@@ -36,6 +32,14 @@ public record SendingRecord(
     return profile.id();
   }
 
+  public String name() {
+    return person.name();
+  }
+
+  public String kana() {
+    return person.kana();
+  }
+
   @Override
   public @Nullable String employerId() {
     return profile.employerId();
@@ -43,7 +47,7 @@ public record SendingRecord(
 
   @Override
   public @Nullable String employerName() {
-    return formerEmployer;
+    return separation.employer();
   }
 
   @Override

@@ -1,13 +1,11 @@
 package jp.hashiwatashi.register;
 
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The register of people to be placed. */
 @Repository
 public non-sealed class SendingRecordStore
-    extends RegisterStore<SendingRecord, SeekerProfile, SendingRecordStore.Order> {
+    extends MatchedStore<SendingRecord, SeekerProfile, SendingRecordStore.Order> {
 
   /** The orders a list of people can be in. */
   public enum Order implements ListOrder {
@@ -38,21 +36,12 @@ public non-sealed class SendingRecordStore
         where left(o, 3)::integer = :group))
       """;
 
-  SendingRecordStore(
-      JdbcClient jdbc,
-      RegisterLoading loading,
-      EmployerStore employers,
-      ApplicationEventPublisher changes) {
+  SendingRecordStore(RegisterAccess access) {
     super(
-        new RegisterTable<>(
-            "sending_record",
-            CONDITIONS,
-            SendingRecordRows.COLUMNS,
-            SendingRecordRows::record,
-            SendingRecordRows::profile),
-        jdbc,
-        loading,
-        employers,
-        changes);
+        RegisterTable.besideEmployer(
+            "sending_record", SendingRecordRows.COLUMNS, SendingRecordRows::record),
+        CONDITIONS,
+        SendingRecordRows::profile,
+        access);
   }
 }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import jp.hashiwatashi.shared.codes.IndustryGroup;
 import jp.hashiwatashi.shared.codes.Municipalities;
 import jp.hashiwatashi.shared.codes.OccupationCode;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,32 @@ final class StoredValues {
   static Answer answer(ResultSet row, String column) throws SQLException {
     boolean yes = row.getBoolean(column);
     return row.wasNull() ? Answer.NOT_STATED : yes ? Answer.YES : Answer.NO;
+  }
+
+  static @Nullable Integer group(@Nullable IndustryGroup group) {
+    return group == null ? null : group.number();
+  }
+
+  static @Nullable IndustryGroup group(ResultSet row, String column) throws SQLException {
+    int number = row.getInt(column);
+    return row.wasNull() ? null : IndustryGroup.of(number);
+  }
+
+  static String[] consents(List<Consent> consents) {
+    return consents.stream()
+        .map(c -> {
+          String given = c.purpose() + ":" + c.givenOn();
+          return c.withdrawnOn() == null ? given : given + ":" + c.withdrawnOn();
+        })
+        .toArray(String[]::new);
+  }
+
+  static Consent consent(String text) {
+    String[] parts = text.split(":");
+    return new Consent(
+        Consent.Purpose.valueOf(parts[0]),
+        LocalDate.parse(parts[1]),
+        parts.length == 2 ? null : LocalDate.parse(parts[2]));
   }
 
   @Nullable LocalDate day(ResultSet row, String column) throws SQLException {

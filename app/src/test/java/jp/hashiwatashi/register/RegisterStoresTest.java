@@ -38,30 +38,37 @@ class RegisterStoresTest {
     jdbc.sql("delete from opening").update();
     jdbc.sql("delete from employer").update();
     transaction = new TransactionTemplate(new JdbcTransactionManager(source));
-    var loading = new RegisterLoading(source);
-    var employers = new EmployerStore(jdbc);
-    people = new SendingRecordStore(jdbc, loading, employers, changes::add);
-    openings = new OpeningStore(jdbc, loading, employers, changes::add);
+    var access = Records.access(source, changes::add);
+    people = new SendingRecordStore(access);
+    openings = new OpeningStore(access);
   }
 
   private static SendingRecord person(SeekerProfile profile, String name) {
+    boolean full = profile.employerId() != null;
     return new SendingRecord(
         profile,
-        name,
-        "タカハシ ハナコ",
-        profile.employerId() == null ? null : "見本製作所",
-        "東京",
-        "鈴木",
+        full ? Records.fullPerson(name) : Person.named(name, "タカハシ ハナコ"),
+        full ? Records.fullSeparation("見本製作所") : Separation.from(null),
+        new Support(null, null, "東京", "鈴木"),
         "溶接12年\n\\N",
         "",
+        full ? Records.consents() : List.of(),
         null,
         0,
         null);
   }
 
   private static Opening opening(OpeningProfile profile) {
+    boolean full = profile.employerId() != null;
     return new Opening(
-        profile, profile.employerId() == null ? null : "見本工業", "溶接の仕事", "例：一", 0, null);
+        profile,
+        Receiver.named(full ? "見本工業" : null),
+        OfferedTerms.of(profile),
+        full ? Records.fullHandling() : Handling.UNKNOWN,
+        "溶接の仕事",
+        "例：一",
+        0,
+        null);
   }
 
   @Test
@@ -109,7 +116,7 @@ class RegisterStoresTest {
     var found = people.find("S-1").orElseThrow();
     assertThat(found.name()).isEqualTo("𠮷田 \\ 太郎");
     assertThat(found.career()).isEqualTo("溶接12年\n\\N");
-    assertThat(found.formerEmployer()).isEqualTo("見本製作所");
+    assertThat(found.separation().employer()).isEqualTo("見本製作所");
   }
 
   @Test
@@ -204,13 +211,12 @@ class RegisterStoresTest {
   private static SendingRecord renamed(SendingRecord r, String name) {
     return new SendingRecord(
         r.profile(),
-        name,
-        r.kana(),
-        r.formerEmployer(),
-        r.office(),
-        r.consultant(),
+        Person.named(name, r.kana()),
+        r.separation(),
+        r.support(),
         r.career(),
         r.wishes(),
+        r.consents(),
         r.exampleOf(),
         r.version(),
         r.updatedAt());

@@ -13,29 +13,16 @@ public final class SmallRegisters {
   private SmallRegisters() {}
 
   /** Fills the registers that all tests of the whole application share. */
-  public static synchronized void fillOnce(SendingRecordStore people, OpeningStore openings) {
+  public static synchronized void fillOnce(Registers registers) {
     if (full) {
       return;
     }
     var demo = DemoRegisters.of(LocalDate.now(WebTest.CLOCK));
-    people.addAll(
-        demo.people()
-            .map(p ->
-                new SendingRecord(
-                    p.profile(),
-                    p.name(),
-                    p.kana(),
-                    p.formerEmployer(),
-                    "東京",
-                    "見本 花子",
-                    p.career(),
-                    "",
-                    p.exampleOf(),
-                    0,
-                    null)));
-    openings.addAll(
-        demo.openings()
-            .map(o -> new Opening(o.profile(), o.employer(), o.work(), o.exampleOf(), 0, null)));
+    registers.employers().addAll(demo.employers());
+    registers.establishments().addAll(demo.establishments());
+    registers.contacts().addAll(demo.contacts());
+    registers.people().addAll(demo.people());
+    registers.openings().addAll(demo.openings());
     full = true;
   }
 
@@ -101,13 +88,12 @@ public final class SmallRegisters {
             p.nightWork(),
             p.availableFrom(),
             p.availableUntil()),
+        new Person(text, text, null, text, text, text),
+        new Separation(text, null, null, null, null),
+        new Support(null, null, text, text),
         text,
         text,
-        text,
-        text,
-        text,
-        text,
-        text,
+        List.of(),
         null,
         0,
         null);
@@ -143,7 +129,10 @@ public final class SmallRegisters {
             p.latestStartOn(),
             p.months(),
             p.expiresOn()),
-        text,
+        Receiver.named(text),
+        new OfferedTerms(
+            like.terms().wage(), like.terms().daysOff(), text, like.terms().wageBearer()),
+        new Handling(null, true, text, text),
         text,
         null,
         0,
@@ -153,7 +142,9 @@ public final class SmallRegisters {
   private static Opening with(Opening opening, OpeningProfile profile) {
     return new Opening(
         profile,
-        opening.employer(),
+        opening.receiver(),
+        opening.terms(),
+        opening.handling(),
         opening.work(),
         opening.exampleOf(),
         opening.version(),

@@ -30,7 +30,7 @@ public final class Sides {
   public String person(Condition condition) {
     return switch (condition) {
       case OPEN -> words.text("side.as-of", words.day(pair.query().asOf()));
-      case OTHER_EMPLOYER -> either(pair.person().formerEmployer(), person.employerId());
+      case OTHER_EMPLOYER -> either(pair.person().separation().employer(), person.employerId());
       case MOVE -> words.list(person.moves().stream().map(m -> words.text("move." + m)).toList());
       case OCCUPATION -> occupations();
       case EXPERIENCE -> experience();

@@ -12,15 +12,17 @@ import jp.hashiwatashi.register.RegisterFilter;
 import jp.hashiwatashi.register.SendingRecordStore;
 import jp.hashiwatashi.shared.codes.OccupationCode;
 import jp.hashiwatashi.shared.page.FieldFault;
+import jp.hashiwatashi.shared.page.NothingHere;
 import jp.hashiwatashi.shared.page.Refusal;
 import jp.hashiwatashi.shared.page.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The registers' lists for programs. */
+/** The registers for programs. */
 @Tag(name = "registers")
 @RestController
 @RequestMapping(path = "/api", produces = "application/json")
@@ -97,6 +99,24 @@ final class RegisterApi {
                     r.profile().occupation().toString(),
                     r.profile().vacancies()))
             .toList());
+  }
+
+  @Operation(summary = "All that is known of one person")
+  @GetMapping("/seekers/{id}")
+  SeekerTold seeker(@PathVariable String id) {
+    return people
+        .find(id)
+        .map(SeekerTold::of)
+        .orElseThrow(() -> new NothingHere(NothingHere.Kind.PERSON, id));
+  }
+
+  @Operation(summary = "All that is known of one opening")
+  @GetMapping("/openings/{id}")
+  OpeningTold opening(@PathVariable String id) {
+    return openings
+        .find(id)
+        .map(OpeningTold::of)
+        .orElseThrow(() -> new NothingHere(NothingHere.Kind.OPENING, id));
   }
 
   private static RegisterFilter filter(String text) {

@@ -87,6 +87,11 @@ final class DemoNames {
           "農園", "水産", "鉱業", "建設", "製作所", "エナジー", "システム", "運輸", "商事", "信用", "不動産", "技研", "フーズ",
           "ライフ", "学院", "会", "協同", "サービス", "事務所", "企画");
 
+  private static final List<String> TRADE_READINGS =
+      List.of(
+          "ノウエン", "スイサン", "コウギョウ", "ケンセツ", "セイサクショ", "エナジー", "システム", "ウンユ", "ショウジ", "シンヨウ", "フドウサン",
+          "ギケン", "フーズ", "ライフ", "ガクイン", "カイ", "キョウドウ", "サービス", "ジムショ", "キカク");
+
   private DemoNames() {}
 
   /** A name and its reading. */
@@ -101,8 +106,14 @@ final class DemoNames {
 
   /** The made-up employer behind a number drawn by {@link Employers}. */
   static String employer(String employerId) {
-    int number = Integer.parseInt(employerId.substring(1));
+    int number = Employers.number(employerId);
     IndustryDivision division = Employers.division(number);
     return "見本" + TRADES.get(division.ordinal()) + number + "（架空）";
+  }
+
+  /** Its reading; the number is read digit by digit on no sign, so it stays. */
+  static String employerKana(String employerId) {
+    int number = Employers.number(employerId);
+    return "ミホン" + TRADE_READINGS.get(Employers.division(number).ordinal()) + number;
   }
 }

@@ -1,11 +1,19 @@
 package jp.hashiwatashi.register.sample;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import jp.hashiwatashi.register.Contact;
+import jp.hashiwatashi.register.Employer;
+import jp.hashiwatashi.register.Establishment;
+import jp.hashiwatashi.register.Opening;
 import jp.hashiwatashi.register.OpeningProfile;
 import jp.hashiwatashi.register.SeekerProfile;
+import jp.hashiwatashi.register.SendingRecord;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the demonstration shows: a market of 2,000 people and 15,000 openings, and before it, marked
@@ -20,10 +28,12 @@ public final class DemoRegisters {
 
   private final SampleMarket market;
   private final Examples examples;
+  private final DemoPeople people;
 
-  private DemoRegisters(SampleMarket market, Examples examples) {
+  private DemoRegisters(SampleMarket market, Examples examples, LocalDate asOf) {
     this.market = market;
     this.examples = examples;
+    people = new DemoPeople(asOf);
   }
 
   /**
@@ -31,35 +41,66 @@ public final class DemoRegisters {
    * later starts with a new data folder.
    */
   public static DemoRegisters of(LocalDate asOf) {
-    return new DemoRegisters(SampleMarket.of(SEED, PEOPLE, OPENINGS, asOf), Examples.around(asOf));
+    return new DemoRegisters(
+        SampleMarket.of(SEED, PEOPLE, OPENINGS, asOf), Examples.around(asOf), asOf);
+  }
+
+  /** The employers that people and openings name, by id. */
+  public Stream<Employer> employers() {
+    Map<String, @Nullable String> ofExamples = new HashMap<>();
+    examples.people().forEach(p -> ofExamples.put(p.employerId(), p.employerName()));
+    examples.openings().forEach(o -> ofExamples.put(o.employerId(), o.employerName()));
+    return distinct(people().map(SendingRecord::employerId), openings().map(Opening::employerId))
+        .map(id -> DemoEmployers.employer(id, ofExamples.get(id)));
+  }
+
+  /** The sites that people leave and openings are at, by id. */
+  public Stream<Establishment> establishments() {
+    return distinct(
+            people().map(p -> p.separation().establishmentId()),
+            openings().map(o -> o.receiver().establishmentId()))
+        .map(DemoEmployers::establishment);
+  }
+
+  /** Whom openings say that one can ask, by site. */
+  public Stream<Contact> contacts() {
+    return distinct(
+            openings()
+                .map(Opening::receiver)
+                .map(r -> r.contactId() == null ? null : r.establishmentId()),
+            Stream.empty())
+        .map(DemoEmployers::contact);
+  }
+
+  private static Stream<String> distinct(
+      Stream<@Nullable String> some, Stream<@Nullable String> others) {
+    return Stream.concat(some, others).flatMap(Stream::ofNullable).distinct().sorted();
   }
 
   /** The examples' people, then the market's. */
-  public Stream<DemoPerson> people() {
+  public Stream<SendingRecord> people() {
     return Stream.concat(
         examples.people().stream(), IntStream.range(0, PEOPLE).mapToObj(this::person));
   }
 
   /** The examples' openings, then the market's. */
-  public Stream<DemoOpening> openings() {
+  public Stream<Opening> openings() {
     return Stream.concat(examples.openings().stream(), market.allOpenings().map(this::opening));
   }
 
-  public List<DemoPerson> examplePeople() {
+  public List<SendingRecord> examplePeople() {
     return examples.people();
   }
 
-  public List<DemoOpening> exampleOpenings() {
+  public List<Opening> exampleOpenings() {
     return examples.openings();
   }
 
-  private DemoPerson person(int index) {
+  private SendingRecord person(int index) {
     SeekerProfile profile = market.seeker(index);
-    DemoNames.Name name = DemoNames.person(index);
-    return new DemoPerson(
+    return people.record(
         profile,
-        name.written(),
-        name.kana(),
+        DemoNames.person(index),
         profile.employerId() == null ? null : DemoNames.employer(profile.employerId()),
         career(profile),
         null);
@@ -80,8 +121,8 @@ public final class DemoRegisters {
     return text.append("（架空の見本です）").toString();
   }
 
-  private DemoOpening opening(OpeningProfile profile) {
-    return new DemoOpening(
+  private Opening opening(OpeningProfile profile) {
+    return DemoOpenings.record(
         profile,
         profile.employerId() == null ? null : DemoNames.employer(profile.employerId()),
         market.occupationName(profile.occupation().middle()) + "の仕事です。（架空の見本です）",

@@ -26,4 +26,15 @@ final class Employers {
     int cell = (number - 1) >> CELL_BITS;
     return IndustryDivision.values()[cell / (Prefectures.COUNT + 1)];
   }
+
+  /** The number in an employer's id. */
+  static int number(String id) {
+    return Integer.parseInt(id.substring(1));
+  }
+
+  /** The prefecture, 1 to 47, of the employer with this number; the whole country's sit in Tokyo. */
+  static int prefecture(int number) {
+    int region = ((number - 1) >> CELL_BITS) % (Prefectures.COUNT + 1);
+    return region == NATIONWIDE ? Prefectures.TOKYO : region;
+  }
 }

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import jp.hashiwatashi.register.Opening;
+import jp.hashiwatashi.register.SendingRecord;
 
 /**
  * The examples of the demonstration. Their records are tables of spec 02 with a few columns more,
@@ -13,27 +15,27 @@ import java.util.Map;
  * are is told by the guide's own table (産業雇用安定センターのガイド, 2023年, 出向事例;
  * 2025年のガイドの集団支援事例A for the hospital, of which only the number of 45 is taken).
  */
-record Examples(List<DemoPerson> people, List<DemoOpening> openings) {
+record Examples(List<SendingRecord> people, List<Opening> openings) {
 
   static Examples around(LocalDate asOf) {
     int days = (int) (asOf.toEpochDay() - SampleMarket.USUAL_AS_OF.toEpochDay());
     Map<String, String> labels = labels();
     ExampleProfiles profiles = ExampleProfiles.read(days);
-    List<DemoPerson> people = new ArrayList<>();
+    DemoPeople demo = new DemoPeople(asOf);
+    List<SendingRecord> people = new ArrayList<>();
     for (NamedCsvRecord row : SampleTable.read(ExampleProfiles.PEOPLE)) {
       people.add(
-          new DemoPerson(
+          demo.record(
               profiles.seeker(people.size()),
-              row.getField("name"),
-              row.getField("kana"),
+              new DemoNames.Name(row.getField("name"), row.getField("kana")),
               row.getField("former_employer"),
               row.getField("career"),
               labels.get(row.getField("example"))));
     }
-    List<DemoOpening> openings = new ArrayList<>();
+    List<Opening> openings = new ArrayList<>();
     for (NamedCsvRecord row : SampleTable.read(ExampleProfiles.OPENINGS)) {
       openings.add(
-          new DemoOpening(
+          DemoOpenings.record(
               profiles.opening(openings.size()),
               row.getField("employer"),
               row.getField("work"),

@@ -11,6 +11,7 @@ import jp.hashiwatashi.register.Relocation;
  */
 final class Prefectures {
   static final int COUNT = 47;
+  static final int TOKYO = 13;
 
   /** Where people who would move far most often want to go. */
   private static final Choice<Integer> CENTRES =

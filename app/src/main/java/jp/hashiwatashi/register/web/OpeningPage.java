@@ -1,7 +1,16 @@
 package jp.hashiwatashi.register.web;
 
+import jp.hashiwatashi.register.Contact;
+import jp.hashiwatashi.register.Employer;
+import jp.hashiwatashi.register.Establishment;
 import jp.hashiwatashi.register.Opening;
 import jp.hashiwatashi.shared.page.Page;
+import org.jspecify.annotations.Nullable;
 
-/** All that is known of one opening. */
-public record OpeningPage(Opening opening) implements Page {}
+/** All that is known of one opening, and of who receives; null when not known. */
+public record OpeningPage(
+    Opening opening,
+    @Nullable Employer employer,
+    @Nullable Establishment establishment,
+    @Nullable Contact contact)
+    implements Page {}

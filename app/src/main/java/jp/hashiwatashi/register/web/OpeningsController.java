@@ -2,6 +2,9 @@ package jp.hashiwatashi.register.web;
 
 import java.util.List;
 import java.util.Locale;
+import jp.hashiwatashi.register.ContactStore;
+import jp.hashiwatashi.register.EmployerStore;
+import jp.hashiwatashi.register.EstablishmentStore;
 import jp.hashiwatashi.register.OpeningStore;
 import jp.hashiwatashi.register.OpeningStore.Order;
 import jp.hashiwatashi.shared.page.NothingHere;
@@ -18,9 +21,19 @@ final class OpeningsController {
   private static final List<Order> ORDERS = List.of(Order.values());
 
   private final OpeningStore store;
+  private final EmployerStore employers;
+  private final EstablishmentStore establishments;
+  private final ContactStore contacts;
 
-  OpeningsController(OpeningStore store) {
+  OpeningsController(
+      OpeningStore store,
+      EmployerStore employers,
+      EstablishmentStore establishments,
+      ContactStore contacts) {
     this.store = store;
+    this.employers = employers;
+    this.establishments = establishments;
+    this.contacts = contacts;
   }
 
   @GetMapping("/openings")
@@ -40,7 +53,11 @@ final class OpeningsController {
 
   @GetMapping("/openings/{id}")
   OpeningPage opening(@PathVariable String id) {
+    var opening = store.find(id).orElseThrow(() -> new NothingHere(NothingHere.Kind.OPENING, id));
     return new OpeningPage(
-        store.find(id).orElseThrow(() -> new NothingHere(NothingHere.Kind.OPENING, id)));
+        opening,
+        employers.named(opening.employerId()),
+        establishments.named(opening.receiver().establishmentId()),
+        contacts.named(opening.receiver().contactId()));
   }
 }

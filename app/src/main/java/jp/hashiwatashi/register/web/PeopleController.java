@@ -2,6 +2,7 @@ package jp.hashiwatashi.register.web;
 
 import java.util.List;
 import java.util.Locale;
+import jp.hashiwatashi.register.EstablishmentStore;
 import jp.hashiwatashi.register.SendingRecordStore;
 import jp.hashiwatashi.register.SendingRecordStore.Order;
 import jp.hashiwatashi.shared.page.NothingHere;
@@ -18,9 +19,11 @@ final class PeopleController {
   private static final List<Order> ORDERS = List.of(Order.values());
 
   private final SendingRecordStore store;
+  private final EstablishmentStore establishments;
 
-  PeopleController(SendingRecordStore store) {
+  PeopleController(SendingRecordStore store, EstablishmentStore establishments) {
     this.store = store;
+    this.establishments = establishments;
   }
 
   @GetMapping("/people")
@@ -40,7 +43,7 @@ final class PeopleController {
 
   @GetMapping("/people/{id}")
   PersonPage person(@PathVariable String id) {
-    return new PersonPage(
-        store.find(id).orElseThrow(() -> new NothingHere(NothingHere.Kind.PERSON, id)));
+    var record = store.find(id).orElseThrow(() -> new NothingHere(NothingHere.Kind.PERSON, id));
+    return new PersonPage(record, establishments.named(record.separation().establishmentId()));
   }
 }

@@ -16,14 +16,17 @@ import java.util.Properties;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import jp.hashiwatashi.shared.calendar.JapaneseDays;
 import jp.hashiwatashi.shared.codes.IndustryDivision;
+import jp.hashiwatashi.shared.codes.IndustryGroup;
 import jp.hashiwatashi.shared.codes.Licence;
 import jp.hashiwatashi.shared.codes.Licences;
 import jp.hashiwatashi.shared.codes.Municipalities;
 import jp.hashiwatashi.shared.codes.OccupationCode;
 import jp.hashiwatashi.shared.codes.OccupationGroups;
 import jp.hashiwatashi.shared.codes.Prefecture;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What screens say, in one language: texts by key, and the names of codes, days, numbers and yen. In
@@ -139,6 +142,11 @@ public final class Words {
     return text("code.named", industryName(division), division.name());
   }
 
+  /** A middle group with its number: 食料品製造業（09）. */
+  public String industry(IndustryGroup group) {
+    return text("code.named", group.japaneseName(), "%02d".formatted(group.number()));
+  }
+
   private String industryName(IndustryDivision division) {
     return japanese ? division.japaneseName() : text("industry." + division.name());
   }
@@ -178,6 +186,25 @@ public final class Words {
             .mapToObj(this::prefecture)
             .toList();
     return named.isEmpty() ? text("relocation.nowhere") : list(named);
+  }
+
+  /** First and last day, each null when it is not stated. */
+  public String dayRange(@Nullable LocalDate from, @Nullable LocalDate until) {
+    if (from == null) {
+      return until == null ? "" : text("range.until", day(until));
+    }
+    return until == null
+        ? text("range.from", day(from))
+        : day(from) + text("range.to") + day(until);
+  }
+
+  /** Capital in yen and regular workers, each left out when it is negative: not stated. */
+  public List<String> size(long capitalYen, int regularWorkers) {
+    return Stream.of(
+            capitalYen < 0 ? "" : text("employer.capital", yen(capitalYen)),
+            regularWorkers < 0 ? "" : text("employer.workers", number(regularWorkers)))
+        .filter(part -> !part.isEmpty())
+        .toList();
   }
 
   /** Hours a week from two bounds in hundredths, each negative when it is not stated. */

@@ -9,7 +9,9 @@ import java.util.Set;
 import jp.hashiwatashi.matching.engine.Explanation;
 import jp.hashiwatashi.matching.engine.Judge;
 import jp.hashiwatashi.matching.engine.Strategy;
+import jp.hashiwatashi.register.Opening;
 import jp.hashiwatashi.register.OpeningProfile;
+import jp.hashiwatashi.register.SendingRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ExamplesTest {
   private static final DemoRegisters DEMO = DemoRegisters.of(SampleMarket.USUAL_AS_OF);
   private static final List<OpeningProfile> OPENINGS =
-      DEMO.openings().map(DemoOpening::profile).toList();
+      DEMO.openings().map(Opening::profile).toList();
 
   @Test
   void theDemonstrationHasItsNumbers() {
@@ -32,10 +34,10 @@ class ExamplesTest {
   void everybodyIsSaidToBeMadeUp() {
     assertThat(DEMO.people()).allMatch(person -> person.name().endsWith("（架空）"));
     assertThat(DEMO.people())
-        .extracting(DemoPerson::formerEmployer)
+        .extracting(SendingRecord::employerName)
         .allMatch(employer -> employer == null || employer.endsWith("（架空）"));
     assertThat(DEMO.openings())
-        .extracting(DemoOpening::employer)
+        .extracting(Opening::employer)
         .allMatch(employer -> employer == null || employer.endsWith("（架空）"));
   }
 
@@ -61,16 +63,16 @@ class ExamplesTest {
   void eachPersonOfTheGuidesCasesMeetsEveryConditionOfTheirOpening(LocalDate asOf) {
     DemoRegisters demo = DemoRegisters.of(asOf);
     Judge judge = new Judge(CandidateSharesTest.places(), Strategy.standard(), asOf);
-    List<DemoPerson> cases =
+    List<SendingRecord> cases =
         demo.examplePeople().stream()
             .filter(person -> person.profile().id().startsWith("EX-C"))
             .toList();
     assertThat(cases).isNotEmpty();
-    for (DemoPerson person : cases) {
+    for (SendingRecord person : cases) {
       String openingId = person.profile().id().replaceFirst("-S\\d$", "-O");
       OpeningProfile own =
           demo.exampleOpenings().stream()
-              .map(DemoOpening::profile)
+              .map(Opening::profile)
               .filter(opening -> opening.id().equals(openingId))
               .findFirst()
               .orElseThrow();
@@ -84,7 +86,7 @@ class ExamplesTest {
   void theOpeningOfEachCaseIsAmongTheThreeBestOfItsPeople() {
     Judge judge =
         new Judge(CandidateSharesTest.places(), Strategy.standard(), SampleMarket.USUAL_AS_OF);
-    for (DemoPerson person : DEMO.examplePeople()) {
+    for (SendingRecord person : DEMO.examplePeople()) {
       String id = person.profile().id();
       if (!id.startsWith("EX-C")) {
         continue;
@@ -104,7 +106,7 @@ class ExamplesTest {
     SmallPlacement placement =
         SmallPlacement.of(
             DEMO.examplePeople().stream()
-                .map(DemoPerson::profile)
+                .map(SendingRecord::profile)
                 .filter(person -> person.id().startsWith("EX-H"))
                 .toList(),
             OPENINGS,
@@ -115,7 +117,7 @@ class ExamplesTest {
     assertThat(placement.greedy()).isLessThanOrEqualTo(most - 2);
   }
 
-  private static String label(DemoPerson person) {
+  private static String label(SendingRecord person) {
     String label = person.exampleOf();
     return label == null ? "" : label;
   }

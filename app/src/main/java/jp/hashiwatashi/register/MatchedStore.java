@@ -1,0 +1,93 @@
+package jp.hashiwatashi.register;
+
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * A register whose records are matched: listed, and read as matching reads them.
+ *
+ * @param <R> the record that people read
+ * @param <P> the part of it that matching reads
+ * @param <O> the orders a list can be in
+ */
+public abstract sealed class MatchedStore<
+        R extends Registered, P, O extends Enum<O> & MatchedStore.ListOrder>
+    extends RegisterStore<R> permits OpeningStore, SendingRecordStore {
+
+  /** An order that a list can be in. */
+  interface ListOrder {
+
+    /** What stands after {@code order by}, over the row {@code r} and the employer {@code e}. */
+    String sql();
+  }
+
+  /** The conditions of a {@link RegisterFilter} that every such register has. */
+  private static final String CONDITIONS =
+      """
+      where (:text = '' or strpos(r.search_key, :text) > 0)
+      and (:move = '' or :move = any (r.moves))
+      and (not :examples or r.example_of is not null)
+      """;
+
+  private final String filter;
+  private final RegisterTable.Reading<P> profile;
+
+  /**
+   * @param conditions on prefecture and occupation, in the parameters of {@link RegisterFilter}
+   */
+  MatchedStore(
+      RegisterTable<R> table,
+      String conditions,
+      RegisterTable.Reading<P> profile,
+      RegisterAccess access) {
+    super(table, access);
+    this.filter = CONDITIONS + conditions;
+    this.profile = profile;
+  }
+
+  /**
+   * One page of the list.
+   *
+   * @param offset rows to leave out, 0 or more
+   * @param limit rows at most
+   */
+  public Slice<R> list(RegisterFilter narrowed, O order, int offset, int limit) {
+    var values = narrowed.values();
+    var stored = new StoredValues();
+    var rows =
+        jdbc()
+            .sql(
+                table().rows()
+                    + filter
+                    + "order by %s offset :offset limit :limit".formatted(order.sql()))
+            .params(values)
+            .param("offset", offset)
+            .param("limit", limit)
+            .query((row, n) -> table().record().read(row, stored))
+            .list();
+    int total = jdbc().sql(table().count() + filter).params(values).query(Integer.class).single();
+    return new Slice<>(rows, total);
+  }
+
+  /** All that matching reads, by id in the order of bytes, one after another. */
+  @Transactional(readOnly = true)
+  public void forEachProfile(Consumer<P> reader) {
+    var stored = new StoredValues();
+    try (Stream<P> profiles =
+        jdbc()
+            .sql("select * from %s order by id collate \"C\"".formatted(table().name()))
+            .withFetchSize(2_000)
+            .query((row, n) -> profile.read(row, stored))
+            .stream()) {
+      profiles.forEach(reader);
+    }
+  }
+
+  @Override
+  @Transactional
+  public int addAll(Stream<R> records) {
+    changes().publishEvent(new RegisterChange.Many());
+    return super.addAll(records);
+  }
+}

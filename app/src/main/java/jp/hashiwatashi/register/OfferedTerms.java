@@ -1,0 +1,49 @@
+package jp.hashiwatashi.register;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an opening offers, beyond what matching reads. What was not stated is null, or {@link
+ * OpeningProfile#NOT_STATED}.
+ *
+ * @param wage as offered
+ * @param daysOff a year, 0 to 365
+ * @param holidays which days are free, as typed
+ * @param wageBearer of a secondment
+ */
+public record OfferedTerms(
+    @Nullable OfferedWage wage,
+    int daysOff,
+    @Nullable String holidays,
+    @Nullable WageBearer wageBearer) {
+
+  /** Who bears the wages of a secondment. */
+  public enum WageBearer {
+    SENDER,
+    RECEIVER,
+    BOTH
+  }
+
+  /** What the profile alone tells: a monthly wage, if any. */
+  public static OfferedTerms of(OpeningProfile profile) {
+    long from = profile.monthlyWageMinYen();
+    long to = profile.monthlyWageMaxYen();
+    boolean stated = from != OpeningProfile.NOT_STATED || to != OpeningProfile.NOT_STATED;
+    return new OfferedTerms(
+        stated ? new OfferedWage(OfferedWage.Unit.MONTHLY, from, to) : null,
+        OpeningProfile.NOT_STATED,
+        null,
+        null);
+  }
+
+  /** Whether the profile's monthly wage is what the offered one comes to. */
+  boolean agreeWith(OpeningProfile profile) {
+    long from = OpeningProfile.NOT_STATED;
+    long to = OpeningProfile.NOT_STATED;
+    if (wage != null) {
+      from = wage.monthlyFromYen(profile.weeklyHours(), daysOff);
+      to = wage.monthlyToYen(profile.weeklyHours(), daysOff);
+    }
+    return from == profile.monthlyWageMinYen() && to == profile.monthlyWageMaxYen();
+  }
+}

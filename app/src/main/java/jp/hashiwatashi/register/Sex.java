@@ -1,0 +1,7 @@
+package jp.hashiwatashi.register;
+
+/** The sex of a person, where it was stated. Only statistics read it; matching cannot. */
+public enum Sex {
+  FEMALE,
+  MALE
+}
