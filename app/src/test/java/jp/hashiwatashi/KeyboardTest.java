@@ -26,6 +26,12 @@ class KeyboardTest extends ScreenTest {
           || found.findIndex(o => o.type === 'radio' && o.name === e.name) === i;
         const found = [...document.querySelectorAll(all)].filter(seen);
         const kept = found.filter(first);
+        // The header is read line by line, wherever its parts stand.
+        const header = kept.filter(e => e.closest('.hw-header'));
+        const line = e => Math.round(e.getBoundingClientRect().top / 24);
+        const read = [...header].sort((a, b) => line(a) - line(b)
+          || a.getBoundingClientRect().left - b.getBoundingClientRect().left);
+        kept.splice(kept.indexOf(header[0]), header.length, ...read);
         kept.forEach((e, i) => e.dataset.turn = i);
         return kept.length;
       }

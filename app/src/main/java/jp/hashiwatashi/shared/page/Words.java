@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.function.IntPredicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -40,6 +42,8 @@ public final class Words {
   private static final DateTimeFormatter ENGLISH_DAY =
       DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
+  private static final Pattern PLACE = Pattern.compile("\\{(\\d)(?:\\|([^|}]*)\\|([^|}]*))?}");
+
   private final Map<String, String> texts;
   private final boolean japanese;
 
@@ -64,7 +68,8 @@ public final class Words {
   }
 
   /**
-   * The text with this key; {@code {0}} stands for the first value.
+   * The text with this key; {@code {0}} stands for the first value, and {@code {0|year|years}} for the
+   * word that goes with it as a number.
    *
    * @throws IllegalArgumentException when there is no such text
    */
@@ -73,10 +78,16 @@ public final class Words {
     if (text == null) {
       throw new IllegalArgumentException("no text " + key);
     }
-    for (int i = 0; i < values.length; i++) {
-      text = text.replace("{" + i + "}", values[i].toString());
+    if (values.length == 0) {
+      return text;
     }
-    return text;
+    return PLACE
+        .matcher(text)
+        .replaceAll(place -> {
+          String value = values[Integer.parseInt(place.group(1))].toString();
+          String said = place.group(2) == null ? value : place.group(value.equals("1") ? 2 : 3);
+          return Matcher.quoteReplacement(said);
+        });
   }
 
   /** 12,345. */
