@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import jp.hashiwatashi.WebTest;
 import jp.hashiwatashi.register.sample.DemoRegisters;
+import org.jspecify.annotations.Nullable;
 
 /** The demonstration's registers, for tests of screens; all people and employers are made up. */
 public final class SmallRegisters {
@@ -29,34 +30,7 @@ public final class SmallRegisters {
   /** The same opening with nobody missing. */
   public static Opening filled(Opening opening) {
     var p = opening.profile();
-    return with(
-        opening,
-        new OpeningProfile(
-            p.id(),
-            p.employerId(),
-            p.moves(),
-            p.headcount(),
-            p.headcount(),
-            p.occupation(),
-            p.industry(),
-            p.municipality(),
-            p.remote(),
-            p.monthlyWageMinYen(),
-            p.monthlyWageMaxYen(),
-            p.employmentType(),
-            p.weeklyHours(),
-            p.nightWork(),
-            p.licencesRequired(),
-            p.licencesWelcome(),
-            p.skillsWelcome(),
-            p.experienceYears(),
-            p.ageMin(),
-            p.ageMax(),
-            p.ageLimitGround(),
-            p.startOn(),
-            p.latestStartOn(),
-            p.months(),
-            p.expiresOn()));
+    return with(opening, profile(p, p.id(), p.employerId(), p.headcount(), p.skillsWelcome()));
   }
 
   /** What the opening said before, as a change of what it says now. */
@@ -103,32 +77,7 @@ public final class SmallRegisters {
   public static Opening named(Opening like, String id, String text) {
     var p = like.profile();
     return new Opening(
-        new OpeningProfile(
-            id,
-            text,
-            p.moves(),
-            p.headcount(),
-            p.filled(),
-            p.occupation(),
-            p.industry(),
-            p.municipality(),
-            p.remote(),
-            p.monthlyWageMinYen(),
-            p.monthlyWageMaxYen(),
-            p.employmentType(),
-            p.weeklyHours(),
-            p.nightWork(),
-            p.licencesRequired(),
-            p.licencesWelcome(),
-            List.of(text),
-            p.experienceYears(),
-            p.ageMin(),
-            p.ageMax(),
-            p.ageLimitGround(),
-            p.startOn(),
-            p.latestStartOn(),
-            p.months(),
-            p.expiresOn()),
+        profile(p, id, text, p.filled(), List.of(text)),
         Receiver.named(text),
         new OfferedTerms(
             like.terms().wage(), like.terms().daysOff(), text, like.terms().wageBearer()),
@@ -137,6 +86,36 @@ public final class SmallRegisters {
         null,
         0,
         null);
+  }
+
+  private static OpeningProfile profile(
+      OpeningProfile like, String id, @Nullable String employer, int filled, List<String> skills) {
+    return new OpeningProfile(
+        id,
+        employer,
+        like.moves(),
+        like.headcount(),
+        filled,
+        like.occupation(),
+        like.industry(),
+        like.municipality(),
+        like.remote(),
+        like.monthlyWageMinYen(),
+        like.monthlyWageMaxYen(),
+        like.employmentType(),
+        like.weeklyHours(),
+        like.nightWork(),
+        like.licencesRequired(),
+        like.licencesWelcome(),
+        skills,
+        like.experienceYears(),
+        like.ageMin(),
+        like.ageMax(),
+        like.ageLimitGround(),
+        like.startOn(),
+        like.latestStartOn(),
+        like.months(),
+        like.expiresOn());
   }
 
   private static Opening with(Opening opening, OpeningProfile profile) {
