@@ -27,6 +27,46 @@ class EveryPlacementTest {
     compare("tiny with everything", new Asking(0.1, 0.2, 0.5));
   }
 
+  /** Openings with an odd place to spare, which every bound gives to half a couple: deep searches. */
+  @Test
+  void noPlacementOfCouplesThatDoNotFillTheirOpeningsIsBetter() {
+    RandomGenerator random = Seeds.random("couples");
+    int gaps = 0;
+    for (int round = 0; round < Seeds.rounds(120, 2_000); round++) {
+      GroupProblem problem = couples(random);
+      GroupOutcome.Placed placed = (GroupOutcome.Placed) GroupPlacement.solve(problem, LONG_ENOUGH);
+      PlacementRules.hold(problem, placed);
+      assertThat(placed.tally()).as("round %d", round).isEqualTo(EveryPlacement.best(problem));
+      assertThat(placed.optimal()).isTrue();
+      GroupOutcome.Placed hurried =
+          (GroupOutcome.Placed) GroupPlacement.solve(problem, Duration.ZERO);
+      PlacementRules.hold(problem, hurried);
+      gaps += hurried.optimal() ? 0 : 1;
+    }
+    assertThat(gaps).as("groups that take more than the first look").isPositive();
+  }
+
+  private static GroupProblem couples(RandomGenerator random) {
+    GroupProblemBuilder builder = GroupProblem.builder();
+    for (int opening = 0; opening < 3; opening++) {
+      builder.opening("受" + opening, 1 + 2 * random.nextInt(2));
+    }
+    int couples = 3 + random.nextInt(2);
+    int people = 2 * couples + random.nextInt(2);
+    for (int person = 0; person < people; person++) {
+      builder.person("求" + person);
+      for (int opening = 0; opening < 3; opening++) {
+        if (random.nextInt(8) > 0) {
+          builder.pair(opening, random.nextInt(100));
+        }
+      }
+    }
+    for (int couple = 0; couple < couples; couple++) {
+      builder.demand(new Demand.Together("求" + 2 * couple, "求" + (2 * couple + 1)));
+    }
+    return builder.build();
+  }
+
   private static void compare(String name, Asking asking) {
     RandomGenerator random = Seeds.random(name);
     RandomGroups groups = new RandomGroups(random);

@@ -224,6 +224,26 @@ class GroupPlacementTest {
   }
 
   @Test
+  void aSetThatTheFirstBoundSplitsIsFirstPlacedWhereItIsWorthMostOfWhatIsLeft() {
+    GroupProblemBuilder builder = GroupProblem.builder();
+    builder.opening("遠い", 2).opening("病院", 3).opening("工場", 2).opening("倉庫", 2);
+    builder.opening("店", 1).person("他").pair("店", 900).pair("病院", 1);
+    // Greedy looks at 夫 alone and sends both far away.
+    builder.person("夫").pair("遠い", 500).pair("病院", 400);
+    builder.person("妻").pair("遠い", 0).pair("病院", 400);
+    builder.person("親").pair("病院", 60).pair("工場", 10).pair("倉庫", 20);
+    builder.person("子").pair("病院", 40).pair("工場", 10).pair("倉庫", 20);
+    GroupOutcome.Placed hurried =
+        solved(
+            builder.demand(new Together("夫", "妻")).demand(new Together("親", "子")).build(),
+            Duration.ZERO);
+    assertThat(hurried.greedy()).isEqualTo(new Tally(5, 1500));
+    assertThat(hurried.tally()).isEqualTo(new Tally(5, 1740));
+    // Half of 親子 in the third place of 病院, at 50, and half in 倉庫, at 20.
+    assertThat(hurried.bound()).isEqualTo(new Tally(5, 1770));
+  }
+
+  @Test
   void whereTheFlowSplitsNobodyTheFirstLookProvesTheOptimum() {
     GroupProblem problem =
         threeOpenings()
