@@ -1,25 +1,32 @@
 package jp.hashiwatashi.matching.group;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
-/** Goes through every placement of a tiny group: the definition of what the solver must find. */
+/**
+ * Goes through every placement of a small group, of whole sets and of everyone else: the definition
+ * of what the solver must find.
+ */
 final class EveryPlacement {
   private final GroupProblem problem;
   private final SettledDemands demands;
-  private final List<int[]> sets;
+  private final List<int[]> units;
   private final int[] room;
-  private final int[] openingOf;
   private Tally best = new Tally(-1, 0);
 
   private EveryPlacement(GroupProblem problem) {
     this.problem = problem;
     demands = new SettledDemands(problem);
-    sets = demands.sets();
-    room = new int[problem.openings()];
-    for (int opening = 0; opening < room.length; opening++) {
-      room[opening] = problem.room(opening);
+    units = new ArrayList<>(demands.sets());
+    for (int person = 0; person < problem.people(); person++) {
+      int alone = person;
+      if (units.stream().flatMapToInt(Arrays::stream).noneMatch(member -> member == alone)) {
+        units.add(new int[] {person});
+      }
     }
-    openingOf = new int[problem.people()];
+    room = new int[problem.openings()];
+    Arrays.setAll(room, problem::room);
   }
 
   static Tally best(GroupProblem problem) {
@@ -28,39 +35,39 @@ final class EveryPlacement {
     return every.best;
   }
 
-  private void place(int person, int placed, long total) {
-    if (person == problem.people()) {
+  private void place(int unit, int placed, long total) {
+    if (unit == units.size()) {
       Tally tally = new Tally(placed, total);
-      if (tally.compareTo(best) > 0 && setsAreTogether()) {
-        best = tally;
-      }
+      best = tally.compareTo(best) > 0 ? tally : best;
       return;
     }
-    for (int pair = problem.firstPair(person); pair < problem.pairsThrough(person); pair++) {
-      int opening = problem.pairOpening(pair);
-      boolean elsewhere =
-          demands.forcedTo[person] != SettledDemands.FREE && demands.forcedTo[person] != opening;
-      if (room[opening] > 0 && !elsewhere && !demands.isForbidden(person, opening)) {
-        room[opening]--;
-        openingOf[person] = opening;
-        place(person + 1, placed + 1, total + problem.pairScore(pair));
-        room[opening]++;
+    int[] members = units.get(unit);
+    for (int opening = 0; opening < room.length; opening++) {
+      long score = score(members, opening);
+      if (score >= 0 && room[opening] >= members.length) {
+        room[opening] -= members.length;
+        place(unit + 1, placed + members.length, total + score);
+        room[opening] += members.length;
       }
     }
-    if (demands.forcedTo[person] == SettledDemands.FREE) {
-      openingOf[person] = -1;
-      place(person + 1, placed, total);
+    if (demands.forcedTo[members[0]] == SettledDemands.FREE) {
+      place(unit + 1, placed, total);
     }
   }
 
-  private boolean setsAreTogether() {
-    for (int[] set : sets) {
-      for (int member : set) {
-        if (openingOf[member] != openingOf[set[0]]) {
-          return false;
-        }
+  /** The sum of all members' scores, -1 where somebody may not be. */
+  private long score(int[] members, int opening) {
+    long score = 0;
+    for (int member : members) {
+      int pair = problem.pairOf(member, opening);
+      int forced = demands.forcedTo[member];
+      if (pair < 0
+          || demands.isForbidden(member, opening)
+          || forced != SettledDemands.FREE && forced != opening) {
+        return -1;
       }
+      score += problem.pairScore(pair);
     }
-    return true;
+    return score;
   }
 }
