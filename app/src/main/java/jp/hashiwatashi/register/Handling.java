@@ -19,12 +19,22 @@ public record Handling(
   /** How the Center came to know of an opening. */
   public enum Source {
     /** A consultant visited the employer (求人開拓). */
-    VISIT,
+    VISIT("求人開拓の訪問"),
     /** A partner: a bank, a chamber, a union, a government (連携機関). */
-    PARTNER,
-    HELLO_WORK,
+    PARTNER("連携機関から"),
+    HELLO_WORK("ハローワークから"),
     /** The employer asked (事業主の申出). */
-    EMPLOYER
+    EMPLOYER("事業主の申出");
+
+    private final String japaneseName;
+
+    Source(String japaneseName) {
+      this.japaneseName = japaneseName;
+    }
+
+    public String japaneseName() {
+      return japaneseName;
+    }
   }
 
   /** Nothing is known, and nothing is kept back. */

@@ -19,9 +19,19 @@ public record OfferedTerms(
 
   /** Who bears the wages of a secondment. */
   public enum WageBearer {
-    SENDER,
-    RECEIVER,
-    BOTH
+    SENDER("送出企業"),
+    RECEIVER("受入企業"),
+    BOTH("両者で分担");
+
+    private final String japaneseName;
+
+    WageBearer(String japaneseName) {
+      this.japaneseName = japaneseName;
+    }
+
+    public String japaneseName() {
+      return japaneseName;
+    }
   }
 
   /** What the profile alone tells: a monthly wage, if any. */

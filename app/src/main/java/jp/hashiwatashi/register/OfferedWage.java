@@ -13,15 +13,25 @@ public record OfferedWage(Unit unit, long fromYen, long toYen) {
 
   /** By what a wage is offered. */
   public enum Unit {
-    MONTHLY,
-    HOURLY,
-    DAILY,
-    YEARLY
+    MONTHLY("月給"),
+    HOURLY("時給"),
+    DAILY("日給"),
+    YEARLY("年収");
+
+    private final String japaneseName;
+
+    Unit(String japaneseName) {
+      this.japaneseName = japaneseName;
+    }
+
+    public String japaneseName() {
+      return japaneseName;
+    }
   }
 
   private static final int MONTHS = 12;
   private static final int WEEKS = 52;
-  private static final int DAYS = 365;
+  static final int DAYS = 365;
   private static final int HUNDREDTHS = 100;
 
   public OfferedWage {

@@ -7,17 +7,23 @@ import jp.hashiwatashi.shared.codes.IndustryGroup;
  * regular workers, either is enough. The limits are those of 中小企業基本法 第2条第1項.
  */
 public enum SmeClass {
-  RETAIL(50_000_000, 50),
-  SERVICE(50_000_000, 100),
-  WHOLESALE(100_000_000, 100),
-  OTHER(300_000_000, 300);
+  RETAIL("小売業", 50_000_000, 50),
+  SERVICE("サービス業", 50_000_000, 100),
+  WHOLESALE("卸売業", 100_000_000, 100),
+  OTHER("その他の業種", 300_000_000, 300);
 
+  private final String japaneseName;
   private final long capitalYen;
   private final int regularWorkers;
 
-  SmeClass(long capitalYen, int regularWorkers) {
+  SmeClass(String japaneseName, long capitalYen, int regularWorkers) {
+    this.japaneseName = japaneseName;
     this.capitalYen = capitalYen;
     this.regularWorkers = regularWorkers;
+  }
+
+  public String japaneseName() {
+    return japaneseName;
   }
 
   /** The most capital of an SME, in yen. */

@@ -47,6 +47,15 @@ public final class Column<R, V> {
     return this;
   }
 
+  /** The same column of a larger record that this one's record is a part of. */
+  <L> Column<L, V> within(int position, Function<L, R> part) {
+    Column<L, V> column =
+        new Column<>(position, code, japaneseName, shape, whole -> value.apply(part.apply(whole)));
+    column.required = required;
+    column.repeating = repeating;
+    return column.explained(note, englishNote);
+  }
+
   /** What the documents say besides the shape, for example what a blank cell means. */
   public Column<R, V> explained(String japanese, String english) {
     note = japanese;

@@ -27,10 +27,21 @@ public abstract class ColumnSet<R> {
   protected final <V> Column<R, V> optional(
       String code, String japaneseName, Shape<V> shape, Function<R, @Nullable V> value) {
     Column<R, V> column = new Column<>(columns.size(), code, japaneseName, shape, value);
-    columns.add(column);
-    byName.put(Header.folded(code), column);
-    byName.put(Header.folded(japaneseName), column);
+    add(column);
     return column;
+  }
+
+  private void add(Column<R, ?> column) {
+    columns.add(column);
+    byName.put(Header.folded(column.code()), column);
+    byName.put(Header.folded(column.japaneseName()), column);
+  }
+
+  /** Declares the next columns: all those of a part of the record. */
+  protected final <P> PartColumns<R, P> part(ColumnSet<P> set, Function<R, P> part) {
+    PartColumns<R, P> within = new PartColumns<>(set, columns.size(), part);
+    within.columns().forEach(this::add);
+    return within;
   }
 
   /** Declares the next column, one that has to be stated. */

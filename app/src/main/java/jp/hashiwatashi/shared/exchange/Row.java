@@ -15,7 +15,11 @@ public final class Row<R> {
   final @Nullable Object[] cells;
 
   Row(int columns) {
-    cells = new Object[columns];
+    this(new Object[columns]);
+  }
+
+  Row(@Nullable Object[] cells) {
+    this.cells = cells;
   }
 
   /** The cell's value; null when the cell is blank, or wrong. */

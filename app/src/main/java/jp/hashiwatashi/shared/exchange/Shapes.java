@@ -16,6 +16,16 @@ public final class Shapes {
     return new TextShape(false);
   }
 
+  /** Text for people, exactly as typed but for blanks at its ends: names, addresses, sentences. */
+  public static Shape<String> text() {
+    return new ProseShape();
+  }
+
+  /** A reading: hiragana and half-width kana become full-width katakana. */
+  public static Shape<String> kana() {
+    return new KanaShape();
+  }
+
   /** Free text that is compared after NFKC and trimming. */
   public static Shape<String> words() {
     return new TextShape(true);

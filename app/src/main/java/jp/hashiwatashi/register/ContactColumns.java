@@ -1,0 +1,53 @@
+package jp.hashiwatashi.register;
+
+import jp.hashiwatashi.shared.exchange.Column;
+import jp.hashiwatashi.shared.exchange.ColumnSet;
+import jp.hashiwatashi.shared.exchange.Row;
+import jp.hashiwatashi.shared.exchange.RowFaults;
+import jp.hashiwatashi.shared.exchange.Shapes;
+
+/** All columns of a contact. */
+public final class ContactColumns extends ColumnSet<Contact> {
+
+  private final Column<Contact, String> id = key("contact_id", "担当者番号", Contact::id);
+  private final Column<Contact, String> employerId =
+      required("employer_id", "事業主番号", Shapes.id(), Contact::employerId);
+  private final Column<Contact, String> establishmentId =
+      optional("establishment_id", "事業所番号", Shapes.id(), Contact::establishmentId);
+  private final Column<Contact, String> name = required("name", "氏名", Shapes.text(), Contact::name);
+  private final Column<Contact, String> kana =
+      optional("kana", "フリガナ", Shapes.kana(), Contact::kana);
+  private final Column<Contact, String> department =
+      optional("department", "部署・役職", Shapes.text(), Contact::department);
+  private final Column<Contact, String> phone =
+      optional("phone", "電話", Shapes.text(), Contact::phone);
+  private final Column<Contact, String> email =
+      optional("email", "メール", Shapes.text(), Contact::email);
+
+  public ContactColumns() {
+    super("事業主の担当者");
+  }
+
+  @Override
+  public Column<Contact, String> key() {
+    return id;
+  }
+
+  @Override
+  protected void check(Row<Contact> row, RowFaults<Contact> faults) {}
+
+  @Override
+  protected Contact build(Row<Contact> row) {
+    return new Contact(
+        row.get(id),
+        row.get(employerId),
+        row.find(establishmentId),
+        row.get(name),
+        row.find(kana),
+        row.find(department),
+        row.find(phone),
+        row.find(email),
+        0,
+        null);
+  }
+}
