@@ -61,16 +61,19 @@ alter table sending_record
   add column support_from date,
   add column support_until date,
   -- PURPOSE:given, or PURPOSE:given:withdrawn
-  add column consents text[] not null default '{}',
+  add column consents text[] not null default '{}'
+    check (array_to_string(consents, ' ') || ' ' ~ (
+      '^( |((OTHER_OFFICES|NAMED_TO_EMPLOYER|SENDING_EMPLOYER_TOLD|HELLO_WORK)'
+      ':[0-9]{4}-[0-9]{2}-[0-9]{2}(:[0-9]{4}-[0-9]{2}-[0-9]{2})? )+)$')),
   add constraint support_in_order check (support_from <= support_until),
   add constraint establishment_of_an_employer
     check (establishment_id is null or employer_id is not null),
   add constraint leaves_own_establishment foreign key (establishment_id, employer_id)
     references establishment (id, employer_id) deferrable initially deferred;
 
-alter table sending_record alter column consents drop default;
 create index sending_record_of_establishment on sending_record (establishment_id);
 
+alter table sending_record alter column consents drop default;
 alter table opening
   alter column monthly_wage_min_yen type bigint,
   alter column monthly_wage_max_yen type bigint,
@@ -95,6 +98,9 @@ alter table opening
   add constraint opening_at_own_employers_contact foreign key (contact_id, employer_id)
     references contact (id, employer_id) deferrable initially deferred;
 
+-- The checks that the rewritten rows still wait for, before their table changes again.
+set constraints all immediate;
+
 -- Until now a wage could be stated by the month only.
 update opening
 set wage_unit = 'MONTHLY', wage_from_yen = monthly_wage_min_yen, wage_to_yen = monthly_wage_max_yen
@@ -104,7 +110,13 @@ alter table opening
   alter column confidential drop default,
   add constraint offered_wages_in_order check (wage_from_yen <= wage_to_yen),
   add constraint wage_with_unit
-    check ((wage_unit is null) = (wage_from_yen is null and wage_to_yen is null));
+    check ((wage_unit is null) = (wage_from_yen is null and wage_to_yen is null)),
+  add constraint monthly_wage_of_an_offered_one
+    check (wage_unit is not null or (monthly_wage_min_yen is null and monthly_wage_max_yen is null)),
+  add constraint monthly_wage_as_offered
+    check (wage_unit <> 'MONTHLY'
+      or (monthly_wage_min_yen is not distinct from wage_from_yen
+        and monthly_wage_max_yen is not distinct from wage_to_yen));
 
 create index opening_at_establishment on opening (establishment_id);
 create index opening_of_contact on opening (contact_id);

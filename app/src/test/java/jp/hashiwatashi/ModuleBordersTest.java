@@ -45,6 +45,7 @@ class ModuleBordersTest {
             "..matching.group..",
             "..register.sample..",
             "..shared.calendar..",
+            "..shared.law..",
             "..shared.codes..",
             "..shared.exchange..")
         .should()

@@ -25,6 +25,21 @@ public record Contact(
     @Nullable Instant updatedAt)
     implements Registered {
 
+  /** The same, as a change of what stood there before. */
+  Contact asChangeOf(Contact before) {
+    return new Contact(
+        id,
+        employerId,
+        establishmentId,
+        name,
+        kana,
+        department,
+        phone,
+        email,
+        before.version(),
+        before.updatedAt());
+  }
+
   @Override
   public RegisterChange change() {
     return new RegisterChange.EmployerSaved(employerId);

@@ -15,7 +15,9 @@ final class ContactRows {
           .with("kana", Contact::kana)
           .with("department", Contact::department)
           .with("phone", Contact::phone)
-          .with("email", Contact::email);
+          .with("email", Contact::email)
+          .with(
+              "search_key", r -> SearchKey.of(r.id(), r.name(), r.kana() == null ? "" : r.kana()));
 
   private ContactRows() {}
 

@@ -1,9 +1,12 @@
 package jp.hashiwatashi.register;
 
 import java.time.Instant;
-import java.util.Optional;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
 import jp.hashiwatashi.shared.codes.CorporateNumber;
 import jp.hashiwatashi.shared.codes.IndustryGroup;
+import jp.hashiwatashi.shared.law.Provision.Version;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param name null when the employer is known by its number only
  * @param municipality position in {@code Municipalities}
  * @param industry middle group of 日本標準産業分類
- * @param capitalYen whole yen
+ * @param capitalYen whole yen; 0 for an employer that has no capital
  * @param regularWorkers 常時雇用する労働者
  * @param classByHand the class for telling an SME where the industry does not tell it
  * @param version counts the changes; 0 for an employer that was not saved yet
@@ -40,33 +43,47 @@ public record Employer(
   /** A class that somebody has set, and why. */
   public record ClassByHand(SmeClass smeClass, String reason) {}
 
-  /** The class by which the employer is told to be small; nothing while the industry is unknown. */
-  public Optional<SmeClass> smeClass() {
-    return Optional.ofNullable(classByHand)
-        .map(ClassByHand::smeClass)
-        .or(() -> Optional.ofNullable(industry).map(SmeClass::of));
-  }
-
   /**
-   * Whether it is an SME employer (中小企業事業主): by capital or by workers, either is enough. Not
-   * stated where what is known decides neither way.
+   * Whether it is an SME employer on a day: by capital or by workers, either is enough. A capital of 0
+   * says that there is none (individuals, medical and welfare corporations): workers alone decide.
    */
-  public Answer sme() {
-    return smeClass()
-        .map(smeClass -> {
-          if (within(capitalYen, smeClass.capitalYen())
-              || within(regularWorkers, smeClass.regularWorkers())) {
-            return Answer.YES;
-          }
-          return capitalYen == NOT_STATED || regularWorkers == NOT_STATED
-              ? Answer.NOT_STATED
-              : Answer.NO;
-        })
-        .orElse(Answer.NOT_STATED);
+  public SmeFinding sme(LocalDate day) {
+    SmeClass smeClass =
+        classByHand != null
+            ? classByHand.smeClass()
+            : industry == null ? null : SmeClass.of(industry);
+    String byHand = classByHand == null ? null : classByHand.reason();
+    if (smeClass == null
+        || !(SmeLimits.TABLE.on(day) instanceof Version<Map<SmeClass, SmeLimit>> version)) {
+      return new SmeFinding(Answer.NOT_STATED, smeClass, byHand, null, null, day);
+    }
+    SmeLimit limit = Objects.requireNonNull(version.value().get(smeClass));
+    return new SmeFinding(within(limit), smeClass, byHand, limit, version.source(), day);
   }
 
-  private static boolean within(long stated, long most) {
-    return stated != NOT_STATED && stated <= most;
+  private Answer within(SmeLimit limit) {
+    if (capitalYen > 0 && capitalYen <= limit.capitalYen()
+        || regularWorkers != NOT_STATED && regularWorkers <= limit.regularWorkers()) {
+      return Answer.YES;
+    }
+    return capitalYen == NOT_STATED || regularWorkers == NOT_STATED ? Answer.NOT_STATED : Answer.NO;
+  }
+
+  /** The same, as a change of what stood there before. */
+  Employer asChangeOf(Employer before) {
+    return new Employer(
+        id,
+        corporateNumber,
+        name,
+        kana,
+        address,
+        municipality,
+        industry,
+        capitalYen,
+        regularWorkers,
+        classByHand,
+        before.version(),
+        before.updatedAt());
   }
 
   @Override

@@ -21,9 +21,14 @@ final class EmployerRows {
           .with("capital_yen", r -> StoredValues.yen(r.capitalYen()))
           .with("regular_workers", r -> StoredValues.number(r.regularWorkers()))
           .with("sme_class", EmployerRows::smeClass)
-          .with("sme_class_reason", EmployerRows::smeReason);
+          .with("sme_class_reason", EmployerRows::smeReason)
+          .with("search_key", r -> SearchKey.of(r.id(), blank(r.name()), blank(r.kana())));
 
   private EmployerRows() {}
+
+  private static String blank(@Nullable String text) {
+    return text == null ? "" : text;
+  }
 
   private static @Nullable String number(Employer employer) {
     CorporateNumber number = employer.corporateNumber();

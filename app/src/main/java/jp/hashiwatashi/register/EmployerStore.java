@@ -4,9 +4,16 @@ import org.springframework.stereotype.Repository;
 
 /** The register of employers (事業主). */
 @Repository
-public non-sealed class EmployerStore extends RegisterStore<Employer> {
+public non-sealed class EmployerStore extends NamedStore<Employer> {
 
   EmployerStore(RegisterAccess access) {
-    super(RegisterTable.of("employer", EmployerRows.COLUMNS, EmployerRows::record), access);
+    super(
+        RegisterTable.of(
+            RegisterName.EMPLOYERS,
+            new EmployerColumns(),
+            "employer",
+            EmployerRows.COLUMNS,
+            EmployerRows::record),
+        access);
   }
 }

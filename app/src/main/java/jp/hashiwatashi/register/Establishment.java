@@ -39,6 +39,21 @@ public record Establishment(
         : Optional.of(CenterOffice.of(Municipalities.get().at(municipality).prefecture()));
   }
 
+  /** The same, as a change of what stood there before. */
+  Establishment asChangeOf(Establishment before) {
+    return new Establishment(
+        id,
+        employerId,
+        name,
+        address,
+        municipality,
+        industry,
+        insuranceOfficeNumber,
+        regularWorkers,
+        before.version(),
+        before.updatedAt());
+  }
+
   @Override
   public RegisterChange change() {
     return new RegisterChange.EmployerSaved(employerId);

@@ -15,7 +15,8 @@ final class EstablishmentRows {
           .with("municipality", r -> StoredValues.municipality(r.municipality()))
           .with("industry_group", r -> StoredValues.group(r.industry()))
           .with("insurance_office_number", Establishment::insuranceOfficeNumber)
-          .with("regular_workers", r -> StoredValues.number(r.regularWorkers()));
+          .with("regular_workers", r -> StoredValues.number(r.regularWorkers()))
+          .with("search_key", r -> SearchKey.of(r.id(), r.name()));
 
   private EstablishmentRows() {}
 

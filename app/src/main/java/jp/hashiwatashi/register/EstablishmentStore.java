@@ -4,11 +4,16 @@ import org.springframework.stereotype.Repository;
 
 /** The register of establishments (事業所). */
 @Repository
-public non-sealed class EstablishmentStore extends RegisterStore<Establishment> {
+public non-sealed class EstablishmentStore extends NamedStore<Establishment> {
 
   EstablishmentStore(RegisterAccess access) {
     super(
-        RegisterTable.of("establishment", EstablishmentRows.COLUMNS, EstablishmentRows::record),
+        RegisterTable.of(
+            RegisterName.ESTABLISHMENTS,
+            new EstablishmentColumns(),
+            "establishment",
+            EstablishmentRows.COLUMNS,
+            EstablishmentRows::record),
         access);
   }
 }

@@ -25,7 +25,8 @@ public abstract sealed class MatchedStore<
   /** The conditions of a {@link RegisterFilter} that every such register has. */
   private static final String CONDITIONS =
       """
-      where (:text = '' or strpos(r.search_key, :text) > 0)
+      where (:text = '' or strpos(r.search_key, :text) > 0 or r.employer_id in (
+        select id from employer where strpos(search_key, :text) > 0))
       and (:move = '' or :move = any (r.moves))
       and (not :examples or r.example_of is not null)
       """;

@@ -46,14 +46,19 @@ public record OfferedTerms(
         null);
   }
 
+  /** The profile with what the offered wage comes to a month; none where no wage is offered. */
+  public OpeningProfile paying(OpeningProfile profile) {
+    return wage == null
+        ? profile.paid(OpeningProfile.NOT_STATED, OpeningProfile.NOT_STATED)
+        : profile.paid(
+            wage.monthlyFromYen(profile.weeklyHours(), daysOff),
+            wage.monthlyToYen(profile.weeklyHours(), daysOff));
+  }
+
   /** Whether the profile's monthly wage is what the offered one comes to. */
   boolean agreeWith(OpeningProfile profile) {
-    long from = OpeningProfile.NOT_STATED;
-    long to = OpeningProfile.NOT_STATED;
-    if (wage != null) {
-      from = wage.monthlyFromYen(profile.weeklyHours(), daysOff);
-      to = wage.monthlyToYen(profile.weeklyHours(), daysOff);
-    }
-    return from == profile.monthlyWageMinYen() && to == profile.monthlyWageMaxYen();
+    OpeningProfile paid = paying(profile);
+    return paid.monthlyWageMinYen() == profile.monthlyWageMinYen()
+        && paid.monthlyWageMaxYen() == profile.monthlyWageMaxYen();
   }
 }

@@ -34,6 +34,9 @@ public record OfferedWage(Unit unit, long fromYen, long toYen) {
   static final int DAYS = 365;
   private static final int HUNDREDTHS = 100;
 
+  /** A week has no more, in hundredths of an hour. */
+  static final int MOST_WEEKLY_HOURS = 168 * HUNDREDTHS;
+
   public OfferedWage {
     if (fromYen == NOT_STATED && toYen == NOT_STATED) {
       throw new IllegalArgumentException("a wage has at least one end");
@@ -61,7 +64,7 @@ public record OfferedWage(Unit unit, long fromYen, long toYen) {
       case HOURLY ->
           weeklyHours == NOT_STATED
               ? NOT_STATED
-              : yen * weeklyHours * WEEKS / (MONTHS * HUNDREDTHS);
+              : Math.multiplyExact(yen, (long) weeklyHours * WEEKS) / (MONTHS * HUNDREDTHS);
       case DAILY -> daysOff == NOT_STATED ? NOT_STATED : yen * (DAYS - daysOff) / MONTHS;
     };
   }

@@ -39,14 +39,30 @@ public record Opening(
     return receiver.employer();
   }
 
-  @Override
   public @Nullable String employerId() {
     return profile.employerId();
   }
 
-  @Override
   public @Nullable String employerName() {
     return receiver.employer();
+  }
+
+  /** The same, as a change of what stood there before. */
+  Opening asChangeOf(Opening before) {
+    return new Opening(
+        profile,
+        receiver,
+        terms,
+        handling,
+        work,
+        before.exampleOf(),
+        before.version(),
+        before.updatedAt());
+  }
+
+  @Override
+  public @Nullable NamedEmployer namedEmployer() {
+    return NamedEmployer.of(employerId(), employerName());
   }
 
   @Override

@@ -111,11 +111,21 @@ public final class OpeningRecordColumns extends ColumnSet<Opening> {
   /** A month's wage that stands beside the offered one is what it comes to. */
   private void checkEquivalent(Row<Opening> row, RowFaults<Opening> faults) {
     OfferedWage wage = wage(row);
-    if (wage == null) {
-      return;
-    }
     int hours = number(row, "weekly_hours");
     int off = row.get(daysOff, OpeningProfile.NOT_STATED);
+    if (wage == null || off > OfferedWage.DAYS) {
+      return;
+    }
+    if (hours > OfferedWage.MOST_WEEKLY_HOURS) {
+      faults.add(
+          profile.column("weekly_hours"), "週所定労働時間が1週間の時間（168時間）を超えています", "1週間に働く時間を入力してください");
+      return;
+    }
+    if (Math.max(wage.monthlyFromYen(hours, off), wage.monthlyToYen(hours, off))
+        > Shapes.MOST_YEN) {
+      faults.add(from, "賃金を月額に換算すると1兆円を超えます", "賃金形態と金額を確かめてください");
+      return;
+    }
     checkEquivalent(row, faults, "monthly_wage_min", wage.monthlyFromYen(hours, off));
     checkEquivalent(row, faults, "monthly_wage_max", wage.monthlyToYen(hours, off));
   }
@@ -156,21 +166,16 @@ public final class OpeningRecordColumns extends ColumnSet<Opening> {
   protected Opening build(Row<Opening> row) {
     OpeningProfile stated = profile.build(row);
     OfferedWage wage = wage(row);
-    int off = row.get(daysOff, OpeningProfile.NOT_STATED);
-    OpeningProfile paid =
-        wage == null
-            ? stated
-            : stated.paid(
-                wage.monthlyFromYen(stated.weeklyHours(), off),
-                wage.monthlyToYen(stated.weeklyHours(), off));
-    return new Opening(
-        paid,
-        new Receiver(row.find(employer), row.find(establishmentId), row.find(contactId)),
+    OfferedTerms terms =
         new OfferedTerms(
             wage == null ? OfferedTerms.of(stated).wage() : wage,
-            off,
+            row.get(daysOff, OpeningProfile.NOT_STATED),
             row.find(holidays),
-            row.find(bearer)),
+            row.find(bearer));
+    return new Opening(
+        terms.paying(stated),
+        new Receiver(row.find(employer), row.find(establishmentId), row.find(contactId)),
+        terms,
         new Handling(
             row.find(source), row.get(confidential, false), row.find(office), row.find(consultant)),
         row.get(work, ""),

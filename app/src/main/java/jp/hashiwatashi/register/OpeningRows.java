@@ -49,7 +49,7 @@ final class OpeningRows {
           .with("consultant", r -> r.handling().consultant())
           .with("work", Opening::work)
           .with("example_of", Opening::exampleOf)
-          .with("search_key", r -> SearchKey.of(r.id(), blank(r.employer()), r.work()));
+          .with("search_key", r -> SearchKey.of(r.id(), r.work()));
 
   private OpeningRows() {}
 
@@ -73,18 +73,15 @@ final class OpeningRows {
     return wage == null ? null : StoredValues.yen(wage.toYen());
   }
 
-  private static String blank(@Nullable String text) {
-    return text == null ? "" : text;
-  }
-
   static Opening record(ResultSet row, StoredValues stored) throws SQLException {
+    OfferedTerms terms = terms(row);
     return new Opening(
-        profile(row, stored),
+        terms.paying(profile(row, stored)),
         new Receiver(
             row.getString("employer_name"),
             row.getString("establishment_id"),
             row.getString("contact_id")),
-        terms(row),
+        terms,
         new Handling(
             StoredValues.constant(row, "source", Handling.Source.class),
             row.getBoolean("confidential"),

@@ -38,7 +38,12 @@ public non-sealed class OpeningStore
 
   OpeningStore(RegisterAccess access) {
     super(
-        RegisterTable.besideEmployer("opening", OpeningRows.COLUMNS, OpeningRows::record),
+        RegisterTable.besideEmployer(
+            RegisterName.OPENINGS,
+            new OpeningRecordColumns(),
+            "opening",
+            OpeningRows.COLUMNS,
+            OpeningRows::record),
         CONDITIONS,
         OpeningRows::profile,
         access);

@@ -10,4 +10,5 @@ record RegisterAccess(
     JdbcClient jdbc,
     RegisterLoading loading,
     NamedEmployers employers,
+    RecordHistory history,
     ApplicationEventPublisher changes) {}

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import jp.hashiwatashi.register.Registered.NamedEmployer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -16,27 +17,20 @@ import org.springframework.stereotype.Component;
 class RegisterLoading {
 
   private final JdbcTemplate jdbc;
+  private final NamedEmployers employers;
 
-  RegisterLoading(DataSource dataSource) {
+  RegisterLoading(DataSource dataSource, NamedEmployers employers) {
     this.jdbc = new JdbcTemplate(dataSource);
+    this.employers = employers;
   }
 
   /** Within the caller's transaction: the foreign keys are checked at its end. */
   <R extends Registered> int load(String table, StoredColumns<R> columns, Stream<R> rows) {
-    var employers = new HashMap<String, String>();
+    Map<String, NamedEmployer> named = new HashMap<>();
     int count =
         Objects.requireNonNull(
-            jdbc.execute(
-                (Connection connection) -> copy(connection, table, columns, rows, employers)));
-    var names = employers.entrySet().stream().toList();
-    jdbc.update(
-        """
-        insert into employer (id, name) select id, nullif(name, '')
-        from unnest(?::text[], ?::text[]) as named (id, name)
-        on conflict (id) do nothing
-        """,
-        names.stream().map(Map.Entry::getKey).toArray(String[]::new),
-        names.stream().map(Map.Entry::getValue).toArray(String[]::new));
+            jdbc.execute((Connection connection) -> copy(connection, table, columns, rows, named)));
+    employers.know(named.values());
     return count;
   }
 
@@ -45,26 +39,24 @@ class RegisterLoading {
       String table,
       StoredColumns<R> columns,
       Stream<R> rows,
-      Map<String, String> employers)
+      Map<String, NamedEmployer> named)
       throws SQLException {
     int count = 0;
     try (var lines = CopyLines.into(connection, table, columns.names())) {
       for (var row = rows.iterator(); row.hasNext(); count++) {
         R next = row.next();
         columns.write(next, lines);
-        note(next.employerId(), next.employerName(), employers);
+        note(next.namedEmployer(), named);
       }
       lines.finish();
       return count;
     }
   }
 
-  /** The first name that is known of an employer stays; the empty one is none. */
-  private static void note(
-      @Nullable String id, @Nullable String name, Map<String, String> employers) {
-    if (id != null) {
-      employers.merge(
-          id, name == null ? "" : name, (before, now) -> before.isEmpty() ? now : before);
+  /** The first name that is known of an employer stays. */
+  private static void note(@Nullable NamedEmployer one, Map<String, NamedEmployer> named) {
+    if (one != null) {
+      named.merge(one.id(), one, (before, now) -> before.name() == null ? now : before);
     }
   }
 }

@@ -13,8 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
  *
  * @param <R> the record that people read
  */
-public abstract sealed class RegisterStore<R extends Registered>
-    permits ContactStore, EmployerStore, EstablishmentStore, MatchedStore {
+public abstract sealed class RegisterStore<R extends Registered> permits MatchedStore, NamedStore {
 
   private final RegisterTable<R> table;
   private final RegisterAccess access;
@@ -49,9 +48,13 @@ public abstract sealed class RegisterStore<R extends Registered>
     return id == null ? null : find(id).orElse(null);
   }
 
-  /** Keeps a record: a new one if its version is 0, else the change of the one with that version. */
+  /**
+   * Keeps a record: a new one if its version is 0, else the change of the one with that version. What
+   * was changed goes to the history.
+   */
   @Transactional
   public Saving<R> save(R record) {
+    R before = record.version() == 0 ? null : find(record.id()).orElse(null);
     int kept =
         jdbc()
             .sql(record.version() == 0 ? table.insert() : table.update())
@@ -59,13 +62,18 @@ public abstract sealed class RegisterStore<R extends Registered>
             .param("version", record.version())
             .update();
     if (kept == 1) {
-      access.employers().know(record.employerId(), record.employerName());
-      changes().publishEvent(record.change());
+      access.employers().know(record.namedEmployer());
     }
-    var now = find(record.id());
-    return kept == 1 && now.isPresent()
-        ? new Saving.Kept<>(now.get())
-        : new Saving.Overtaken<>(now.orElse(null));
+    R now = find(record.id()).orElse(null);
+    if (kept == 0 || now == null) {
+      return new Saving.Overtaken<>(now);
+    }
+    access.history().note(table.register(), table.told(), before, now);
+    changes().publishEvent(now.change());
+    if (now.namedEmployer() != null) {
+      changes().publishEvent(new RegisterChange.EmployerSaved(now.namedEmployer().id()));
+    }
+    return new Saving.Kept<>(now);
   }
 
   /** Those of the ids that are kept, in the order of the ids. */

@@ -2,15 +2,23 @@ package jp.hashiwatashi.register;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import jp.hashiwatashi.shared.exchange.ColumnSet;
 
 /**
  * The table of a register: what its rows are written from and read into.
  *
  * @param <R> the record that people read
+ * @param told the columns that the history tells
+ * @param name of the table
  * @param rows what a row {@code r} is read from: {@code select … from … r …}
  */
 record RegisterTable<R extends Registered>(
-    String name, String rows, StoredColumns<R> columns, Reading<R> record) {
+    RegisterName register,
+    ColumnSet<R> told,
+    String name,
+    String rows,
+    StoredColumns<R> columns,
+    Reading<R> record) {
 
   /** Reads one row; {@code stored} shares what repeats in many of them. */
   @FunctionalInterface
@@ -20,14 +28,25 @@ record RegisterTable<R extends Registered>(
 
   /** A table whose rows tell all by themselves. */
   static <R extends Registered> RegisterTable<R> of(
-      String name, StoredColumns<R> columns, Reading<R> record) {
-    return new RegisterTable<>(name, "select r.* from %s r ".formatted(name), columns, record);
+      RegisterName register,
+      ColumnSet<R> told,
+      String name,
+      StoredColumns<R> columns,
+      Reading<R> record) {
+    return new RegisterTable<>(
+        register, told, name, "select r.* from %s r ".formatted(name), columns, record);
   }
 
   /** A table whose rows have the name of their employer {@code e} beside them. */
   static <R extends Registered> RegisterTable<R> besideEmployer(
-      String name, StoredColumns<R> columns, Reading<R> record) {
+      RegisterName register,
+      ColumnSet<R> told,
+      String name,
+      StoredColumns<R> columns,
+      Reading<R> record) {
     return new RegisterTable<>(
+        register,
+        told,
         name,
         """
         select r.*, e.name as employer_name

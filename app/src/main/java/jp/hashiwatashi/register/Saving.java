@@ -14,4 +14,13 @@ public sealed interface Saving<T> {
    * @param theirs what stands there now, null if it was removed
    */
   record Overtaken<T>(@Nullable T theirs) implements Saving<T> {}
+
+  /**
+   * The record goes against what others say: nothing was changed.
+   *
+   * @param column the code of the column to mend
+   * @param what what is wrong, in Japanese
+   * @param mend how to mend it, in Japanese
+   */
+  record Refused<T>(String column, String what, String mend) implements Saving<T> {}
 }

@@ -40,14 +40,32 @@ public record SendingRecord(
     return person.kana();
   }
 
-  @Override
   public @Nullable String employerId() {
     return profile.employerId();
   }
 
-  @Override
   public @Nullable String employerName() {
     return separation.employer();
+  }
+
+  /** The same, as a change of what stood there before. */
+  SendingRecord asChangeOf(SendingRecord before) {
+    return new SendingRecord(
+        profile,
+        person,
+        separation,
+        support,
+        career,
+        wishes,
+        consents,
+        before.exampleOf(),
+        before.version(),
+        before.updatedAt());
+  }
+
+  @Override
+  public @Nullable NamedEmployer namedEmployer() {
+    return NamedEmployer.of(employerId(), employerName());
   }
 
   @Override

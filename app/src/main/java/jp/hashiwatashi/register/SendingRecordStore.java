@@ -39,7 +39,11 @@ public non-sealed class SendingRecordStore
   SendingRecordStore(RegisterAccess access) {
     super(
         RegisterTable.besideEmployer(
-            "sending_record", SendingRecordRows.COLUMNS, SendingRecordRows::record),
+            RegisterName.PEOPLE,
+            new SendingRecordColumns(),
+            "sending_record",
+            SendingRecordRows.COLUMNS,
+            SendingRecordRows::record),
         CONDITIONS,
         SendingRecordRows::profile,
         access);

@@ -10,6 +10,7 @@
       "shared :: calendar",
       "shared :: codes",
       "shared :: exchange",
+      "shared :: law",
       "shared :: page"
     })
 package jp.hashiwatashi.register;

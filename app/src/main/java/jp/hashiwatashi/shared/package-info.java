@@ -1,5 +1,5 @@
 /**
- * What every module may use, in parts that are named interfaces: calendar, codes, exchange, page. It
+ * What every module may use, in parts that are named interfaces: calendar, codes, exchange, law, page. It
  * never takes a domain decision. Spec 00. Allowed dependencies: none.
  */
 @NullMarked

@@ -35,15 +35,25 @@ class OlderDatabaseTest {
   @Test
   void wagesStatedByTheMonthAreTheWagesOffered() {
     migrateTo("3");
+    jdbc.sql("insert into employer (id, name) values ('E-1', 'みほん　製作所ＡＢ'), ('E-2', null)").update();
     jdbc.sql(
             """
-            insert into opening (id, moves, headcount, filled, occupation, remote,
+            insert into sending_record (id, name, kana, employer_id, moves, relocation_prefectures,
+              occupations_wanted, occupations_experienced, industries_experienced, licences, skills,
+              min_monthly_wage_yen, employment_types, office, consultant, career, wishes, search_key)
+            values ('S-1', '一', 'イチ', 'E-1', '{TRANSFER}', '{}', '{}', '{}', '{}', '{}', '{}',
+              250000, '{}', '', '', '', '', '')
+            """)
+        .update();
+    jdbc.sql(
+            """
+            insert into opening (id, employer_id, moves, headcount, filled, occupation, remote,
               monthly_wage_min_yen, monthly_wage_max_yen,
               licences_required, licences_welcome, skills_welcome, experience_years, work, search_key)
             values
-              ('O-1', '{TRANSFER}', 1, 0, '023', false, 200000, 250000, '{}', '{}', '{}', 0, '', ''),
-              ('O-2', '{TRANSFER}', 1, 0, '023', false, null, 180000, '{}', '{}', '{}', 0, '', ''),
-              ('O-3', '{TRANSFER}', 1, 0, '023', false, null, null, '{}', '{}', '{}', 0, '', '')
+              ('O-1', 'E-1', '{TRANSFER}', 1, 0, '023', false, 200000, 250000, '{}', '{}', '{}', 0, '', ''),
+              ('O-2', 'E-2', '{TRANSFER}', 1, 0, '023', false, null, 180000, '{}', '{}', '{}', 0, '', ''),
+              ('O-3', null, '{TRANSFER}', 1, 0, '023', false, null, null, '{}', '{}', '{}', 0, '', '')
             """)
         .update();
     migrateTo("latest");
@@ -56,5 +66,10 @@ class OlderDatabaseTest {
                 .query(String.class)
                 .list())
         .containsExactly("O-1 MONTHLY 200000 250000 f", "O-2 MONTHLY 180000 f", "O-3 f");
+    assertThat(jdbc.sql("select search_key from employer order by id").query(String.class).list())
+        .containsExactly("e-1\nミホン製作所ab\n", "e-2\n\n");
+    assertThat(
+            jdbc.sql("select min_monthly_wage_yen from sending_record").query(Long.class).single())
+        .isEqualTo(250_000);
   }
 }

@@ -13,7 +13,6 @@ import jp.hashiwatashi.register.OfferedWage.Unit;
 import jp.hashiwatashi.shared.codes.CorporateNumber;
 import jp.hashiwatashi.shared.codes.IndustryGroup;
 import jp.hashiwatashi.shared.codes.Municipalities;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -26,7 +25,6 @@ class EmployersKeptTest {
 
   private static final int TOKYO = Municipalities.get().indexOf("13101");
 
-  private static Databases database;
   private JdbcClient jdbc;
   private TransactionTemplate transaction;
   private EmployerStore employers;
@@ -36,18 +34,10 @@ class EmployersKeptTest {
   private OpeningStore openings;
   private final List<Object> changes = new ArrayList<>();
 
-  @BeforeAll
-  static void aDatabase() {
-    database = Databases.fresh();
-  }
-
   @BeforeEach
   void emptyStores() {
-    var source = database.dataSource();
+    var source = Databases.fresh().dataSource();
     jdbc = JdbcClient.create(source);
-    for (var table : List.of("sending_record", "opening", "contact", "establishment", "employer")) {
-      jdbc.sql("delete from " + table).update();
-    }
     transaction = new TransactionTemplate(new JdbcTransactionManager(source));
     var access = Records.access(source, changes::add);
     employers = new EmployerStore(access);
@@ -145,6 +135,12 @@ class EmployersKeptTest {
     assertThat(transaction.<Saving<Employer>>execute(s -> employers.save(whole)))
         .isInstanceOf(Saving.Kept.class);
     assertThat(openings.find("O-1").orElseThrow().employer()).isEqualTo("見本工業");
+    var byName = new RegisterFilter("ミホン　工業", 0, 0, null, false);
+    assertThat(openings.list(byName, OpeningStore.Order.ID, 0, 10).rows()).isEmpty();
+    byName = new RegisterFilter("見本　工業", 0, 0, null, false);
+    assertThat(openings.list(byName, OpeningStore.Order.ID, 0, 10).rows())
+        .as("found by the name that its employer has now")
+        .hasSize(1);
     assertThat(transaction.<Saving<Employer>>execute(s -> employers.save(whole)))
         .isInstanceOf(Saving.Overtaken.class);
   }
@@ -227,7 +223,7 @@ class EmployersKeptTest {
       openings.save(opening(Profiles.fullOpening("O-1"), Receiver.named(null)));
     });
     assertThatThrownBy(() -> jdbc.sql("update opening set wage_unit = null").update())
-        .hasMessageContaining("wage_with_unit");
+        .hasMessageContaining("violates check constraint");
     assertThatThrownBy(() -> jdbc.sql("update employer set sme_class_reason = null").update())
         .hasMessageContaining("sme_class_with_reason");
   }
@@ -235,5 +231,69 @@ class EmployersKeptTest {
   private static Opening opening(OpeningProfile profile, Receiver receiver) {
     return new Opening(
         profile, receiver, OfferedTerms.of(profile), Handling.UNKNOWN, "", null, 0, null);
+  }
+
+  @Test
+  void aNameThatARecordBringsIsAChangeOfTheEmployerSoThatNobodyOverwritesItUnseen() {
+    transaction.executeWithoutResult(
+        s -> openings.save(opening(Profiles.fullOpening("O-1"), Receiver.named(null))));
+    var nameless = employers.find("E-2").orElseThrow();
+    transaction.executeWithoutResult(s ->
+        openings.addAll(Stream.of(opening(Profiles.fullOpening("O-2"), Receiver.named("見本工業")))));
+    assertThat(employers.find("E-2").orElseThrow().name()).isEqualTo("見本工業");
+    assertThat(transaction.<Saving<Employer>>execute(s -> employers.save(nameless)))
+        .isInstanceOf(Saving.Overtaken.class);
+  }
+
+  @Test
+  void aSiteOfAnEmployerThatNobodyHasRegisteredMakesNoEmployer() {
+    assertThatThrownBy(
+            () -> transaction.executeWithoutResult(s -> establishments.save(site("F-1", "E-9"))))
+        .hasMessageContaining("establishment_employer_id_fkey");
+    assertThat(employers.find("E-9")).isEmpty();
+  }
+
+  @Test
+  void theDatabaseItselfRefusesAConsentThatNobodyCouldReadAndAMonthlyWageWithoutAnOffer() {
+    transaction.executeWithoutResult(s -> {
+      openings.save(opening(Profiles.fullOpening("O-1"), Receiver.named(null)));
+      people.addAll(Stream.of(Records.fullRecord("S-1")));
+    });
+    assertThat(jdbc.sql("update sending_record set consents = '{}'").update()).isOne();
+    for (var wrong :
+        List.of(
+            "NONSENSE:2026-01-01", "HELLO_WORK", "HELLO_WORK:2026", "HELLO_WORK:2026-01-01:x")) {
+      assertThatThrownBy(
+              () -> jdbc.sql("update sending_record set consents = array[?]").param(wrong).update())
+          .as(wrong)
+          .hasMessageContaining("consents");
+    }
+    assertThatThrownBy(() ->
+            jdbc.sql("update opening set monthly_wage_max_yen = monthly_wage_max_yen + 1").update())
+        .hasMessageContaining("monthly_wage_as_offered");
+    assertThatThrownBy(() ->
+            jdbc.sql(
+                    "update opening set wage_unit = null, wage_from_yen = null, wage_to_yen = null")
+                .update())
+        .hasMessageContaining("monthly_wage_of_an_offered_one");
+  }
+
+  @Test
+  void anHourlyWageWhoseEquivalentNoLongerAgreesIsReadWithTheOneThatHolds() {
+    var profile = Profiles.fullOpening("O-1").paid(201_500, OpeningProfile.NOT_STATED);
+    var wage = new OfferedWage(Unit.HOURLY, 1_200, OpeningProfile.NOT_STATED);
+    transaction.executeWithoutResult(s ->
+        openings.save(
+            new Opening(
+                profile,
+                Receiver.named(null),
+                new OfferedTerms(wage, OpeningProfile.NOT_STATED, null, null),
+                Handling.UNKNOWN,
+                "",
+                null,
+                0,
+                null)));
+    jdbc.sql("update opening set monthly_wage_min_yen = 1").update();
+    assertThat(openings.find("O-1").orElseThrow().profile().monthlyWageMinYen()).isEqualTo(201_500);
   }
 }

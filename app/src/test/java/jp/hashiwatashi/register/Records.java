@@ -3,6 +3,7 @@ package jp.hashiwatashi.register;
 import java.time.LocalDate;
 import java.util.List;
 import javax.sql.DataSource;
+import jp.hashiwatashi.shared.page.SignedIn;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -14,7 +15,13 @@ final class Records {
   /** What stores work with, outside Spring. */
   static RegisterAccess access(DataSource source, ApplicationEventPublisher changes) {
     var jdbc = JdbcClient.create(source);
-    return new RegisterAccess(jdbc, new RegisterLoading(source), new NamedEmployers(jdbc), changes);
+    var employers = new NamedEmployers(jdbc);
+    return new RegisterAccess(
+        jdbc,
+        new RegisterLoading(source, employers),
+        employers,
+        new RecordHistory(jdbc, new SignedIn()),
+        changes);
   }
 
   static Person fullPerson(String name) {
@@ -42,5 +49,20 @@ final class Records {
 
   static Handling fullHandling() {
     return new Handling(Handling.Source.PARTNER, true, "大阪事務所", "佐藤");
+  }
+
+  /** Somebody with everything stated. */
+  static SendingRecord fullRecord(String id) {
+    return new SendingRecord(
+        Profiles.fullSeeker(id),
+        fullPerson("髙橋 花子"),
+        fullSeparation("見本製作所"),
+        new Support(null, null, "東京", "鈴木"),
+        "",
+        "",
+        consents(),
+        null,
+        0,
+        null);
   }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import jp.hashiwatashi.database.Databases;
 import jp.hashiwatashi.register.SendingRecordStore.Order;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -18,25 +17,16 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 class RegisterStoresTest {
 
-  private static Databases database;
   private JdbcClient jdbc;
   private TransactionTemplate transaction;
   private SendingRecordStore people;
   private OpeningStore openings;
   private final List<Object> changes = new ArrayList<>();
 
-  @BeforeAll
-  static void aDatabase() {
-    database = Databases.fresh();
-  }
-
   @BeforeEach
   void emptyStores() {
-    var source = database.dataSource();
+    var source = Databases.fresh().dataSource();
     jdbc = JdbcClient.create(source);
-    jdbc.sql("delete from sending_record").update();
-    jdbc.sql("delete from opening").update();
-    jdbc.sql("delete from employer").update();
     transaction = new TransactionTemplate(new JdbcTransactionManager(source));
     var access = Records.access(source, changes::add);
     people = new SendingRecordStore(access);

@@ -3,6 +3,7 @@ package jp.hashiwatashi.register;
 import static jp.hashiwatashi.register.Employer.NOT_STATED;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import jp.hashiwatashi.register.Employer.ClassByHand;
 import jp.hashiwatashi.shared.codes.IndustryGroup;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whether an employer is an SME: spec 01's limits, each at its edge. */
 class SmeTest {
+
+  private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
 
   @ParameterizedTest(name = "group {0}: {1}")
   @CsvSource({
@@ -43,24 +46,27 @@ class SmeTest {
     "9, 300000000, -1, YES",
     "9, 300000001, -1, NOT_STATED",
     "9, -1, -1, NOT_STATED",
-    "9, 0, -1, YES"
+    "9, 0, -1, NOT_STATED",
+    "9, 0, 300, YES",
+    "9, 0, 301, NO"
   })
   void smallByCapitalOrByWorkersIsEnough(int group, long capital, int workers, Answer sme) {
-    assertThat(employer(IndustryGroup.of(group), capital, workers, null).sme()).isEqualTo(sme);
+    assertThat(employer(IndustryGroup.of(group), capital, workers, null).sme(DAY).sme())
+        .isEqualTo(sme);
   }
 
   @Test
   void theClassSetByHandGoesBeforeTheIndustrys() {
     Employer employer =
         employer(IndustryGroup.of(9), 60_000_000, 60, new ClassByHand(SmeClass.RETAIL, "直営店が主な事業"));
-    assertThat(employer.smeClass()).contains(SmeClass.RETAIL);
-    assertThat(employer.sme()).isEqualTo(Answer.NO);
+    assertThat(employer.sme(DAY).smeClass()).isEqualTo(SmeClass.RETAIL);
+    assertThat(employer.sme(DAY).sme()).isEqualTo(Answer.NO);
   }
 
   @Test
   void withoutAnIndustryNothingIsDecided() {
-    assertThat(employer(null, 1, 1, null).sme()).isEqualTo(Answer.NOT_STATED);
-    assertThat(employer(null, NOT_STATED, NOT_STATED, null).smeClass()).isEmpty();
+    assertThat(employer(null, 1, 1, null).sme(DAY).sme()).isEqualTo(Answer.NOT_STATED);
+    assertThat(employer(null, NOT_STATED, NOT_STATED, null).sme(DAY).smeClass()).isNull();
   }
 
   private static Employer employer(
@@ -81,5 +87,15 @@ class SmeTest {
         classByHand,
         0,
         null);
+  }
+
+  @Test
+  void aDayThatNoRuleIsKnownForGetsNoAnswerAndSaysSo() {
+    Employer small = employer(IndustryGroup.of(9), 1, 1, null);
+    for (LocalDate day : new LocalDate[] {LocalDate.of(1999, 12, 2), LocalDate.of(2031, 4, 1)}) {
+      assertThat(small.sme(day).sme()).isEqualTo(Answer.NOT_STATED);
+      assertThat(small.sme(day).limit()).isNull();
+    }
+    assertThat(small.sme(LocalDate.of(1999, 12, 3)).source()).contains("第2条第1項");
   }
 }

@@ -4,6 +4,7 @@ import jp.hashiwatashi.register.Contact;
 import jp.hashiwatashi.register.Employer;
 import jp.hashiwatashi.register.Establishment;
 import jp.hashiwatashi.register.Opening;
+import jp.hashiwatashi.register.SmeFinding;
 import jp.hashiwatashi.shared.page.Page;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record OpeningPage(
     Opening opening,
     @Nullable Employer employer,
+    @Nullable SmeFinding sme,
     @Nullable Establishment establishment,
     @Nullable Contact contact)
     implements Page {}

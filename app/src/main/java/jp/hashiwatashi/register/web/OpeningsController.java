@@ -1,5 +1,7 @@
 package jp.hashiwatashi.register.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import jp.hashiwatashi.register.ContactStore;
@@ -24,16 +26,19 @@ final class OpeningsController {
   private final EmployerStore employers;
   private final EstablishmentStore establishments;
   private final ContactStore contacts;
+  private final Clock clock;
 
   OpeningsController(
       OpeningStore store,
       EmployerStore employers,
       EstablishmentStore establishments,
-      ContactStore contacts) {
+      ContactStore contacts,
+      Clock clock) {
     this.store = store;
     this.employers = employers;
     this.establishments = establishments;
     this.contacts = contacts;
+    this.clock = clock;
   }
 
   @GetMapping("/openings")
@@ -54,9 +59,11 @@ final class OpeningsController {
   @GetMapping("/openings/{id}")
   OpeningPage opening(@PathVariable String id) {
     var opening = store.find(id).orElseThrow(() -> new NothingHere(NothingHere.Kind.OPENING, id));
+    var employer = employers.named(opening.employerId());
     return new OpeningPage(
         opening,
-        employers.named(opening.employerId()),
+        employer,
+        employer == null ? null : employer.sme(LocalDate.now(clock)),
         establishments.named(opening.receiver().establishmentId()),
         contacts.named(opening.receiver().contactId()));
   }

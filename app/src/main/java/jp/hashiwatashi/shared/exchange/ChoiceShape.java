@@ -10,11 +10,13 @@ final class ChoiceShape<V> implements Shape<V> {
 
   private final Map<String, V> values = new LinkedHashMap<>();
   private final Function<V, String> code;
+  private final List<Option> options;
   private final String japanese;
   private final String english;
 
   ChoiceShape(List<V> choices, Function<V, String> code, Function<V, String> japaneseName) {
     this.code = code;
+    options = choices.stream().map(c -> new Option(code.apply(c), japaneseName.apply(c))).toList();
     StringBuilder names = new StringBuilder();
     StringBuilder codes = new StringBuilder();
     for (V choice : choices) {
@@ -38,6 +40,11 @@ final class ChoiceShape<V> implements Shape<V> {
     return value == null
         ? CellReading.refused("「" + Shown.of(text) + "」は選べる値にありません", japanese + " のどれかにしてください")
         : CellReading.of(value);
+  }
+
+  @Override
+  public List<Option> options() {
+    return options;
   }
 
   @Override

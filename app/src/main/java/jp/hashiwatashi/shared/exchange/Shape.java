@@ -1,5 +1,7 @@
 package jp.hashiwatashi.shared.exchange;
 
+import java.util.List;
+
 /**
  * How the values of a column are written and read. A shape has no state: the same text always gives
  * an equal reading, from any thread.
@@ -11,6 +13,14 @@ public interface Shape<V> {
 
   /** The canonical text, which {@link #read} reads as the same value. */
   String write(V value);
+
+  /** One of the values to choose from. */
+  record Option(String code, String japaneseName) {}
+
+  /** All values, where there are few to choose from; none where anything may be typed. */
+  default List<Option> options() {
+    return List.of();
+  }
 
   /** For the documents, in Japanese: what may stand in the cell. */
   String description();

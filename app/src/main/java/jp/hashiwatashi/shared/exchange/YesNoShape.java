@@ -1,5 +1,6 @@
 package jp.hashiwatashi.shared.exchange;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -26,6 +27,11 @@ record YesNoShape() implements Shape<Boolean> {
     }
     return CellReading.refused(
         "「" + Shown.of(text) + "」は可否のどちらか分かりません", "true・false、可・否、有・無、はい・いいえ、○・× のどれかにしてください");
+  }
+
+  @Override
+  public List<Option> options() {
+    return List.of(new Option("true", "はい"), new Option("false", "いいえ"));
   }
 
   @Override

@@ -9,7 +9,10 @@ public final class NothingHere extends RuntimeException {
   /** What was looked for; its name is part of the text's key. */
   public enum Kind {
     PERSON,
-    OPENING
+    OPENING,
+    EMPLOYER,
+    ESTABLISHMENT,
+    CONTACT
   }
 
   public NothingHere(Kind kind, String id) {

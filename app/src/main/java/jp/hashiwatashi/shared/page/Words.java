@@ -247,4 +247,24 @@ public final class Words {
     return shortDay(there.toLocalDate())
         + " %02d:%02d".formatted(there.getHour(), there.getMinute());
   }
+
+  public boolean isJapanese() {
+    return japanese;
+  }
+
+  /** What a column of the registers is called. */
+  public String columnName(String code, String japaneseName) {
+    return japanese ? japaneseName : sentence(code);
+  }
+
+  /** One of the values to choose from. */
+  public String option(String code, String japaneseName) {
+    return japanese ? japaneseName : sentence(code);
+  }
+
+  /** {@code planned_separation_on} as words: Planned separation on. */
+  private static String sentence(String code) {
+    String words = code.replace('_', ' ').toLowerCase(Locale.ROOT);
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
 }

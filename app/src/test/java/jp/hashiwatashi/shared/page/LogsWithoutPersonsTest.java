@@ -57,10 +57,10 @@ class LogsWithoutPersonsTest extends WebTest {
             """
             insert into sending_record (id, name, kana, moves, relocation_prefectures,
               occupations_wanted, occupations_experienced, industries_experienced, licences, skills,
-              employment_types, office, consultant, career, wishes, search_key,
-              weekly_hours_min, weekly_hours_max)
+              employment_types, office, consultant, career, wishes, consents,
+              search_key, weekly_hours_min, weekly_hours_max)
             values ('S-LOG-1', '龘木花子', '', '{TRANSFER}', '{}', '{}', '{}', '{}', '{}', '{}', '{}',
-              '', '', '', '', '', 4000, 2000)
+              '', '', '', '', '{}', '', 4000, 2000)
             """)
         .update();
   }

@@ -1,0 +1,69 @@
+package jp.hashiwatashi.register;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import jp.hashiwatashi.shared.page.SignedIn;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Drafts of whoever is signed in: one for each record, and one for a new one of each register. */
+@Component
+public class Drafts {
+
+  /** Stands for the id of a record that has none yet. */
+  public static final String NEW = "";
+
+  private static final JsonMapper JSON = new JsonMapper();
+  private static final TypeReference<TreeMap<String, String>> TEXTS = new TypeReference<>() {};
+
+  private final JdbcClient jdbc;
+  private final SignedIn signedIn;
+
+  Drafts(JdbcClient jdbc, SignedIn signedIn) {
+    this.jdbc = jdbc;
+    this.signedIn = signedIn;
+  }
+
+  /** The draft of a record's change, or of a new record by {@link #NEW}. */
+  public Optional<Draft> find(RegisterName register, String id) {
+    return jdbc.sql(
+            """
+            select base_version, texts, saved_at from draft
+            where owner = :owner and register = :register and record_id = :id
+            """)
+        .params(key(register, id))
+        .query((row, n) ->
+            new Draft(
+                row.getLong("base_version"),
+                JSON.readValue(row.getString("texts"), TEXTS),
+                row.getTimestamp("saved_at").toInstant()))
+        .optional();
+  }
+
+  public void keep(RegisterName register, String id, long baseVersion, Map<String, String> texts) {
+    jdbc.sql(
+            """
+            insert into draft (owner, register, record_id, base_version, texts)
+            values (:owner, :register, :id, :version, :texts::jsonb)
+            on conflict (owner, register, record_id) do update
+            set base_version = excluded.base_version, texts = excluded.texts, saved_at = now()
+            """)
+        .params(key(register, id))
+        .param("version", baseVersion)
+        .param("texts", JSON.writeValueAsString(texts))
+        .update();
+  }
+
+  public void discard(RegisterName register, String id) {
+    jdbc.sql("delete from draft where owner = :owner and register = :register and record_id = :id")
+        .params(key(register, id))
+        .update();
+  }
+
+  private Map<String, Object> key(RegisterName register, String id) {
+    return Map.of("owner", signedIn.name(), "register", register.code(), "id", id);
+  }
+}

@@ -1,0 +1,117 @@
+package jp.hashiwatashi.register;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import jp.hashiwatashi.shared.exchange.Column;
+import jp.hashiwatashi.shared.exchange.ColumnSet;
+import jp.hashiwatashi.shared.exchange.RecordReading;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * A register whose records are made and changed by typing, column by column.
+ *
+ * @param <R> the record
+ */
+public final class EditedRegister<R extends Registered> {
+
+  private final RegisterName name;
+  private final RegisterStore<R> store;
+  private final ColumnSet<R> columns;
+  private final String letter;
+  private final BinaryOperator<R> revision;
+  private final JdbcClient jdbc;
+
+  /**
+   * @param letter that numbers given by the program begin with
+   * @param revision of what was typed and what stood there: the first as a change of the second
+   */
+  EditedRegister(
+      RegisterName name,
+      RegisterStore<R> store,
+      ColumnSet<R> columns,
+      String letter,
+      BinaryOperator<R> revision,
+      JdbcClient jdbc) {
+    this.name = name;
+    this.store = store;
+    this.columns = columns;
+    this.letter = letter;
+    this.revision = revision;
+    this.jdbc = jdbc;
+  }
+
+  public RegisterName name() {
+    return name;
+  }
+
+  public ColumnSet<R> columns() {
+    return columns;
+  }
+
+  /** What stands there now, by the codes of the columns; null when there is no such record. */
+  public @Nullable Standing find(String id) {
+    return store.find(id).map(this::standing).orElse(null);
+  }
+
+  /** A record as it stands, written as files write it. */
+  public record Standing(String id, long version, Map<String, String> texts) {}
+
+  private Standing standing(R record) {
+    Map<String, String> texts = new HashMap<>();
+    for (Column<R, ?> column : columns.columns()) {
+      texts.put(column.code(), column.textOf(record));
+    }
+    return new Standing(record.id(), record.version(), texts);
+  }
+
+  /** A number that no record has; of a new record that nobody has given one. */
+  public String freshId() {
+    String id;
+    do {
+      long number = jdbc.sql("select nextval('record_number')").query(Long.class).single();
+      id = letter + "%08d".formatted(number);
+    } while (store.find(id).isPresent());
+    return id;
+  }
+
+  /** What was typed, read; nothing is kept yet. */
+  public RecordReading<R> read(Function<String, @Nullable String> typed) {
+    return RecordReading.of(columns, column -> typed.apply(column.code()));
+  }
+
+  /**
+   * Keeps what was typed: a new record, or the change of the version that was read. Who comes too late
+   * is told what stands there now.
+   *
+   * @param baseVersion 0 for a new record
+   */
+  public Saving<Standing> keep(R typed, long baseVersion) {
+    R kept = typed;
+    if (baseVersion != 0) {
+      R before = store.find(typed.id()).orElse(null);
+      if (before == null || before.version() != baseVersion) {
+        return new Saving.Overtaken<>(before == null ? null : standing(before));
+      }
+      kept = revision.apply(typed, before);
+    }
+    try {
+      return standing(store.save(kept));
+    } catch (DataIntegrityViolationException refused) {
+      return Contradiction.of(refused).orElseThrow(() -> refused).refusal();
+    }
+  }
+
+  private Saving<Standing> standing(Saving<R> saving) {
+    return switch (saving) {
+      case Saving.Kept<R>(R record) -> new Saving.Kept<>(standing(record));
+      case Saving.Overtaken<R>(R theirs) ->
+          new Saving.Overtaken<>(theirs == null ? null : standing(theirs));
+      case Saving.Refused<R>(String column, String what, String mend) ->
+          new Saving.Refused<>(column, what, mend);
+    };
+  }
+}

@@ -1,0 +1,49 @@
+package jp.hashiwatashi.register;
+
+import java.util.Map;
+
+/**
+ * A register of what employers have: found by name, or by the employer.
+ *
+ * @param <R> the record that people read
+ */
+public abstract sealed class NamedStore<R extends Registered> extends RegisterStore<R>
+    permits ContactStore, EmployerStore, EstablishmentStore {
+
+  private final String conditions;
+
+  NamedStore(RegisterTable<R> table, RegisterAccess access) {
+    super(table, access);
+    String employer = table.register() == RegisterName.EMPLOYERS ? "r.id" : "r.employer_id";
+    conditions =
+        """
+        where (:text = '' or strpos(r.search_key, :text) > 0)
+        and (:employer = '' or %s = :employer)
+        """
+            .formatted(employer);
+  }
+
+  /**
+   * One page of the list, by id.
+   *
+   * @param text part of the id, the name or its reading, in any width and kana; empty for all
+   * @param employerId only what belongs to this employer; empty for all
+   * @param offset rows to leave out, 0 or more
+   * @param limit rows at most
+   */
+  public Slice<R> list(String text, String employerId, int offset, int limit) {
+    Map<String, Object> values = Map.of("text", SearchKey.fold(text), "employer", employerId);
+    var stored = new StoredValues();
+    var rows =
+        jdbc()
+            .sql(table().rows() + conditions + "order by r.id offset :offset limit :limit")
+            .params(values)
+            .param("offset", offset)
+            .param("limit", limit)
+            .query((row, n) -> table().record().read(row, stored))
+            .list();
+    int total =
+        jdbc().sql(table().count() + conditions).params(values).query(Integer.class).single();
+    return new Slice<>(rows, total);
+  }
+}

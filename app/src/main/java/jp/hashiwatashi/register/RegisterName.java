@@ -1,0 +1,28 @@
+package jp.hashiwatashi.register;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A register, as addresses, the history and drafts name it. */
+public enum RegisterName {
+  PEOPLE,
+  OPENINGS,
+  EMPLOYERS,
+  ESTABLISHMENTS,
+  CONTACTS;
+
+  /** Its name in lower case: {@code people}. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Where its list is: {@code /people}. */
+  public String path() {
+    return "/" + code();
+  }
+
+  public static Optional<RegisterName> of(String code) {
+    return Arrays.stream(values()).filter(register -> register.code().equals(code)).findFirst();
+  }
+}

@@ -1,0 +1,26 @@
+package jp.hashiwatashi.register.web;
+
+import java.util.List;
+import java.util.Map;
+import jp.hashiwatashi.shared.page.Page;
+
+/**
+ * What was typed, understood, to be checked before it is kept.
+ *
+ * @param answers what will stand in the record: of a new one all that is stated, of a changed one what
+ *     changes
+ * @param notices what was put right on the way
+ * @param typed exactly what stands in the fields, by their names
+ */
+public record CheckPage(
+    RecordForm form, List<Answered> answers, List<String> notices, Map<String, String> typed)
+    implements Page {
+
+  /**
+   * One column.
+   *
+   * @param field id of its field
+   * @param before what stood there, empty when nothing did
+   */
+  public record Answered(String field, String label, String before, String after) {}
+}

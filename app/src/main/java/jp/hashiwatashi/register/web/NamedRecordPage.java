@@ -1,0 +1,48 @@
+package jp.hashiwatashi.register.web;
+
+import java.util.List;
+import jp.hashiwatashi.register.RegisterName;
+import jp.hashiwatashi.register.SmeFinding;
+import jp.hashiwatashi.shared.page.Address;
+import jp.hashiwatashi.shared.page.Link;
+import jp.hashiwatashi.shared.page.Page;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that is known of one employer, establishment or contact.
+ *
+ * @param sme of an employer; null for the others
+ * @param related what belongs to it
+ */
+public record NamedRecordPage(
+    RegisterName register,
+    String id,
+    String name,
+    List<Section> sections,
+    @Nullable SmeFinding sme,
+    List<Related> related)
+    implements Page {
+
+  /** Facts under one heading. */
+  public record Section(String title, List<Fact> facts) {}
+
+  /** One column; empty when nothing was stated. */
+  public record Fact(String label, String value) {}
+
+  /**
+   * Records that belong to this one.
+   *
+   * @param total of them all, {@code links} being the first
+   * @param all where the whole list is
+   * @param make where a new one is made
+   */
+  public record Related(String title, int total, List<Link> links, String all, String make) {}
+
+  public String edit() {
+    return Address.of(register.path(), id, "edit").toString();
+  }
+
+  public String history() {
+    return Address.of(register.path(), id, "history").toString();
+  }
+}

@@ -1,0 +1,199 @@
+package jp.hashiwatashi.register.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import jp.hashiwatashi.register.Contact;
+import jp.hashiwatashi.register.ContactStore;
+import jp.hashiwatashi.register.EditedRegister;
+import jp.hashiwatashi.register.EditedRegister.Standing;
+import jp.hashiwatashi.register.EditedRegisters;
+import jp.hashiwatashi.register.Employer;
+import jp.hashiwatashi.register.EmployerStore;
+import jp.hashiwatashi.register.Establishment;
+import jp.hashiwatashi.register.EstablishmentStore;
+import jp.hashiwatashi.register.NamedStore;
+import jp.hashiwatashi.register.RegisterName;
+import jp.hashiwatashi.register.Registered;
+import jp.hashiwatashi.register.SmeFinding;
+import jp.hashiwatashi.shared.page.Address;
+import jp.hashiwatashi.shared.page.Link;
+import jp.hashiwatashi.shared.page.Paging;
+import jp.hashiwatashi.shared.page.Words;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The registers of employers, their establishments and contacts on screens. */
+@Controller
+final class NamedRegistersController {
+
+  private static final int FIRST_RELATED = 10;
+
+  private final EditedRegisters registers;
+  private final EmployerStore employers;
+  private final EstablishmentStore establishments;
+  private final ContactStore contacts;
+  private final Clock clock;
+
+  NamedRegistersController(
+      EditedRegisters registers,
+      EmployerStore employers,
+      EstablishmentStore establishments,
+      ContactStore contacts,
+      Clock clock) {
+    this.registers = registers;
+    this.employers = employers;
+    this.establishments = establishments;
+    this.contacts = contacts;
+    this.clock = clock;
+  }
+
+  @GetMapping("/employers")
+  NamedListPage employers(ListForm form, Locale locale) {
+    return list(
+        RegisterName.EMPLOYERS,
+        employers,
+        form,
+        "",
+        locale,
+        List.of("corporate_number", "industry_group", "regular_workers", "address"));
+  }
+
+  @GetMapping("/establishments")
+  NamedListPage establishments(
+      ListForm form, @RequestParam(defaultValue = "") String employer, Locale locale) {
+    return list(
+        RegisterName.ESTABLISHMENTS,
+        establishments,
+        form,
+        employer,
+        locale,
+        List.of("employer_id", "insurance_office_number", "regular_workers", "address"));
+  }
+
+  @GetMapping("/contacts")
+  NamedListPage contacts(
+      ListForm form, @RequestParam(defaultValue = "") String employer, Locale locale) {
+    return list(
+        RegisterName.CONTACTS,
+        contacts,
+        form,
+        employer,
+        locale,
+        List.of("employer_id", "department", "phone", "email"));
+  }
+
+  private <R extends Registered> NamedListPage list(
+      RegisterName name,
+      NamedStore<R> store,
+      ListForm form,
+      String employer,
+      Locale locale,
+      List<String> codes) {
+    EditedRegister<?> register = registers.of(name);
+    Words words = Words.in(locale);
+    Address address = form.address(name.path()).with("employer", employer);
+    Paging asked = Paging.of(form.pageNumber(), form.rows(), Integer.MAX_VALUE, address);
+    var slice = store.list(form.text(), employer, (asked.page() - 1) * asked.size(), asked.size());
+    Paging paging = Paging.of(asked.page(), asked.size(), slice.total(), address);
+    if (paging.page() != asked.page()) {
+      slice = store.list(form.text(), employer, (paging.page() - 1) * paging.size(), paging.size());
+    }
+    List<NamedListPage.Row> rows =
+        slice.rows().stream()
+            .map(r -> NamedListPage.row(name, standing(register, r.id()), codes))
+            .toList();
+    List<String> heads =
+        codes.stream()
+            .map(code -> RecordForm.column(register, code))
+            .map(c -> words.columnName(c.code(), c.japaneseName()))
+            .toList();
+    return new NamedListPage(name, form.text(), employer, heads, rows, paging);
+  }
+
+  @GetMapping("/employers/{id}")
+  NamedRecordPage employer(@PathVariable String id, Locale locale) {
+    Words words = Words.in(locale);
+    Employer employer = employers.named(id);
+    return page(
+        RegisterName.EMPLOYERS,
+        id,
+        employer == null ? null : employer.sme(LocalDate.now(clock)),
+        List.of(
+            related(RegisterName.ESTABLISHMENTS, establishments, id, words),
+            related(RegisterName.CONTACTS, contacts, id, words)),
+        words);
+  }
+
+  private <R extends Registered> NamedRecordPage.Related related(
+      RegisterName name, NamedStore<R> store, String employerId, Words words) {
+    var slice = store.list("", employerId, 0, FIRST_RELATED);
+    List<Link> links = new ArrayList<>();
+    for (R record : slice.rows()) {
+      links.add(new Link(named(record), Address.of(name.path(), record.id()).toString()));
+    }
+    return new NamedRecordPage.Related(
+        words.text("register." + name.code()),
+        slice.total(),
+        links,
+        Address.of(name.path()).with("employer", employerId).toString(),
+        Address.of(name.path() + "/new")
+            .with(RecordForm.PREFIX + "employer_id", employerId)
+            .toString());
+  }
+
+  private static String named(Registered record) {
+    return switch (record) {
+      case Establishment establishment -> establishment.name();
+      case Contact contact -> contact.name();
+      default -> record.id();
+    };
+  }
+
+  @GetMapping("/establishments/{id}")
+  NamedRecordPage establishment(@PathVariable String id, Locale locale) {
+    return page(RegisterName.ESTABLISHMENTS, id, null, List.of(), Words.in(locale));
+  }
+
+  @GetMapping("/contacts/{id}")
+  NamedRecordPage contact(@PathVariable String id, Locale locale) {
+    return page(RegisterName.CONTACTS, id, null, List.of(), Words.in(locale));
+  }
+
+  private NamedRecordPage page(
+      RegisterName name,
+      String id,
+      @Nullable SmeFinding sme,
+      List<NamedRecordPage.Related> related,
+      Words words) {
+    EditedRegister<?> register = registers.of(name);
+    Standing standing = standing(register, id);
+    List<NamedRecordPage.Section> sections = new ArrayList<>();
+    for (FormLayout part : FormLayout.of(name)) {
+      sections.add(
+          new NamedRecordPage.Section(
+              words.text(part.key()),
+              part.codes().stream()
+                  .map(code -> RecordForm.column(register, code))
+                  .map(c ->
+                      new NamedRecordPage.Fact(
+                          words.columnName(c.code(), c.japaneseName()),
+                          standing.texts().getOrDefault(c.code(), "")))
+                  .toList()));
+    }
+    return new NamedRecordPage(name, id, EditController.name(standing), sections, sme, related);
+  }
+
+  private static Standing standing(EditedRegister<?> register, String id) {
+    Standing standing = register.find(id);
+    if (standing == null) {
+      throw EditController.nothing(register.name(), id);
+    }
+    return standing;
+  }
+}

@@ -1,0 +1,135 @@
+package jp.hashiwatashi.shared.law;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+
+/**
+ * One number, or a few that belong together, as laws have set them over time: {@code
+ * law/<subject>/<provision>.yaml}.
+ *
+ * @param name subject and provision: {@code employer/sme-limits}
+ * @param versions by day, none overlapping another
+ */
+public record Provision<V>(String name, List<Version<V>> versions) {
+
+  /** What holds on a day. */
+  public sealed interface Ruling<V> {}
+
+  /**
+   * A version.
+   *
+   * @param from first day
+   * @param through last day, or the last one that it is known for
+   * @param source instrument and clause
+   */
+  public record Version<V>(LocalDate from, LocalDate through, String source, V value)
+      implements Ruling<V> {
+
+    boolean covers(LocalDate day) {
+      return !day.isBefore(from) && !day.isAfter(through);
+    }
+  }
+
+  /** No version covers the day; the nearest one is no answer. */
+  public record NoRuleKnown<V>(String provision, LocalDate day) implements Ruling<V> {}
+
+  /**
+   * @throws IllegalArgumentException if two versions overlap, or one ends before it starts
+   */
+  public Provision {
+    versions = versions.stream().sorted(Comparator.comparing(Version::from)).toList();
+    if (versions.isEmpty()) {
+      throw new IllegalArgumentException(name + " has no version");
+    }
+    LocalDate before = null;
+    for (Version<V> version : versions) {
+      if (version.through().isBefore(version.from())) {
+        throw new IllegalArgumentException(name + " ends before it starts: " + version.from());
+      }
+      if (before != null && !version.from().isAfter(before)) {
+        throw new IllegalArgumentException(name + " overlaps on " + version.from());
+      }
+      before = version.through();
+    }
+  }
+
+  /** What holds on a day. */
+  public Ruling<V> on(LocalDate day) {
+    for (Version<V> version : versions) {
+      if (version.covers(day)) {
+        return version;
+      }
+    }
+    return new NoRuleKnown<>(name, day);
+  }
+
+  /**
+   * Reads the program's own table.
+   *
+   * @param value what a version's {@code value} says: a map of the names below it
+   * @throws IllegalStateException if there is none of this name, or a version lacks something
+   */
+  public static <V> Provision<V> read(String name, Function<Map<String, Object>, V> value) {
+    String path = "/law/" + name + ".yaml";
+    try (var in = Provision.class.getResourceAsStream(path)) {
+      if (in == null) {
+        throw new IllegalStateException("no provision " + name);
+      }
+      List<Map<String, Object>> entries =
+          new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
+      List<Version<V>> versions = new ArrayList<>();
+      for (Map<String, Object> entry : entries) {
+        versions.add(
+            new Version<>(
+                day(name, entry, "from"),
+                day(name, entry, "through"),
+                stated(name, entry, "source").toString(),
+                value.apply(map(stated(name, entry, "value")))));
+      }
+      return new Provision<>(name, versions);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What stands below a name of a version's value. */
+  public static Map<String, Object> group(Map<String, Object> values, String key) {
+    return map(stated("a value", values, key));
+  }
+
+  /** A whole number of a version's value. */
+  public static long number(Map<String, Object> values, String key) {
+    return ((Number) stated("a value", values, key)).longValue();
+  }
+
+  @SuppressWarnings("unchecked") // the keys of our tables are names
+  private static Map<String, Object> map(Object value) {
+    return (Map<String, Object>) value;
+  }
+
+  private static LocalDate day(String name, Map<String, Object> entry, String key) {
+    Object value = stated(name, entry, key);
+    return value instanceof Date date
+        ? date.toInstant().atZone(ZoneOffset.UTC).toLocalDate()
+        : LocalDate.parse(value.toString());
+  }
+
+  private static Object stated(String name, Map<String, Object> entry, String key) {
+    Object value = entry.get(key);
+    if (value == null) {
+      throw new IllegalStateException(name + " has a version without " + key);
+    }
+    return value;
+  }
+}

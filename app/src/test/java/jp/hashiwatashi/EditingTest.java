@@ -1,0 +1,171 @@
+package jp.hashiwatashi;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Records made and changed by typing, by one consultant and by two at once. */
+class EditingTest extends ScreenTest {
+
+  @Autowired JdbcClient jdbc;
+
+  private static void press(Page page, String label) {
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(label).setExact(true))
+        .click();
+  }
+
+  private static Locator field(Page page, String code) {
+    return page.locator("#f-" + code);
+  }
+
+  @Test
+  void aNewEmployerIsTypedCheckedKeptAndHasAHistory() {
+    Page page = page();
+    page.navigate("/employers/new");
+    field(page, "name").fill("見本編集 商会（架空）");
+    field(page, "kana").fill("みほん へんしゅう");
+    field(page, "corporate_number").fill("9990009999991");
+    field(page, "capital").fill("１，０００万円");
+    press(page, "確認へ進む");
+    assertThat(page.locator("h1")).hasText("新しく登録する：事業主");
+    assertThat(page.locator(".hw-error-summary a")).hasCount(1);
+    assertThat(field(page, "kana")).hasValue("みほん へんしゅう");
+    assertThat(page).hasTitle(Pattern.compile("^エラー"));
+
+    field(page, "corporate_number").fill("");
+    press(page, "確認へ進む");
+    assertThat(page.locator("h1")).hasText("内容を確かめる");
+    assertThat(page.locator("#answers")).containsText("ミホン ヘンシュウ");
+    assertThat(page.locator("#answers")).containsText("10000000");
+    press(page, "保存する");
+    assertThat(page.locator(".hw-saved")).hasText("保存しました。");
+    assertThat(page.locator("h1")).hasText("見本編集 商会（架空）");
+
+    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("変更する").setExact(true))
+        .click();
+    field(page, "regular_workers").fill("12人");
+    press(page, "確認へ進む");
+    assertThat(page.locator("#answers tbody tr")).hasCount(1);
+    press(page, "入力に戻る");
+    assertThat(field(page, "regular_workers")).hasValue("12人");
+    press(page, "確認へ進む");
+    press(page, "保存する");
+    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("変更の履歴")).click();
+    assertThat(page.locator(".hw-change")).hasCount(2);
+    assertThat(page.locator("#change-2")).containsText("12");
+    assertThat(page.locator(".hw-change h2").first()).containsText("consultant");
+
+    page.navigate("/employers?q=ミホンヘンシュウ");
+    assertThat(page.locator("#records tbody tr")).hasCount(1);
+  }
+
+  @Test
+  void theLoserOfARaceSeesBothVersionsAndKeepsTheTyping() {
+    Page first = page();
+    Page second = page();
+    for (Page page : new Page[] {first, second}) {
+      page.navigate("/people/EX-C2-S1/edit");
+    }
+    field(first, "phone").fill("000-1111-1111");
+    press(first, "確認へ進む");
+    press(first, "保存する");
+    assertThat(first.locator(".hw-saved")).isVisible();
+
+    field(second, "phone").fill("000-2222-2222");
+    field(second, "wishes").fill("一行目\n二行目");
+    press(second, "確認へ進む");
+    press(second, "保存する");
+    assertThat(second.locator("h1")).hasText("ほかの人が先に保存しました");
+    assertThat(second.locator("#differing")).containsText("000-1111-1111");
+    assertThat(second.locator("#differing")).containsText("000-2222-2222");
+    press(second, "入力に戻る");
+    assertThat(field(second, "phone")).hasValue("000-2222-2222");
+    assertThat(field(second, "wishes")).hasValue("一行目\n二行目");
+    press(second, "確認へ進む");
+    press(second, "保存する");
+    assertThat(second.locator(".hw-saved")).isVisible();
+    assertThat(people.find("EX-C2-S1").orElseThrow().person().phone()).isEqualTo("000-2222-2222");
+    assertThat(people.find("EX-C2-S1").orElseThrow().exampleOf())
+        .as("still an example")
+        .isNotNull();
+  }
+
+  @Test
+  void whatIsTypedIsKeptAsADraftWithoutAnyButtonAndFoundAgain() {
+    Page page = page();
+    page.navigate("/openings/EX-C3-O/edit");
+    field(page, "work").fill("下書きの文");
+    assertThat(page.locator("[data-hw-draft-state]")).hasText("下書きを保存しました");
+    Page later = page();
+    later.navigate("/openings/EX-C3-O/edit");
+    assertThat(field(later, "work")).hasValue("下書きの文");
+    assertThat(openings.find("EX-C3-O").orElseThrow().work()).isNotEqualTo("下書きの文");
+    press(later, "下書きを捨てる");
+    assertThat(field(later, "work")).not().hasValue("下書きの文");
+    assertThat(
+            jdbc.sql("select count(*) from draft where record_id = 'EX-C3-O'")
+                .query(Integer.class)
+                .single())
+        .isZero();
+  }
+
+  @Test
+  void aSavedOpeningIsInTheNextAnswer() {
+    Page page = page();
+    page.navigate("/openings/new");
+    field(page, "moves").fill("移籍");
+    field(page, "headcount").fill("2人");
+    field(page, "occupation").fill("０２３");
+    field(page, "municipality").fill("31202");
+    field(page, "wage_unit").selectOption("HOURLY");
+    field(page, "wage_from").fill("9,000円");
+    field(page, "weekly_hours").fill("40");
+    field(page, "employment_type").selectOption("PERMANENT");
+    field(page, "licences_required").fill("L019");
+    field(page, "employer").fill("見本保存医院（架空）");
+    field(page, "employer_id").fill("EX-H-SAVED");
+    press(page, "確認へ進む");
+    press(page, "保存する");
+    assertThat(page.locator("h1")).hasText("見本保存医院（架空）");
+    assertThat(page.locator("main")).containsText("時給 9,000円");
+    assertThat(page.locator("main")).containsText("1,560,000円");
+    page.navigate("/people/EX-H-01/openings");
+    assertThat(page.locator("main tbody")).containsText("見本保存医院（架空）");
+  }
+
+  @Test
+  void whatTheDatabaseRefusesIsSaidAtItsField() {
+    Page page = page();
+    page.navigate("/establishments/new?f-employer_id=NOBODY");
+    field(page, "name").fill("本社");
+    press(page, "確認へ進む");
+    press(page, "保存する");
+    assertThat(page.locator(".hw-error-summary")).containsText("この番号の事業主は登録されていません");
+    assertThat(field(page, "name")).hasValue("本社");
+    page.navigate("/contacts/nobody/edit");
+    assertThat(page.locator("h1")).hasText("担当者が見つかりません");
+    complaints.removeIf(complaint -> complaint.contains("404"));
+  }
+
+  @Test
+  void aNewRecordsNumberThatIsTakenIsToldAndTheTypingStays() {
+    Page page = page();
+    page.navigate("/people/new");
+    field(page, "seeker_id").fill("EX-C1-S1");
+    field(page, "name").fill("見本 二重（架空）");
+    field(page, "kana").fill("ミホン ニジュウ");
+    field(page, "moves").fill("移籍");
+    press(page, "確認へ進む");
+    press(page, "保存する");
+    assertThat(page.locator(".hw-error-summary")).containsText("EX-C1-S1");
+    assertThat(field(page, "name")).hasValue("見本 二重（架空）");
+    assertThat(people.find("EX-C1-S1").orElseThrow().name()).isNotEqualTo("見本 二重（架空）");
+  }
+}
