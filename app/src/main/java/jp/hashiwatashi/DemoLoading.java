@@ -2,6 +2,8 @@ package jp.hashiwatashi;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import jp.hashiwatashi.register.Registers;
 import jp.hashiwatashi.register.sample.DemoRegisters;
 import org.springframework.context.annotation.Lazy;
@@ -51,18 +53,29 @@ class DemoLoading {
   }
 
   private void refuseAmongOthers() {
-    int recorded = count("sending_record");
-    int offered = count("opening");
-    if (recorded > 0 || offered > 0) {
+    List<String> held = new ArrayList<>();
+    tell(held, "求職者", "sending_record", "人");
+    tell(held, "受入情報", "opening", "件");
+    tell(held, "事業主", "employer", "件");
+    tell(held, "事業所", "establishment", "件");
+    tell(held, "企業の担当者", "contact", "人");
+    if (!held.isEmpty()) {
       throw new StartFault(
           StartFault.REGISTERS_IN_USE,
           """
-          見本を入れませんでした。このデータベースには、見本ではない記録がすでにあります（求職者 %d人、受入情報 %d件）。
+          見本を入れませんでした。このデータベースには、見本ではない記録がすでにあります（%s）。
           架空の記録が混ざると、あとで見分けて取り除けなくなるためです。
           この記録を使うには、demo の代わりに serve で始めてください。見本を試すには、--data で別のフォルダーを
           （--database-url を使うときは空のデータベースを）指定してください。\
           """
-              .formatted(recorded, offered));
+              .formatted(String.join("、", held)));
+    }
+  }
+
+  private void tell(List<String> held, String what, String table, String unit) {
+    int rows = count(table);
+    if (rows > 0) {
+      held.add(what + " " + rows + unit);
     }
   }
 

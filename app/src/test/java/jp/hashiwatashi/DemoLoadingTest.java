@@ -63,6 +63,23 @@ class DemoLoadingTest {
     assertThat(jdbc.sql("select count(*) from loading").query(Integer.class).single()).isZero();
   }
 
+  @Test
+  void anEmployerAloneIsARecordToo() {
+    var database = Databases.fresh();
+    var jdbc = JdbcClient.create(database.dataSource());
+    jdbc.sql("insert into employer (id) values ('E-1')").update();
+    jdbc.sql("insert into establishment (id, employer_id, name) values ('F-1', 'E-1', '本社')")
+        .update();
+    jdbc.sql("insert into contact (id, employer_id, name) values ('C-1', 'E-1', '窓口')").update();
+    Map<String, Object> settings = Map.of("server.port", 0, "management.server.port", 0);
+    try (var context = Application.start(database.application(), settings)) {
+      assertThatThrownBy(context.getBean(DemoLoading.class)::load)
+          .isInstanceOf(StartFault.class)
+          .hasMessageContaining("（事業主 1件、事業所 1件、企業の担当者 1人）");
+    }
+    assertThat(counts(jdbc)).containsEntry("people", 0L).containsEntry("openings", 0L);
+  }
+
   private static Map<String, @Nullable Object> counts(JdbcClient jdbc) {
     return jdbc.sql(
             """

@@ -1,11 +1,8 @@
 package jp.hashiwatashi.register.sample;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
-import jp.hashiwatashi.register.Contact;
 import jp.hashiwatashi.register.Employer;
-import jp.hashiwatashi.register.Establishment;
 import jp.hashiwatashi.shared.codes.CorporateNumber;
 import jp.hashiwatashi.shared.codes.IndustryDivision;
 import jp.hashiwatashi.shared.codes.IndustryGroup;
@@ -15,15 +12,14 @@ import jp.hashiwatashi.shared.codes.Prefecture;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The made-up employers of the demonstration, their sites and whom to ask there, each from its id
- * alone. Corporate numbers start, after the check digit, with 99, which no registry office has;
- * telephone numbers with 000; mail goes to example.jp.
+ * The made-up employers of the demonstration, each from its id alone. Corporate numbers start, after
+ * the check digit, with 99, which no registry office has; telephone numbers with 000; mail goes to
+ * example.jp.
  */
 final class DemoEmployers {
   private static final int EMPLOYER = 104;
-  private static final int SITE = 105;
   private static final int NOT_STATED = Employer.NOT_STATED;
-  private static final long NO_REGISTRY_OFFICE = 990_000_000_000L;
+  static final long NO_REGISTRY_OFFICE = 990_000_000_000L;
 
   private static final Choice<Long> CAPITAL =
       Choice.<Long>table()
@@ -61,8 +57,7 @@ final class DemoEmployers {
    */
   static Employer employer(String id, @Nullable String name) {
     if (name != null) {
-      return new Employer(
-          id, null, name, null, null, NOT_STATED, null, NOT_STATED, NOT_STATED, null, 0, null);
+      return ExampleEmployers.employer(id, name);
     }
     int number = Employers.number(id);
     Draws draws = new Draws(0, EMPLOYER, number);
@@ -113,61 +108,14 @@ final class DemoEmployers {
     return address(Municipalities.get().at(municipality), draws);
   }
 
-  /** The id of an employer's site in a municipality, given by its position. */
-  static String siteId(String employerId, int municipality) {
-    return employerId + "-" + Municipalities.get().at(municipality).code();
-  }
-
-  static String contactId(String siteId) {
-    return siteId + "-1";
-  }
-
-  /** A site, by the id that {@link #siteId} gives. */
-  static Establishment establishment(String siteId) {
-    int dash = siteId.lastIndexOf('-');
-    Municipality place =
-        Municipalities.get().at(Municipalities.get().indexOf(siteId.substring(dash + 1)));
-    Draws draws = new Draws(0, SITE, siteId.hashCode());
-    return new Establishment(
-        siteId,
-        siteId.substring(0, dash),
-        place.name() + "事業所（架空）",
-        address(place, draws),
-        Municipalities.get().indexOf(place.code()),
-        null,
-        null,
-        draws.percent(25) ? NOT_STATED : workers(draws),
-        0,
-        null);
-  }
-
-  /** Whom to ask at a site. */
-  static Contact contact(String siteId) {
-    int hash = siteId.hashCode();
-    Draws draws = new Draws(0, SITE, hash);
-    DemoNames.Name name = DemoNames.person(hash);
-    return new Contact(
-        contactId(siteId),
-        siteId.substring(0, siteId.lastIndexOf('-')),
-        siteId,
-        name.written(),
-        name.kana(),
-        draws.percent(60) ? "人事部" : draws.percent(50) ? "総務課" : null,
-        phone(draws),
-        draws.percent(60) ? "jinji%d@example.jp".formatted(draws.between(100, 99_999)) : null,
-        0,
-        null);
+  /** Where an employer sits, a position in {@code Municipalities}. */
+  static int municipality(String id) {
+    int ofExample = ExampleEmployers.municipality(id);
+    return ofExample != NOT_STATED ? ofExample : employer(id, null).municipality();
   }
 
   /** A telephone number that nobody can have. */
   static String phone(Draws draws) {
     return "000-%04d-%04d".formatted(draws.below(10_000), draws.below(10_000));
-  }
-
-  /** Sites are told by their ids; none is stated without employer and place. */
-  static Optional<String> siteOf(@Nullable String employerId, int municipality) {
-    return employerId == null || municipality == NOT_STATED
-        ? Optional.empty()
-        : Optional.of(siteId(employerId, municipality));
   }
 }

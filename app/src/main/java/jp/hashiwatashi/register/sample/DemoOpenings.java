@@ -2,13 +2,11 @@ package jp.hashiwatashi.register.sample;
 
 import static jp.hashiwatashi.register.OpeningProfile.NOT_STATED;
 
-import jp.hashiwatashi.register.EmploymentType;
 import jp.hashiwatashi.register.Handling;
 import jp.hashiwatashi.register.Move;
 import jp.hashiwatashi.register.OfferedTerms;
 import jp.hashiwatashi.register.OfferedTerms.WageBearer;
 import jp.hashiwatashi.register.OfferedWage;
-import jp.hashiwatashi.register.OfferedWage.Unit;
 import jp.hashiwatashi.register.Opening;
 import jp.hashiwatashi.register.OpeningProfile;
 import jp.hashiwatashi.register.Receiver;
@@ -17,10 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** What only people read of the demonstration's openings, around what matching reads of them. */
 final class DemoOpenings {
   private static final int KIND = 107;
-  private static final int WEEKS = 52;
-  private static final int MONTHS = 12;
-  private static final int YEARLY_STEP = 10_000;
-  private static final int HOURLY_STEP = 10;
 
   private static final Choice<Integer> DAYS_OFF =
       Choice.<Integer>table()
@@ -32,13 +26,22 @@ final class DemoOpenings {
           .row(10, 125)
           .build();
 
-  private static final Choice<String> HOLIDAYS =
+  /** Both days of every week and the public holidays are some 120 days a year. */
+  private static final Choice<String> MANY_HOLIDAYS =
       Choice.<String>table()
-          .row(45, "土曜日、日曜日、祝日、年末年始")
-          .row(30, "シフト制による週休2日")
-          .row(15, "日曜日、隔週の土曜日")
+          .row(75, "土曜日、日曜日、祝日、年末年始")
+          .row(15, "シフト制による週休2日、年末年始、夏季休暇")
           .row(10, "会社カレンダーによる")
           .build();
+
+  private static final Choice<String> FEWER_HOLIDAYS =
+      Choice.<String>table()
+          .row(55, "シフト制による週休2日")
+          .row(25, "日曜日、隔週の土曜日、祝日、年末年始")
+          .row(20, "会社カレンダーによる")
+          .build();
+
+  private static final int MANY_DAYS_OFF = 120;
 
   private static final Choice<WageBearer> BEARERS =
       Choice.<WageBearer>table()
@@ -58,13 +61,20 @@ final class DemoOpenings {
   private DemoOpenings() {}
 
   static Opening record(
-      OpeningProfile profile, @Nullable String employer, String work, @Nullable String exampleOf) {
+      OpeningProfile made, @Nullable String employer, String work, @Nullable String exampleOf) {
+    OpeningProfile profile = DemoWages.notBelowMinimum(made);
     Draws draws = new Draws(0, KIND, profile.id().hashCode());
     int daysOff = DAYS_OFF.draw(draws);
-    OfferedWage wage = exampleOf == null ? wage(profile, daysOff, draws) : monthly(profile);
+    OfferedWage wage =
+        exampleOf == null
+            ? DemoWages.offered(profile, daysOff, draws)
+            : OfferedTerms.of(profile).wage();
     OfferedTerms terms =
         new OfferedTerms(
-            wage, daysOff, draws.percent(85) ? HOLIDAYS.draw(draws) : null, bearer(profile, draws));
+            wage,
+            daysOff,
+            draws.percent(85) ? holidays(daysOff, draws) : null,
+            bearer(profile, draws));
     int prefecture = DemoOffices.prefecture(profile.municipality());
     return new Opening(
         wage == null
@@ -87,44 +97,13 @@ final class DemoOpenings {
 
   private static Receiver receiver(OpeningProfile profile, @Nullable String employer, Draws draws) {
     boolean asked = draws.percent(85);
-    return DemoEmployers.siteOf(profile.employerId(), profile.municipality())
-        .map(site -> new Receiver(employer, site, asked ? DemoEmployers.contactId(site) : null))
+    return DemoSites.at(profile.employerId(), profile.municipality())
+        .map(site -> new Receiver(employer, site, asked ? DemoSites.contactId(site) : null))
         .orElse(Receiver.named(employer));
   }
 
-  private static @Nullable OfferedWage monthly(OpeningProfile profile) {
-    return OfferedTerms.of(profile).wage();
-  }
-
-  /** Part-time work is mostly paid by the hour; some wages are offered by the day or the year. */
-  private static @Nullable OfferedWage wage(OpeningProfile profile, int daysOff, Draws draws) {
-    OfferedWage monthly = monthly(profile);
-    int share = draws.below(100);
-    if (monthly == null || profile.employmentType() == null) {
-      return monthly;
-    }
-    if (profile.employmentType() == EmploymentType.PART_TIME) {
-      int hours = profile.weeklyHours();
-      return share < 85 && hours > 0
-          ? scaled(monthly, Unit.HOURLY, MONTHS * 100, hours * WEEKS, HOURLY_STEP)
-          : monthly;
-    }
-    if (profile.employmentType() == EmploymentType.FIXED_TERM) {
-      return share < 12 && daysOff != NOT_STATED
-          ? scaled(monthly, Unit.DAILY, MONTHS, 365 - daysOff, HOURLY_STEP)
-          : monthly;
-    }
-    return share < 5 ? scaled(monthly, Unit.YEARLY, MONTHS, 1, YEARLY_STEP) : monthly;
-  }
-
-  private static OfferedWage scaled(OfferedWage monthly, Unit unit, long times, long by, int step) {
-    return new OfferedWage(
-        unit, scaled(monthly.fromYen(), times, by, step), scaled(monthly.toYen(), times, by, step));
-  }
-
-  /** Up to the next full step. */
-  private static long scaled(long yen, long times, long by, int step) {
-    return yen == NOT_STATED ? NOT_STATED : Math.ceilDiv(yen * times, by * step) * step;
+  private static String holidays(int daysOff, Draws draws) {
+    return (daysOff >= MANY_DAYS_OFF ? MANY_HOLIDAYS : FEWER_HOLIDAYS).draw(draws);
   }
 
   private static @Nullable WageBearer bearer(OpeningProfile profile, Draws draws) {

@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.hashiwatashi.register.Contact;
@@ -56,10 +59,22 @@ public final class DemoRegisters {
 
   /** The sites that people leave and openings are at, by id. */
   public Stream<Establishment> establishments() {
-    return distinct(
-            people().map(p -> p.separation().establishmentId()),
-            openings().map(o -> o.receiver().establishmentId()))
-        .map(DemoEmployers::establishment);
+    Map<String, Employer> employers =
+        employers().collect(Collectors.toMap(Employer::id, Function.identity()));
+    List<String> sites =
+        distinct(
+                people().map(p -> p.separation().establishmentId()),
+                openings().map(o -> o.receiver().establishmentId()))
+            .toList();
+    Map<String, Long> ofEmployer =
+        sites.stream().collect(Collectors.groupingBy(DemoSites::employerOf, Collectors.counting()));
+    return IntStream.range(0, sites.size())
+        .mapToObj(i -> {
+          Employer employer =
+              Objects.requireNonNull(employers.get(DemoSites.employerOf(sites.get(i))));
+          int number = Objects.requireNonNull(ofEmployer.get(employer.id())).intValue();
+          return DemoSites.establishment(sites.get(i), i + 1, employer, number);
+        });
   }
 
   /** Whom openings say that one can ask, by site. */
@@ -69,7 +84,7 @@ public final class DemoRegisters {
                 .map(Opening::receiver)
                 .map(r -> r.contactId() == null ? null : r.establishmentId()),
             Stream.empty())
-        .map(DemoEmployers::contact);
+        .map(DemoSites::contact);
   }
 
   private static Stream<String> distinct(
