@@ -1,6 +1,7 @@
 package jp.hashiwatashi.matching.engine;
 
 import java.time.LocalDate;
+import jp.hashiwatashi.shared.codes.IndustryDivision;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,10 @@ final class Marks {
 
   static int terms(long marks) {
     return (int) (marks >>> TERMS_SHIFT) & 127;
+  }
+
+  static int industry(@Nullable IndustryDivision division) {
+    return division == null ? INDUSTRY_NOT_STATED : division.ordinal();
   }
 
   static int industry(long marks) {

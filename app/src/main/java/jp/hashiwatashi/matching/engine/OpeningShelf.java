@@ -111,9 +111,10 @@ final class OpeningShelf {
 
     /**
      * @param group the middle group of the occupation
+     * @param industry the division's ordinal, {@link Marks#INDUSTRY_NOT_STATED} when it is not stated
      * @param licencesRequired what the opening requires; empty unless licences are waived
      */
-    void visit(int group, List<String> licencesRequired);
+    void visit(int group, int industry, List<String> licencesRequired);
   }
 
   /** How many openings match with what is waived. */
@@ -131,10 +132,13 @@ final class OpeningShelf {
         waiver,
         row ->
             visitor.visit(
-                index.group(row), waiver.licences() ? index.licencesRequired(row) : List.of()),
+                index.group(row),
+                Marks.industry(index.marks[row]),
+                waiver.licences() ? index.licencesRequired(row) : List.of()),
         opening ->
             visitor.visit(
                 opening.occupation().middle(),
+                Marks.industry(opening.industry()),
                 waiver.licences() ? opening.licencesRequired() : List.of()));
   }
 

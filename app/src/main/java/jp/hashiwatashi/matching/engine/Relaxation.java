@@ -17,7 +17,8 @@ public record Relaxation(List<Step> steps, int more) {
   public enum Kind {
     /**
      * What the licences held allow by law counts as held too. Nobody gives anything; that employers
-     * see it so has to be asked, since an opening matches by the very licences that it names.
+     * see it so has to be asked, since an opening matches by the very licences that it names. Told
+     * are those that the newcomers require.
      */
     LICENCES_IMPLIED,
     /** Employers ask one year of experience less, in every occupation; the person gives nothing. */
@@ -36,11 +37,16 @@ public record Relaxation(List<Step> steps, int more) {
     ANOTHER_EMPLOYMENT_TYPE,
     /** Night work as well. */
     NIGHT_WORK,
-    /** One more licence, none that those held imply; the one that brings most, likewise. */
+    /**
+     * One more licence; the one that brings most, likewise. None that those held imply, and none that
+     * is surely had only after years of school or practice ({@code licences.tsv}).
+     */
     ONE_LICENCE,
     /**
-     * One more middle group wanted, with the major group that comes with it; the one that brings
-     * most, likewise. What an opening asks besides, experience in it included, stays asked.
+     * One more middle group wanted, with the major group that comes with it. Major groups wanted or
+     * experienced are accepted already, so it is always one without experience; the one that brings
+     * most in industries that the person knows, or without any the one that brings most, likewise.
+     * What an opening asks besides, experience in it included, stays asked.
      */
     ANOTHER_OCCUPATION,
     /** Moving house to the nearest prefecture that is not yet accepted. */

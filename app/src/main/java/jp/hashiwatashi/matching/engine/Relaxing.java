@@ -72,7 +72,10 @@ final class Relaxing {
       @Nullable Relaxation relaxation =
           kinds.stream().anyMatch(Relaxing::isChosenByCounting)
               ? choosing(kinds, trial)
-              : relaxation(trial.steps(), openings.count(trial.person(), query, trial.waiver()));
+              : kinds.contains(Kind.LICENCES_IMPLIED)
+                  ? acknowledging(trial)
+                  : relaxation(
+                      trial.steps(), openings.count(trial.person(), query, trial.waiver()));
       if (relaxation != null && (best == null || relaxation.more() > best.more())) {
         best = relaxation;
       }
@@ -107,18 +110,31 @@ final class Relaxing {
     if (best == null) {
       return null;
     }
-    List<Step> steps = new ArrayList<>(trial.steps());
+    Trial chosen = trial;
     if (licence) {
-      steps.add(new Step(Kind.ONE_LICENCE, best.licence()));
+      chosen = chosen.and(Ways.licence(best.licence()));
     }
     if (occupation) {
-      steps.add(new Step(Kind.ANOTHER_OCCUPATION, best.occupation()));
+      chosen = chosen.and(Ways.occupation(best.occupation()));
     }
-    steps.sort(Comparator.comparing(Step::kind));
-    return relaxation(steps, best.openings());
+    return kinds.contains(Kind.LICENCES_IMPLIED)
+        ? acknowledging(chosen)
+        : relaxation(chosen.steps(), best.openings());
+  }
+
+  /** Of the licences that those held imply, only those that an opening requires are told. */
+  private Relaxation acknowledging(Trial trial) {
+    Acknowledged acknowledged = new Acknowledged(person, trial.person());
+    openings.visit(trial.person(), query, trial.waiver().andLicences(), acknowledged);
+    Step named = new Step(Kind.LICENCES_IMPLIED, String.join("|", acknowledged.licences()));
+    return relaxation(
+        trial.steps().stream().map(s -> s.kind() == named.kind() ? named : s).toList(),
+        acknowledged.openings());
   }
 
   private Relaxation relaxation(List<Step> steps, int matches) {
-    return new Relaxation(steps, matches - now);
+    List<Step> ordered = new ArrayList<>(steps);
+    ordered.sort(Comparator.comparing(Step::kind));
+    return new Relaxation(List.copyOf(ordered), matches - now);
   }
 }

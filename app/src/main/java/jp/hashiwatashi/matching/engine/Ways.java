@@ -14,6 +14,7 @@ import jp.hashiwatashi.register.EmploymentType;
 import jp.hashiwatashi.register.Move;
 import jp.hashiwatashi.register.SeekerProfile;
 import jp.hashiwatashi.shared.codes.LicenceImplications;
+import jp.hashiwatashi.shared.codes.OccupationCode;
 import org.jspecify.annotations.Nullable;
 
 /** In which ways each thing that one person states can be relaxed. */
@@ -70,6 +71,18 @@ final class Ways {
     return implied.isEmpty()
         ? List.of()
         : only(Kind.LICENCES_IMPLIED, detail, p -> Profiles.holding(p, implied));
+  }
+
+  /** One licence more, chosen by counting. */
+  static Change licence(String code) {
+    return change(Kind.ONE_LICENCE, code, p -> Profiles.holding(p, List.of(code)));
+  }
+
+  /** One middle group more, chosen by counting. */
+  static Change occupation(String group) {
+    OccupationCode code =
+        new OccupationCode(Integer.parseInt(group), OccupationCode.NO_SMALL_GROUP);
+    return change(Kind.ANOTHER_OCCUPATION, group, p -> Profiles.wanting(p, List.of(code)));
   }
 
   private List<Change> experience() {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import jp.hashiwatashi.matching.engine.Relaxation;
 import jp.hashiwatashi.register.EmploymentType;
 import jp.hashiwatashi.register.Move;
+import jp.hashiwatashi.register.SeekerProfile;
 import jp.hashiwatashi.shared.codes.OccupationCode;
 import jp.hashiwatashi.shared.page.Words;
 
@@ -38,13 +39,14 @@ public final class Relaxed {
     return all.stream().filter(shown::contains).toList();
   }
 
-  public static String say(Relaxation relaxation, Words words) {
+  /** In the words that hold for this person. */
+  public static String say(Relaxation relaxation, SeekerProfile person, Words words) {
     return relaxation.steps().stream()
-        .map(step -> say(step, words))
+        .map(step -> say(step, person, words))
         .collect(Collectors.joining(words.text("relax.and")));
   }
 
-  private static String say(Relaxation.Step step, Words words) {
+  private static String say(Relaxation.Step step, SeekerProfile person, Words words) {
     String detail = step.detail();
     String shown =
         switch (step.kind()) {
@@ -61,7 +63,10 @@ public final class Relaxed {
           case ANOTHER_OCCUPATION -> words.occupation(group(detail));
           case NEXT_PREFECTURE -> words.prefecture(Integer.parseInt(detail));
         };
-    return words.text("relax." + step.kind(), shown);
+    boolean unknown =
+        step.kind() == Relaxation.Kind.ANOTHER_OCCUPATION
+            && person.occupationsExperienced().isEmpty();
+    return words.text((unknown ? "relax.experience-unknown." : "relax.") + step.kind(), shown);
   }
 
   private static OccupationCode group(String middle) {

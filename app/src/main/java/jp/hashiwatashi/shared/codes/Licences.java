@@ -16,7 +16,7 @@ public final class Licences {
   Licences(List<String[]> rows) {
     for (String[] row : rows) {
       List<String> otherNames = Rows.list(row[3]);
-      Licence licence = new Licence(row[0], row[1], row[2], otherNames);
+      Licence licence = new Licence(row[0], row[1], row[2], otherNames, Licence.Takes.of(row[4]));
       all.add(licence);
       add(byCode, licence.code(), licence);
       add(byName, licence.name(), licence);

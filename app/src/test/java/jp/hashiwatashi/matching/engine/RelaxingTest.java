@@ -81,6 +81,54 @@ class RelaxingTest {
   }
 
   @Test
+  void anOccupationInAnIndustryThatThePersonKnowsComesBeforeOneThatBringsMore() {
+    String nurse = "occupations_wanted=023; industries_experienced=P";
+    String care = "occupation=050; industry=P";
+    String care2 = "occupation=049; industry=R";
+    String software = "occupation=009; industry=G";
+    List<Relaxation> relaxations =
+        relaxations(nurse, software, software, software, software, care2, care2, care);
+
+    assertThat(relaxations)
+        .contains(new Relaxation(List.of(new Step(ANOTHER_OCCUPATION, "050")), 3));
+    assertThat(relaxations("occupations_wanted=023", software, software, care))
+        .as("who states no industry")
+        .contains(new Relaxation(List.of(new Step(ANOTHER_OCCUPATION, "009")), 2));
+  }
+
+  @Test
+  void nobodyIsAdvisedToTakeALicenceThatTakesYears() {
+    String pharmacist = "licences_required=L016";
+    String careManager = "licences_required=L045";
+    assertThat(of(relaxations("", pharmacist, careManager), ONE_LICENCE)).isEmpty();
+    assertThat(
+            relaxations(
+                "", pharmacist, pharmacist, careManager, careManager, "licences_required=L047"))
+        .contains(new Relaxation(List.of(new Step(ONE_LICENCE, "L047")), 1));
+  }
+
+  @Test
+  void ofTheLicencesImpliedOnlyThoseAreNamedThatTheNewcomersRequire() {
+    String heavyLorry = "licences=L004; " + NEAR_CHIYODA;
+    List<Relaxation> relaxations =
+        relaxations(
+            heavyLorry,
+            "licences_required=L003; municipality=13101",
+            "licences_required=L001|L218; municipality=13101",
+            "licences_required=L001; municipality=13204");
+
+    assertThat(relaxations)
+        .contains(
+            new Relaxation(List.of(new Step(LICENCES_IMPLIED, "L003")), 1),
+            new Relaxation(
+                List.of(new Step(LICENCES_IMPLIED, "L001|L003"), new Step(COMMUTE_FARTHER, "20")),
+                2),
+            new Relaxation(
+                List.of(new Step(LICENCES_IMPLIED, "L001|L003"), new Step(ONE_LICENCE, "L218")),
+                2));
+  }
+
+  @Test
   void theOccupationIsChosenAnewForEachPair() {
     List<Relaxation> relaxations =
         relaxations(

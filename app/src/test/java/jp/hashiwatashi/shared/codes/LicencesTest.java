@@ -45,6 +45,19 @@ class LicencesTest {
     assertThat(licences.find("L047").map(Licence::name)).contains("介護職員初任者研修");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "薬剤師, SCHOOL",
+    "介護支援専門員, PRACTICE",
+    "宅地建物取引士, EXAM",
+    "介護職員初任者研修, COURSE",
+    "フォークリフト運転技能講習, COURSE",
+    "大型自動車免許, NOT_TOLD"
+  })
+  void howALicenceIsGotIsToldWhereItIsSurelyKnown(String name, Licence.Takes takes) {
+    assertThat(licences.named(name).map(Licence::takes)).contains(takes);
+  }
+
   @Test
   void anUnknownCodeOrNameIsNotFound() {
     assertThat(licences.contains("L000")).isFalse();
@@ -53,17 +66,20 @@ class LicencesTest {
 
   @Test
   void aLicenceIsKnownByItsCodeItsNameAndItsOtherNamesOnly() {
-    Licences few = new Licences(Rows.in("L001\t看護師\t免許\t正看護師|ナース\n", '\t'));
+    Licences few = new Licences(Rows.in("L001\t看護師\t免許\t正看護師|ナース\tschool\n", '\t'));
     assertThat(few.contains("L001")).isTrue();
     assertThat(few.contains("看護師")).isFalse();
     assertThat(few.named("ナース")).isEqualTo(few.find("L001")).isPresent();
     assertThat(few.named("L001")).isEmpty();
-    assertThat(few.all()).containsExactly(new Licence("L001", "看護師", "免許", List.of("正看護師", "ナース")));
+    assertThat(few.all())
+        .containsExactly(
+            new Licence("L001", "看護師", "免許", List.of("正看護師", "ナース"), Licence.Takes.SCHOOL));
   }
 
   @Test
   void twoLicencesOfOneNameAreATableThatContradictsItself() {
-    assertThatThrownBy(() -> new Licences(Rows.in("L001\t看護師\t免許\t\nL002\t准看護師\t免許\t看護師\n", '\t')))
+    assertThatThrownBy(
+            () -> new Licences(Rows.in("L001\t看護師\t免許\t\t\nL002\t准看護師\t免許\t看護師\t\n", '\t')))
         .hasMessageContaining("看護師");
   }
 }
