@@ -1,5 +1,6 @@
 package jp.hashiwatashi;
 
+import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.servers.Server;
@@ -18,5 +19,11 @@ class ApiDescription {
     return new OpenAPI()
         .info(new Info().title("Hashiwatashi").version("1"))
         .servers(List.of(new Server().url("/")));
+  }
+
+  @Bean
+  @Lazy
+  ModelConverter recordSchemas() {
+    return new RecordSchemas();
   }
 }

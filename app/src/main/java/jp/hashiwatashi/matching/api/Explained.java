@@ -17,12 +17,14 @@ import org.jspecify.annotations.Nullable;
  * @param match whether no condition is not met
  * @param score 0 to 100000; given for a pair that does not match too
  * @param asOf the matching date
+ * @param confidential whether the opening's employer is kept back until an introduction
  */
 record Explained(
     boolean match,
     int score,
     String strategy,
     @JsonProperty("as_of") LocalDate asOf,
+    boolean confidential,
     List<PartValue> parts,
     List<ConditionValue> conditions) {
 
@@ -62,6 +64,7 @@ record Explained(
         explanation.score(),
         strategy.label(),
         pair.query().asOf(),
+        pair.opening().handling().confidential(),
         Part.ALL.stream()
             .map(part ->
                 new PartValue(

@@ -1,7 +1,6 @@
 package jp.hashiwatashi.matching.api;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +11,7 @@ import jp.hashiwatashi.matching.engine.Part;
 import jp.hashiwatashi.matching.engine.Parts;
 import jp.hashiwatashi.matching.engine.Query;
 import jp.hashiwatashi.matching.engine.Weights;
+import jp.hashiwatashi.register.Opening;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +33,7 @@ record Matches(
    * One match.
    *
    * @param rank from 1
+   * @param confidential whether the opening's employer is kept back until an introduction
    * @param score 0 to 100000, Σ weight × part
    * @param parts by part, 0 to 1000, unweighted
    * @param notStated conditions to be asked about
@@ -42,16 +43,18 @@ record Matches(
       int rank,
       @JsonProperty("seeker_id") String seekerId,
       @JsonProperty("opening_id") String openingId,
+      boolean confidential,
       int score,
       Map<String, Integer> parts,
       @JsonProperty("not_stated") List<String> notStated,
-      @Schema(types = {"integer", "null"}) @JsonProperty("distance_m") @Nullable Long distance) {
+      @JsonProperty("distance_m") @Nullable Long distance) {
 
-    static Match of(int rank, Candidate candidate, long distance) {
+    static Match of(int rank, Candidate candidate, Opening opening, long distance) {
       return new Match(
           rank,
           candidate.seekerId(),
           candidate.openingId(),
+          opening.handling().confidential(),
           candidate.score(),
           values(candidate.parts()),
           candidate.notStated().stream().map(Condition::code).toList(),

@@ -53,8 +53,9 @@ final class MatchingApi {
     List<Matches.Match> matches = new ArrayList<>();
     found
         .matches()
-        .forEach(
-            m -> matches.add(Matches.Match.of(matches.size() + 1, m.candidate(), m.distance())));
+        .forEach(m ->
+            matches.add(
+                Matches.Match.of(matches.size() + 1, m.candidate(), m.opening(), m.distance())));
     return Matches.of(found.query(), found.total(), matches);
   }
 
@@ -70,8 +71,10 @@ final class MatchingApi {
     List<Matches.Match> matches = new ArrayList<>();
     found
         .matches()
-        .forEach(
-            m -> matches.add(Matches.Match.of(matches.size() + 1, m.candidate(), m.distance())));
+        .forEach(m ->
+            matches.add(
+                Matches.Match.of(
+                    matches.size() + 1, m.candidate(), found.opening(), m.distance())));
     return Matches.of(found.query(), found.total(), matches);
   }
 

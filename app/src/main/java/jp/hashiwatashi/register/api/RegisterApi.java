@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import jp.hashiwatashi.register.Handling;
 import jp.hashiwatashi.register.Move;
 import jp.hashiwatashi.register.OpeningStore;
 import jp.hashiwatashi.register.RegisterFilter;
@@ -49,9 +50,14 @@ final class RegisterApi {
       List<Move> moves,
       @JsonProperty("occupations_wanted") List<String> occupationsWanted) {}
 
-  /** What a list tells of an opening. */
+  /** What a list tells of an opening; {@code confidential} as in {@link Handling}. */
   record OpeningListed(
-      String id, @Nullable String employer, List<Move> moves, String occupation, int vacancies) {}
+      String id,
+      @Nullable String employer,
+      boolean confidential,
+      List<Move> moves,
+      String occupation,
+      int vacancies) {}
 
   @Operation(
       summary = "People to be placed, by id",
@@ -95,6 +101,7 @@ final class RegisterApi {
                 new OpeningListed(
                     r.id(),
                     r.employer(),
+                    r.handling().confidential(),
                     r.profile().moves().stream().sorted().toList(),
                     r.profile().occupation().toString(),
                     r.profile().vacancies()))
