@@ -34,6 +34,12 @@ public final class Browsing {
     return send(request(path).header("HX-Request", "true").header("HX-Target", part).GET());
   }
 
+  /** Asks with a cookie that this browser was given by somebody else. */
+  public HttpResponse<String> getWith(String path, String cookie)
+      throws IOException, InterruptedException {
+    return send(request(path).header("Cookie", cookie).GET());
+  }
+
   public HttpResponse<String> get(String path) throws IOException, InterruptedException {
     var page = send(request(path).GET());
     var token = CSRF.matcher(page.body());

@@ -150,7 +150,7 @@ class EditingTest extends ScreenTest {
     assertThat(page.locator(".hw-error-summary")).containsText("この番号の事業主は登録されていません");
     assertThat(field(page, "name")).hasValue("本社");
     page.navigate("/contacts/nobody/edit");
-    assertThat(page.locator("h1")).hasText("担当者が見つかりません");
+    assertThat(page.locator("h1")).hasText("企業の担当者が見つかりません");
     complaints.removeIf(complaint -> complaint.contains("404"));
   }
 

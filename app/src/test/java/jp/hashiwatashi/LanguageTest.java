@@ -3,6 +3,7 @@ package jp.hashiwatashi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.regex.Pattern;
 import jp.hashiwatashi.access.SignInLinks;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,10 +60,32 @@ class LanguageTest extends WebTest {
     var chosen = browser.get(link.group(1).replace("&amp;", "&"));
     assertThat(whereTo(chosen)).isEqualTo(path);
     assertThat(chosen.headers().allValues("Set-Cookie"))
-        .anyMatch(c -> c.startsWith("language=en") && c.contains("Max-Age=31536000"));
+        .anyMatch(c -> c.startsWith("hashiwatashi-language=en") && c.contains("Max-Age=31536000"));
     var english = browser.get(path);
     assertThat(english.statusCode()).isEqualTo(japanese.statusCode());
     assertThat(english.body()).contains("<html lang=\"en\">");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"%2B%2B", "../..", "zh", "zh_CN", "ja/Nowhere", "\"", "=", "%", "eng"})
+  void aCookieThatNamesNoLanguageOfOursIsReadAsJapanese(String value) throws Exception {
+    for (String name : List.of("hashiwatashi-language", "language")) {
+      for (String path : List.of("/sign-in", "/assets/icon.svg", "/no-such-page", "/people")) {
+        var plain = new Browsing(port).get(path);
+        var answer = browser.getWith(path, name + "=" + value);
+        assertThat(answer.statusCode()).as(path).isEqualTo(plain.statusCode());
+        if (plain.body().contains("<html")) {
+          assertThat(answer.body()).as(path).contains("<html lang=\"ja\">");
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "en_US", "en-GB"})
+  void anyEnglishIsEnglish(String value) throws Exception {
+    assertThat(browser.getWith("/sign-in", "hashiwatashi-language=" + value).body())
+        .contains("<html lang=\"en\">");
   }
 
   @Test

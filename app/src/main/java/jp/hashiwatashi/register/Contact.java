@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody at an employer whom one can ask (担当者). What was not stated is null.
+ * Somebody at an employer whom one can ask (企業の担当者). What was not stated is null.
  *
  * @param id exact after trimming, not empty
  * @param establishmentId where the person works, of the same employer

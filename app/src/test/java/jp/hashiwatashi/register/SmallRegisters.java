@@ -88,6 +88,24 @@ public final class SmallRegisters {
         null);
   }
 
+  /** The same opening again, not yet saved and with nobody missing, with this wage. */
+  public static Opening offering(Opening like, String id, OfferedWage wage) {
+    var p = like.profile();
+    int daysOff = like.terms().daysOff();
+    return new Opening(
+        profile(p, id, p.employerId(), p.headcount(), p.skillsWelcome())
+            .paid(
+                wage.monthlyFromYen(p.weeklyHours(), daysOff),
+                wage.monthlyToYen(p.weeklyHours(), daysOff)),
+        like.receiver(),
+        new OfferedTerms(wage, daysOff, like.terms().holidays(), like.terms().wageBearer()),
+        like.handling(),
+        like.work(),
+        null,
+        0,
+        null);
+  }
+
   private static OpeningProfile profile(
       OpeningProfile like, String id, @Nullable String employer, int filled, List<String> skills) {
     return new OpeningProfile(

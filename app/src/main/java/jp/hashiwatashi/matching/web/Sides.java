@@ -7,6 +7,7 @@ import jp.hashiwatashi.matching.engine.Condition;
 import jp.hashiwatashi.matching.engine.Judge;
 import jp.hashiwatashi.register.Answer;
 import jp.hashiwatashi.register.OccupationExperience;
+import jp.hashiwatashi.register.OfferedWage;
 import jp.hashiwatashi.register.OpeningProfile;
 import jp.hashiwatashi.register.SeekerProfile;
 import jp.hashiwatashi.shared.page.Words;
@@ -67,7 +68,7 @@ public final class Sides {
               ? words.text("opening.experience.none")
               : words.text("value.years-or-more", opening.experienceYears());
       case PLACE -> workplace();
-      case WAGE -> words.yenRange(opening.monthlyWageMinYen(), opening.monthlyWageMaxYen());
+      case WAGE -> wage();
       case EMPLOYMENT_TYPE ->
           opening.employmentType() == null
               ? ""
@@ -123,6 +124,22 @@ public final class Sides {
                 words.relocation(
                     person.relocation().isAnywhere(), p -> person.relocation().includes(p)));
     return words.list(List.of(home, commute, moving).stream().filter(s -> !s.isEmpty()).toList());
+  }
+
+  /** As offered, with what it comes to a month, or why nobody can tell. */
+  private String wage() {
+    OfferedWage offered = pair.opening().terms().wage();
+    String monthly = words.yenRange(opening.monthlyWageMinYen(), opening.monthlyWageMaxYen());
+    if (offered == null || offered.unit() == OfferedWage.Unit.MONTHLY) {
+      return monthly;
+    }
+    return words.list(
+        List.of(
+            words.text(
+                "wage." + offered.unit(), words.yenRange(offered.fromYen(), offered.toYen())),
+            monthly.isEmpty()
+                ? words.text("opening.wage.unconverted." + offered.unit())
+                : words.text("opening.wage.converted", monthly)));
   }
 
   private String workplace() {

@@ -23,7 +23,15 @@ public record IndustryGroup(int number, IndustryDivision division, String japane
     return Shared.ALL;
   }
 
+  /** In a translation of ours, not official. */
+  public String englishName() {
+    return Shared.ENGLISH.get(number - 1);
+  }
+
   private static final class Shared {
+    static final List<String> ENGLISH =
+        Rows.ofTable("industry-groups-english.tsv").stream().map(row -> row[1]).toList();
+
     static final List<IndustryGroup> ALL =
         Rows.ofTable("industry-groups.tsv").stream()
             .map(row ->

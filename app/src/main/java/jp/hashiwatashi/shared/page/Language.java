@@ -13,7 +13,10 @@ import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 import org.springframework.web.servlet.view.RedirectView;
 
-/** Japanese, unless the person switched to English; a cookie remembers it for a year. */
+/**
+ * Japanese, unless the person switched to English; a cookie of our own name remembers it for a year.
+ * What else it may hold, set by another program of this host or by hand, is read as Japanese.
+ */
 @Controller
 final class Language {
 
@@ -29,10 +32,15 @@ final class Language {
       @RequestParam(defaultValue = "/") String back,
       HttpServletRequest request,
       HttpServletResponse response) {
-    locales.setLocale(request, response, to.equals("en") ? Locale.ENGLISH : Locale.JAPANESE);
+    locales.setLocale(request, response, spoken(to));
     var view = new RedirectView(isOurs(back) ? back : "/");
     view.setExpandUriTemplateVariables(false);
     return view;
+  }
+
+  /** One of the two languages that there are, whatever was asked for: en and en-GB are English. */
+  static Locale spoken(String asked) {
+    return asked.matches("en([-_].*)?") ? Locale.ENGLISH : Locale.JAPANESE;
   }
 
   /** A path here: never another site, and never a header's line break. */
@@ -46,12 +54,25 @@ final class Language {
 
     @Bean
     LocaleResolver localeResolver() {
-      var resolver = new CookieLocaleResolver("language");
+      var resolver = new Remembered();
       resolver.setDefaultLocale(Locale.JAPANESE);
       resolver.setCookieMaxAge(Duration.ofDays(365));
       resolver.setCookieHttpOnly(true);
       resolver.setCookieSameSite("Lax");
       return resolver;
+    }
+  }
+
+  private static final class Remembered extends CookieLocaleResolver {
+
+    Remembered() {
+      super("hashiwatashi-language");
+      setRejectInvalidCookies(false);
+    }
+
+    @Override
+    protected Locale parseLocaleValue(String value) {
+      return spoken(value);
     }
   }
 }

@@ -32,8 +32,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What screens say, in one language: texts by key, and the names of codes, days, numbers and yen. In
- * English, places are in Latin letters and occupations in a translation of ours; licences, and what
- * somebody wrote, stay as they are.
+ * English, places are in Latin letters, occupations and industry groups in a translation of ours;
+ * licences, and what somebody wrote, stay as they are.
  */
 public final class Words {
 
@@ -155,7 +155,8 @@ public final class Words {
 
   /** A middle group with its number: 食料品製造業（09）. */
   public String industry(IndustryGroup group) {
-    return text("code.named", group.japaneseName(), "%02d".formatted(group.number()));
+    String name = japanese ? group.japaneseName() : group.englishName();
+    return text("code.named", name, "%02d".formatted(group.number()));
   }
 
   private String industryName(IndustryDivision division) {

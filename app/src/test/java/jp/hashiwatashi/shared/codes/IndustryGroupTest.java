@@ -47,6 +47,17 @@ class IndustryGroupTest {
   }
 
   @Test
+  void everyGroupHasAnEnglishNameOfItsOwn() {
+    assertThat(IndustryGroup.all())
+        .extracting(IndustryGroup::englishName)
+        .doesNotHaveDuplicates()
+        .allMatch(name -> name.matches("[A-Z][a-z].*"));
+    assertThat(IndustryGroup.of(9).englishName()).isEqualTo("Manufacture of food");
+    assertThat(IndustryGroup.of(83).englishName()).isEqualTo("Medical services");
+    assertThat(IndustryGroup.of(92).englishName()).isEqualTo("Other business services");
+  }
+
+  @Test
   void aDivisionIsNamedAsPublished() {
     assertThat(IndustryDivision.A.japaneseName()).isEqualTo("農業、林業");
     assertThat(IndustryDivision.T.japaneseName()).isEqualTo("分類不能の産業");
