@@ -9,7 +9,7 @@ import jp.hashiwatashi.shared.exchange.Shapes;
 /** All columns of a contact. */
 public final class ContactColumns extends ColumnSet<Contact> {
 
-  private final Column<Contact, String> id = key("contact_id", "担当者番号", Contact::id);
+  private final Column<Contact, String> id = key("contact_id", "企業の担当者番号", Contact::id);
   private final Column<Contact, String> employerId =
       required("employer_id", "事業主番号", Shapes.id(), Contact::employerId);
   private final Column<Contact, String> establishmentId =
@@ -25,7 +25,7 @@ public final class ContactColumns extends ColumnSet<Contact> {
       optional("email", "メール", Shapes.text(), Contact::email);
 
   public ContactColumns() {
-    super("事業主の担当者");
+    super("企業の担当者");
   }
 
   @Override

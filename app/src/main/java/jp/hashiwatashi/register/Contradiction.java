@@ -27,8 +27,8 @@ enum Contradiction {
   CONTACT_OF_ANOTHER(
       "opening_at_own_employers_contact",
       "contact_id",
-      "この番号の担当者は、この事業主の担当者として登録されていません",
-      "担当者番号と事業主番号を確かめてください。担当者を使っている記録があるうちは、別の事業主に移せません");
+      "この番号の企業の担当者は、この事業主の担当者として登録されていません",
+      "企業の担当者番号と事業主番号を確かめてください。担当者を使っている記録があるうちは、別の事業主に移せません");
 
   private final String constraint;
   private final String column;

@@ -22,7 +22,7 @@ public final class OpeningRecordColumns extends ColumnSet<Opening> {
   private final Column<Opening, String> establishmentId =
       optional("establishment_id", "事業所番号", Shapes.id(), o -> o.receiver().establishmentId());
   private final Column<Opening, String> contactId =
-      optional("contact_id", "問い合わせ先番号", Shapes.id(), o -> o.receiver().contactId());
+      optional("contact_id", "企業の担当者番号", Shapes.id(), o -> o.receiver().contactId());
   private final Column<Opening, String> work =
       optional("work", "仕事の内容", Shapes.text(), o -> o.work().isEmpty() ? null : o.work());
   private final Column<Opening, Unit> unit =
@@ -55,7 +55,7 @@ public final class OpeningRecordColumns extends ColumnSet<Opening> {
   private final Column<Opening, Source> source =
       optional(
           "source",
-          "入手のしかた",
+          "入手経路",
           Shapes.oneOf(List.of(Source.values()), Source::name, Source::japaneseName),
           o -> o.handling().source());
   private final Column<Opening, Boolean> confidential =
@@ -64,7 +64,7 @@ public final class OpeningRecordColumns extends ColumnSet<Opening> {
   private final Column<Opening, String> office =
       optional("office", "担当事務所", Shapes.text(), o -> o.handling().office());
   private final Column<Opening, String> consultant =
-      optional("consultant", "担当者", Shapes.text(), o -> o.handling().consultant());
+      optional("consultant", "担当コンサルタント", Shapes.text(), o -> o.handling().consultant());
 
   public OpeningRecordColumns() {
     super("受入情報（登録）");

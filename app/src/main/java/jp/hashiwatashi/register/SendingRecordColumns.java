@@ -55,7 +55,7 @@ public final class SendingRecordColumns extends ColumnSet<SendingRecord> {
   private final Column<SendingRecord, String> office =
       optional("office", "担当事務所", Shapes.text(), r -> blankless(r.support().office()));
   private final Column<SendingRecord, String> consultant =
-      optional("consultant", "担当者", Shapes.text(), r -> blankless(r.support().consultant()));
+      optional("consultant", "担当コンサルタント", Shapes.text(), r -> blankless(r.support().consultant()));
   private final Column<SendingRecord, String> career =
       optional("career", "職歴の概要", Shapes.text(), r -> blankless(r.career()));
   private final Column<SendingRecord, String> wishes =
