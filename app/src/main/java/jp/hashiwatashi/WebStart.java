@@ -104,6 +104,7 @@ final class WebStart {
     settings.put("server.port", options.port);
     settings.put("management.server.port", options.managementPort);
     settings.put("logging.file.name", held.path().resolve("log/hashiwatashi.log"));
+    settings.put("hashiwatashi.search-folder", held.path().resolve("cache/search"));
     try {
       return Application.start(database.application(), Map.copyOf(settings));
     } catch (RuntimeException e) {

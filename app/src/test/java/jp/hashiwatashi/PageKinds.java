@@ -37,6 +37,11 @@ final class PageKinds {
         "/employers/EX-C1-RECEIVER",
         "/establishments",
         "/contacts",
+        "/search",
+        "/search?q=zzzz",
+        "/search?q=" + "x".repeat(201),
+        "/search?q=%E8%A6%8B%E6%9C%AC",
+        "/search?q=%E8%A6%8B%E6%9C%AC&in=openings",
         "/explanation",
         "/explanation?seeker=1&opening=",
         "/explanation?seeker=" + person + "&opening=" + opening,
@@ -53,6 +58,7 @@ final class PageKinds {
         "/people",
         "/people/" + person,
         "/people/" + person + "/openings",
+        "/search?q=%E8%A6%8B%E6%9C%AC",
         "/explanation?seeker=" + person + "&opening=EX-C1-O",
         "/nowhere");
   }

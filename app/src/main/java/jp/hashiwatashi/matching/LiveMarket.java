@@ -61,6 +61,7 @@ class LiveMarket {
               .ifPresentOrElse(market::put, () -> market.removeOpening(id));
       // Matching knows an employer by its number only, which never changes.
       case RegisterChange.EmployerSaved(String id) -> {}
+      case RegisterChange.ManyOfEmployers() -> {}
       case RegisterChange.Many() -> load();
     }
   }

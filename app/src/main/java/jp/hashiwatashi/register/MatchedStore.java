@@ -86,9 +86,7 @@ public abstract sealed class MatchedStore<
   }
 
   @Override
-  @Transactional
-  public int addAll(Stream<R> records) {
-    changes().publishEvent(new RegisterChange.Many());
-    return super.addAll(records);
+  RegisterChange manyChanged() {
+    return new RegisterChange.Many();
   }
 }

@@ -14,4 +14,7 @@ public sealed interface RegisterChange {
 
   /** Many records that are matched were added at once. */
   record Many() implements RegisterChange {}
+
+  /** Many employers, establishments or contacts were added at once. */
+  record ManyOfEmployers() implements RegisterChange {}
 }

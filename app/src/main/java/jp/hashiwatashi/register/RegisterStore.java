@@ -93,6 +93,12 @@ public abstract sealed class RegisterStore<R extends Registered> permits Matched
    */
   @Transactional
   public int addAll(Stream<R> records) {
+    changes().publishEvent(manyChanged());
     return access.loading().load(table.name(), table.columns(), records);
+  }
+
+  /** What is published when many records were added. */
+  RegisterChange manyChanged() {
+    return new RegisterChange.ManyOfEmployers();
   }
 }

@@ -3,6 +3,8 @@ package jp.hashiwatashi.shared.page;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.time.Instant;
 import java.util.Locale;
@@ -79,6 +81,16 @@ public record Frame(
   /** Whether the page, or one below it, is the one that is shown. */
   public boolean isAt(String page) {
     return path.equals(page) || path.startsWith(page + "/");
+  }
+
+  /** What the request's query says of this parameter, as it was typed; empty if nothing. */
+  public String asked(String parameter) {
+    for (String pair : query.split("&")) {
+      if (pair.startsWith(parameter + "=")) {
+        return URLDecoder.decode(pair.substring(parameter.length() + 1), StandardCharsets.UTF_8);
+      }
+    }
+    return "";
   }
 
   /** This page again, in another language. */

@@ -1,0 +1,59 @@
+package jp.hashiwatashi.search.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import jp.hashiwatashi.search.RecordSearch;
+import jp.hashiwatashi.shared.page.FieldFault;
+import jp.hashiwatashi.shared.page.Refusal;
+import jp.hashiwatashi.shared.page.Words;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** One search over all registers, for programs. */
+@Tag(name = "search")
+@RestController
+@RequestMapping(path = "/api", produces = "application/json")
+final class SearchApi {
+
+  private static final int MOST = 50;
+
+  private final RecordSearch search;
+
+  SearchApi(RecordSearch search) {
+    this.search = search;
+  }
+
+  @Operation(
+      summary = "Records of all registers by words, the best first",
+      description =
+          "q: ids, names, readings, numbers in any grouping, or other words, all of which a record"
+              + " holds; k: records of each register, 1 to 50")
+  @GetMapping("/search")
+  SearchTold search(
+      @RequestParam(defaultValue = "") String q,
+      @RequestParam(defaultValue = "10") String k,
+      Locale locale) {
+    var words = Words.in(locale);
+    int each = k.matches("[0-9]{1,3}") ? Integer.parseInt(k) : 0;
+    List<FieldFault> faults = new ArrayList<>();
+    if (q.isBlank()) {
+      faults.add(new FieldFault("q", words.text("search.fault.empty")));
+    }
+    if (q.length() > RecordSearch.LONGEST) {
+      faults.add(
+          new FieldFault("q", words.text("search.fault.long", q.length(), RecordSearch.LONGEST)));
+    }
+    if (each < 1 || each > MOST) {
+      faults.add(new FieldFault("k", words.text("search.fault.k", MOST)));
+    }
+    if (!faults.isEmpty()) {
+      throw new Refusal(faults);
+    }
+    return SearchTold.of(search.search(q, each));
+  }
+}

@@ -1,0 +1,64 @@
+package jp.hashiwatashi.search.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import jp.hashiwatashi.register.RegisterName;
+import jp.hashiwatashi.search.Found;
+import jp.hashiwatashi.search.RecordSearch;
+import jp.hashiwatashi.search.RegisterHits;
+import jp.hashiwatashi.shared.page.FieldFault;
+import jp.hashiwatashi.shared.page.Paging;
+import jp.hashiwatashi.shared.page.Words;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** One box over all registers. */
+@Controller
+final class SearchController {
+
+  /** Hits of each register on the page of all registers. */
+  private static final int EACH = 10;
+
+  private final RecordSearch search;
+
+  SearchController(RecordSearch search) {
+    this.search = search;
+  }
+
+  @GetMapping("/search")
+  SearchPage search(
+      @RequestParam(defaultValue = "") String q,
+      @RequestParam(name = "in", defaultValue = "") String register,
+      @RequestParam(defaultValue = "") String page,
+      @RequestParam(defaultValue = "") String size,
+      Locale locale) {
+    String text = q.strip();
+    if (text.length() > RecordSearch.LONGEST) {
+      String told = Words.in(locale).text("search.fault.long", text.length(), RecordSearch.LONGEST);
+      var faults = List.of(new FieldFault("search", told));
+      return new SearchPage(text, null, search.search("", EACH), null, faults);
+    }
+    Optional<RegisterName> only = RegisterName.of(register);
+    return only.isPresent()
+        ? list(text, only.get(), number(page, 1), number(size, 50))
+        : new SearchPage(text, null, search.search(text, EACH), null, List.of());
+  }
+
+  private SearchPage list(String text, RegisterName register, int page, int size) {
+    var address = SearchPage.list(text, register);
+    Paging asked = Paging.of(page, size, RecordSearch.MOST, address);
+    Found found = search.list(register, text, (asked.page() - 1) * asked.size(), asked.size());
+    int count = found.registers().stream().mapToInt(RegisterHits::count).sum();
+    Paging paging = Paging.of(asked.page(), asked.size(), count, address);
+    if (paging.page() != asked.page()) {
+      found = search.list(register, text, (paging.page() - 1) * paging.size(), paging.size());
+    }
+    return new SearchPage(text, register, found, paging, List.of());
+  }
+
+  private static int number(String text, int otherwise) {
+    return text.matches("[0-9]{1,6}") ? Integer.parseInt(text) : otherwise;
+  }
+}
