@@ -15,7 +15,8 @@ final class Digits {
     int from = 0;
     if (folded.text().startsWith("+81")) {
       digits.add('0', folded.starts()[0], folded.ends()[2]);
-      from = folded.text().startsWith("(0)", 3) ? 6 : 3;
+      String rest = folded.text().substring(3);
+      from = 3 + (rest.strip().startsWith("(0)") ? rest.indexOf(')') + 1 : 0);
     }
     for (int i = from; i < folded.length(); i++) {
       char c = folded.text().charAt(i);

@@ -18,7 +18,7 @@ record Folded(String text, int[] starts, int[] ends) {
 
   /** For comparing character by character. */
   static Folded of(String original) {
-    return FoldedKana.of(Folding.of(original, true));
+    return FoldedKana.of(original, Folding.of(original, true));
   }
 
   /** As a tokenizer reads it: kana, blanks and marks stay as they are. */

@@ -71,7 +71,7 @@ final class JapaneseWords {
   private @Nullable String reading(String surface) {
     String known = reading.getReading();
     if (known != null) {
-      return known;
+      return Folded.of(known).text();
     }
     Folded kana = Folded.of(surface);
     return kana.isKana() ? kana.text() : null;
@@ -101,6 +101,6 @@ final class JapaneseWords {
       }
       end = word.end();
     }
-    return FoldedKana.of(whole.build());
+    return whole.build();
   }
 }

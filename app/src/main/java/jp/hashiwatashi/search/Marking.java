@@ -75,9 +75,8 @@ final class Marking {
       int at = stretch.isEmpty() ? -1 : folded.text().indexOf(stretch);
       while (at >= 0) {
         found = true;
-        for (int i = at; i < at + stretch.length(); i++) {
-          marked.set(folded.starts()[i], folded.ends()[i]);
-        }
+        // What makes no difference within it, such as a blank or okurigana, belongs to it.
+        marked.set(folded.starts()[at], folded.ends()[at + stretch.length() - 1]);
         at = folded.text().indexOf(stretch, at + stretch.length());
       }
       all &= found || stretch.isEmpty();

@@ -50,7 +50,7 @@ public final class SearchBenchmark {
 
   public static void main(String[] args) throws Exception {
     Options options = new Options(args, List.of("copies", "rounds"));
-    int copies = options.number("copies", 10);
+    int copies = options.number("copies", 4);
     int rounds = options.number("rounds", 20);
     Path folder = Files.createTempDirectory("hashiwatashi-search-");
     Path index = folder.resolve("index");
