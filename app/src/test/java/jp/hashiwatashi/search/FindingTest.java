@@ -93,8 +93,7 @@ class FindingTest {
                       .with(FieldName.NAME, "山田")
                       .with(FieldName.CAREER, "森の手入れ")
                       .list())));
-      assertThat(people(small, "森", 10).ids())
-          .containsExactly("森", "S-3", "S-2", "S-1", "S-0");
+      assertThat(people(small, "森", 10).ids()).containsExactly("森", "S-3", "S-2", "S-1", "S-0");
     }
   }
 

@@ -76,8 +76,7 @@ public final class SearchBenchmark {
     report.keep("search");
   }
 
-  private static void timeIndex(
-      Report report, String what, SearchRegisters registers, Path index) {
+  private static void timeIndex(Report report, String what, SearchRegisters registers, Path index) {
     long cpu = Rounds.cpuNanos();
     long start = System.nanoTime();
     try (var context = registers.application(index)) {

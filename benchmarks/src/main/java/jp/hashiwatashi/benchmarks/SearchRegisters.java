@@ -53,9 +53,7 @@ final class SearchRegisters implements AutoCloseable {
     context
         .getEnvironment()
         .getPropertySources()
-        .addFirst(
-            new MapPropertySource(
-                "benchmark", Map.of("hashiwatashi.search-folder", place)));
+        .addFirst(new MapPropertySource("benchmark", Map.of("hashiwatashi.search-folder", place)));
     context.registerBean(DataSource.class, () -> source, bean -> bean.setDestroyMethodName(""));
     context.registerBean(JdbcClient.class, () -> JdbcClient.create(source));
     context.registerBean(JdbcTransactionManager.class, () -> new JdbcTransactionManager(source));
