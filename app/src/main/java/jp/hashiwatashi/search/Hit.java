@@ -8,9 +8,15 @@ import org.jspecify.annotations.Nullable;
  * A record that was found, as it stands in its register now.
  *
  * @param title what it is known by, null where it has no name
+ * @param confidential whether the employer's name is kept back until an introduction
  * @param told who or what it is, and where something was found
  */
-public record Hit(RegisterName register, String id, @Nullable MarkedText title, List<Told> told) {
+public record Hit(
+    RegisterName register,
+    String id,
+    @Nullable MarkedText title,
+    boolean confidential,
+    List<Told> told) {
 
   /** One field; what was found in it is marked. */
   public record Told(FieldName field, MarkedText text) {}

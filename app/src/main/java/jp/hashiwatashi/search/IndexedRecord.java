@@ -12,8 +12,15 @@ import org.jspecify.annotations.Nullable;
  * A record as it is searched and as a hit tells it.
  *
  * @param mark changes with whatever of the record can change
+ * @param confidential whether the employer's name is kept back until an introduction
  */
-record IndexedRecord(RegisterName register, String id, long mark, List<Field> fields) {
+record IndexedRecord(
+    RegisterName register, String id, long mark, boolean confidential, List<Field> fields) {
+
+  /** A record of which nothing is kept back. */
+  IndexedRecord(RegisterName register, String id, long mark, List<Field> fields) {
+    this(register, id, mark, false, fields);
+  }
 
   /** Some text of the record; never empty. */
   record Field(FieldName name, String text) {}

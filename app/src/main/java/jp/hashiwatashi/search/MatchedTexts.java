@@ -53,6 +53,7 @@ final class MatchedTexts {
         RegisterName.OPENINGS,
         record.id(),
         IndexedRecord.mark(record.version(), record.updatedAt(), record.employerName()),
+        record.handling().confidential(),
         new IndexedRecord.Fields()
             .with(FieldName.ID, record.id())
             .with(FieldName.RECEIVER, record.employer())

@@ -106,7 +106,7 @@ public class RecordSearch {
         told.add(new Hit.Told(field.name(), MarkedText.of(field.text(), marked, true)));
       }
     }
-    return new Hit(record.register(), record.id(), title, List.copyOf(told));
+    return new Hit(record.register(), record.id(), title, record.confidential(), List.copyOf(told));
   }
 
   private static boolean isTitle(FieldName field) {

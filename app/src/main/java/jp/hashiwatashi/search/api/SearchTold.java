@@ -20,7 +20,10 @@ record SearchTold(boolean complete, List<RegisterTold> registers) {
 
   /** A record, and in which of its fields something was found. */
   record HitTold(
-      String id, @Nullable String title, @JsonProperty("matched_in") List<FieldTold> matchedIn) {}
+      String id,
+      @Nullable String title,
+      boolean confidential,
+      @JsonProperty("matched_in") List<FieldTold> matchedIn) {}
 
   /** A field and its text, cut where it is long. */
   record FieldTold(String field, String text) {}
@@ -43,6 +46,7 @@ record SearchTold(boolean complete, List<RegisterTold> registers) {
     return new HitTold(
         hit.id(),
         title == null ? null : title.plain(),
+        hit.confidential(),
         hit.matched().stream()
             .map(told ->
                 new FieldTold(told.field().name().toLowerCase(Locale.ROOT), told.text().plain()))
