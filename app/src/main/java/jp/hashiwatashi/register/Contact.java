@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param id exact after trimming, not empty
  * @param establishmentId where the person works, of the same employer
  * @param department and post, as typed
+ * @param phone digits, and 内線 with more of them for an extension
+ * @param email canonical
  * @param version counts the changes; 0 for one that was not saved yet
  * @param updatedAt of the last change; null for one that was not saved yet
  */

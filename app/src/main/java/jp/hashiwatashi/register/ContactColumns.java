@@ -14,15 +14,15 @@ public final class ContactColumns extends ColumnSet<Contact> {
       required("employer_id", "事業主番号", Shapes.id(), Contact::employerId);
   private final Column<Contact, String> establishmentId =
       optional("establishment_id", "事業所番号", Shapes.id(), Contact::establishmentId);
-  private final Column<Contact, String> name = required("name", "氏名", Shapes.text(), Contact::name);
+  private final Column<Contact, String> name = required("name", "氏名", Shapes.line(), Contact::name);
   private final Column<Contact, String> kana =
       optional("kana", "フリガナ", Shapes.kana(), Contact::kana);
   private final Column<Contact, String> department =
-      optional("department", "部署・役職", Shapes.text(), Contact::department);
+      optional("department", "部署・役職", Shapes.line(), Contact::department);
   private final Column<Contact, String> phone =
-      optional("phone", "電話", Shapes.text(), Contact::phone);
+      optional("phone", "電話", Shapes.telephone(), Contact::phone);
   private final Column<Contact, String> email =
-      optional("email", "メール", Shapes.text(), Contact::email);
+      optional("email", "メール", Shapes.email(), Contact::email);
 
   public ContactColumns() {
     super("企業の担当者");

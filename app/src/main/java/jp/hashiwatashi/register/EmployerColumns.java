@@ -17,7 +17,7 @@ public final class EmployerColumns extends ColumnSet<Employer> {
   private final Column<Employer, CorporateNumber> number =
       optional("corporate_number", "法人番号", new CorporateNumberShape(), Employer::corporateNumber);
   private final Column<Employer, String> name =
-      required("name", "事業主名", Shapes.text(), Employer::name);
+      required("name", "事業主名", Shapes.line(), Employer::name);
   private final Column<Employer, String> kana =
       optional("kana", "フリガナ", Shapes.kana(), Employer::kana);
   private final Column<Employer, Integer> municipality =
@@ -27,7 +27,7 @@ public final class EmployerColumns extends ColumnSet<Employer> {
           new MunicipalityShape(),
           e -> RegisterShapes.stated(e.municipality()));
   private final Column<Employer, String> address =
-      optional("address", "所在地", Shapes.text(), Employer::address);
+      optional("address", "所在地", Shapes.line(), Employer::address);
   private final Column<Employer, IndustryGroup> industry =
       optional("industry_group", "業種", new GroupShape(), Employer::industry);
   private final Column<Employer, Long> capital =

@@ -15,7 +15,7 @@ public final class EstablishmentColumns extends ColumnSet<Establishment> {
   private final Column<Establishment, String> employerId =
       required("employer_id", "事業主番号", Shapes.id(), Establishment::employerId);
   private final Column<Establishment, String> name =
-      required("name", "事業所名", Shapes.text(), Establishment::name);
+      required("name", "事業所名", Shapes.line(), Establishment::name);
   private final Column<Establishment, Integer> municipality =
       optional(
           "municipality",
@@ -23,14 +23,14 @@ public final class EstablishmentColumns extends ColumnSet<Establishment> {
           new MunicipalityShape(),
           e -> RegisterShapes.stated(e.municipality()));
   private final Column<Establishment, String> address =
-      optional("address", "所在地", Shapes.text(), Establishment::address);
+      optional("address", "所在地", Shapes.line(), Establishment::address);
   private final Column<Establishment, IndustryGroup> industry =
       optional("industry_group", "業種", new GroupShape(), Establishment::industry);
   private final Column<Establishment, String> insuranceNumber =
       optional(
           "insurance_office_number",
           "雇用保険適用事業所番号",
-          new InsuranceOfficeNumberShape(),
+          InsuranceNumbers.office(),
           Establishment::insuranceOfficeNumber);
   private final Column<Establishment, Integer> workers =
       optional(

@@ -18,7 +18,7 @@ public final class OpeningRecordColumns extends ColumnSet<Opening> {
   private final PartColumns<Opening, OpeningProfile> profile =
       part(new OpeningColumns(), Opening::profile);
   private final Column<Opening, String> employer =
-      optional("employer", "事業主名", Shapes.text(), Opening::employer);
+      optional("employer", "事業主名", Shapes.line(), Opening::employer);
   private final Column<Opening, String> establishmentId =
       optional("establishment_id", "事業所番号", Shapes.id(), o -> o.receiver().establishmentId());
   private final Column<Opening, String> contactId =
@@ -45,7 +45,7 @@ public final class OpeningRecordColumns extends ColumnSet<Opening> {
           Shapes.wholeNumber("120", "日"),
           o -> RegisterShapes.stated(o.terms().daysOff()));
   private final Column<Opening, String> holidays =
-      optional("holidays", "休日", Shapes.text(), o -> o.terms().holidays());
+      optional("holidays", "休日", Shapes.line(), o -> o.terms().holidays());
   private final Column<Opening, WageBearer> bearer =
       optional(
           "wage_bearer",
@@ -62,9 +62,9 @@ public final class OpeningRecordColumns extends ColumnSet<Opening> {
       optional("confidential", "紹介まで非公開", Shapes.yesNo(), o -> o.handling().confidential())
           .explained("空なら否", "blank: false");
   private final Column<Opening, String> office =
-      optional("office", "担当事務所", Shapes.text(), o -> o.handling().office());
+      optional("office", "担当事務所", Shapes.line(), o -> o.handling().office());
   private final Column<Opening, String> consultant =
-      optional("consultant", "担当コンサルタント", Shapes.text(), o -> o.handling().consultant());
+      optional("consultant", "担当コンサルタント", Shapes.line(), o -> o.handling().consultant());
 
   public OpeningRecordColumns() {
     super("受入情報（登録）");

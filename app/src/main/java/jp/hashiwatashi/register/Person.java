@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name exactly as typed, not empty
  * @param kana full-width katakana
- * @param phone as typed
- * @param email as typed
+ * @param phone digits, and 内線 with more of them for an extension
+ * @param email canonical
  * @param address where letters go, as typed
  */
 public record Person(

@@ -1,9 +1,8 @@
 package jp.hashiwatashi.register;
 
-import java.text.Normalizer;
-import java.util.Locale;
+import jp.hashiwatashi.shared.exchange.SearchText;
 
-/** Text folded for searching only: width, case, kana and blanks make no difference. */
+/** The one text by which a record is searched: its parts, folded, a line each. */
 final class SearchKey {
 
   private SearchKey() {}
@@ -13,13 +12,6 @@ final class SearchKey {
   }
 
   static String fold(String text) {
-    String canonical = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-    var folded = new StringBuilder(canonical.length());
-    canonical
-        .codePoints()
-        .filter(c -> c == '\n' || !Character.isWhitespace(c) && !Character.isSpaceChar(c))
-        .map(c -> c >= 'ぁ' && c <= 'ゖ' ? c + ('ァ' - 'ぁ') : c)
-        .forEach(folded::appendCodePoint);
-    return folded.toString();
+    return SearchText.folded(text);
   }
 }

@@ -16,7 +16,7 @@ public final class SendingRecordColumns extends ColumnSet<SendingRecord> {
   private final PartColumns<SendingRecord, SeekerProfile> profile =
       part(new SeekerColumns(), SendingRecord::profile);
   private final Column<SendingRecord, String> name =
-      required("name", "氏名", Shapes.text(), SendingRecord::name);
+      required("name", "氏名", Shapes.line(), SendingRecord::name);
   private final Column<SendingRecord, String> kana =
       required("kana", "フリガナ", Shapes.kana(), SendingRecord::kana);
   private final Column<SendingRecord, Sex> sex =
@@ -26,13 +26,13 @@ public final class SendingRecordColumns extends ColumnSet<SendingRecord> {
           Shapes.oneOf(List.of(Sex.values()), Sex::name, Sex::japaneseName),
           r -> r.person().sex());
   private final Column<SendingRecord, String> phone =
-      optional("phone", "電話", Shapes.text(), r -> r.person().phone());
+      optional("phone", "電話", Shapes.telephone(), r -> r.person().phone());
   private final Column<SendingRecord, String> email =
-      optional("email", "メール", Shapes.text(), r -> r.person().email());
+      optional("email", "メール", Shapes.email(), r -> r.person().email());
   private final Column<SendingRecord, String> address =
-      optional("address", "住所", Shapes.text(), r -> r.person().address());
+      optional("address", "住所", Shapes.line(), r -> r.person().address());
   private final Column<SendingRecord, String> employer =
-      optional("employer", "送出事業主名", Shapes.text(), SendingRecord::employerName);
+      optional("employer", "送出事業主名", Shapes.line(), SendingRecord::employerName);
   private final Column<SendingRecord, String> establishmentId =
       optional("establishment_id", "送出事業所番号", Shapes.id(), r -> r.separation().establishmentId());
   private final Column<SendingRecord, LocalDate> plannedOn =
@@ -53,9 +53,9 @@ public final class SendingRecordColumns extends ColumnSet<SendingRecord> {
   private final Column<SendingRecord, LocalDate> supportUntil =
       optional("support_until", "支援終了日", new DayShape(), r -> r.support().until());
   private final Column<SendingRecord, String> office =
-      optional("office", "担当事務所", Shapes.text(), r -> blankless(r.support().office()));
+      optional("office", "担当事務所", Shapes.line(), r -> blankless(r.support().office()));
   private final Column<SendingRecord, String> consultant =
-      optional("consultant", "担当コンサルタント", Shapes.text(), r -> blankless(r.support().consultant()));
+      optional("consultant", "担当コンサルタント", Shapes.line(), r -> blankless(r.support().consultant()));
   private final Column<SendingRecord, String> career =
       optional("career", "職歴の概要", Shapes.text(), r -> blankless(r.career()));
   private final Column<SendingRecord, String> wishes =

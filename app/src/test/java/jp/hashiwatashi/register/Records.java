@@ -26,7 +26,7 @@ final class Records {
 
   static Person fullPerson(String name) {
     return new Person(
-        name, "タカハシ ハナコ", Sex.FEMALE, "000-0000-0001", "hanako@example.jp", "東京都千代田区見本町1（架空）");
+        name, "タカハシ ハナコ", Sex.FEMALE, "00000000001", "hanako@example.jp", "東京都千代田区見本町1（架空）");
   }
 
   static Separation fullSeparation(String employer) {

@@ -114,8 +114,8 @@ final class DemoEmployers {
     return ofExample != NOT_STATED ? ofExample : employer(id, null).municipality();
   }
 
-  /** A telephone number that nobody can have. */
+  /** A telephone number that nobody can have, as its digits. */
   static String phone(Draws draws) {
-    return "000-%04d-%04d".formatted(draws.below(10_000), draws.below(10_000));
+    return "000%04d%04d".formatted(draws.below(10_000), draws.below(10_000));
   }
 }

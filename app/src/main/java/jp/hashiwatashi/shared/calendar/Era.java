@@ -1,6 +1,7 @@
 package jp.hashiwatashi.shared.calendar;
 
 import java.time.LocalDate;
+import java.time.chrono.JapaneseDate;
 import java.time.chrono.JapaneseEra;
 import org.jspecify.annotations.Nullable;
 
@@ -32,13 +33,34 @@ enum Era {
     return firstYear + yearOfEra - 1;
   }
 
-  /** The era whose name, or first letter, the text starts with. */
+  /** The era of a day, by {@code java.time}. */
+  static Era of(JapaneseDate day) {
+    for (Era era : values()) {
+      if (era.chronology.equals(day.getEra())) {
+        return era;
+      }
+    }
+    throw new IllegalArgumentException("no era is known for " + day);
+  }
+
+  /** The era whose name, the name's first character or first letter, the text starts with. */
   static @Nullable Era startOf(String text) {
     for (Era era : values()) {
-      if (text.startsWith(era.japaneseName) || text.charAt(0) == era.letter) {
+      if (!era.prefixOf(text).isEmpty()) {
         return era;
       }
     }
     return null;
+  }
+
+  /** How the text names this era: 令和, 令, R or {@code R.}; empty where it does not. */
+  String prefixOf(String text) {
+    if (text.startsWith(japaneseName)) {
+      return japaneseName;
+    }
+    if (text.isEmpty() || text.charAt(0) != letter && text.charAt(0) != japaneseName.charAt(0)) {
+      return "";
+    }
+    return text.startsWith(".", 1) ? text.substring(0, 2) : text.substring(0, 1);
   }
 }

@@ -1,17 +1,15 @@
 package jp.hashiwatashi.shared.calendar;
 
-import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.chrono.JapaneseDate;
 import java.time.temporal.ChronoField;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Days in the shapes that people type: {@code 2016-10-19}, {@code 2016/10/19}, {@code 20161019},
  * {@code 2016年10月19日}, {@code 平成28年10月19日}, {@code H28.10.19}, {@code 令和元年5月1日}, in any width
- * and with any dash, and the five-digit serial number of a spreadsheet (45748 is 2025-04-01).
+ * and with any dash, the day of the week behind it or not, and the five-digit serial number of a spreadsheet (45748 is 2025-04-01).
  *
  * <p>A day that does not exist is refused, and so is one before its era began. A day after its era
  * ended is what forms printed in advance say (平成32年3月31日): it is accepted with a notice.
@@ -21,20 +19,35 @@ public final class JapaneseDays {
   /** Day 0 of the serials in use after 1 March 1900 (Lotus 1-2-3 took 1900 for a leap year). */
   private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
 
+  /** Japan took the western calendar on the first day of 明治6年. */
+  private static final int FIRST_OF_MEIJI = 6;
+
   private static final String SHAPES = "2025-04-01、20250401、令和7年4月1日、R7.4.1 のいずれの形でもありません";
 
   private JapaneseDays() {}
 
-  /** Reads one day; the text may have blanks around and in it. */
+  /**
+   * Reads one day. The text may have blanks around and in it, and beside the day its weekday and its
+   * year of the era in parentheses, which then have to agree.
+   */
   public static DayReading read(String text) {
-    String plain = canonical(text);
+    WrittenDay written = WrittenDay.of(text);
+    DayReading reading = read(written);
+    if (reading instanceof DayReading.Understood(LocalDate day, var notice)) {
+      String disagreement = written.disagreement(day);
+      return disagreement == null ? reading : new DayReading.NotADay(disagreement);
+    }
+    return reading;
+  }
+
+  private static DayReading read(WrittenDay written) {
+    String plain = written.day();
     if (plain.isEmpty()) {
       return new DayReading.NotADay("日付がありません");
     }
     Era era = Era.startOf(plain);
     if (era != null) {
-      int skip = plain.charAt(0) == era.letter ? 1 : era.japaneseName.length();
-      return eraDay(era, plain.substring(skip));
+      return eraDay(era, plain.substring(era.prefixOf(plain).length()));
     }
     int digits = leadingDigits(plain);
     if (digits == plain.length()) {
@@ -56,12 +69,8 @@ public final class JapaneseDays {
    */
   public static String inEraForm(LocalDate day) {
     JapaneseDate date = JapaneseDate.from(day);
-    String era = "";
-    for (Era candidate : Era.values()) {
-      era = candidate.chronology.equals(date.getEra()) ? candidate.japaneseName : era;
-    }
     int year = date.get(ChronoField.YEAR_OF_ERA);
-    return era
+    return Era.of(date).japaneseName
         + (year == 1 ? "元" : Integer.toString(year))
         + "年"
         + day.getMonthValue()
@@ -70,21 +79,28 @@ public final class JapaneseDays {
         + "日";
   }
 
+  /** The form for screens: 2026年11月21日（令和8年）; the day is 1873-01-01 or later. */
+  public static String onScreen(LocalDate day) {
+    String inEra = inEraForm(day);
+    int year = inEra.indexOf('年') + 1;
+    return day.getYear() + "年" + inEra.substring(year) + "（" + inEra.substring(0, year) + "）";
+  }
+
   private static DayReading eraDay(Era era, String rest) {
     String counted = rest.startsWith("元") ? "1" + rest.substring(1) : rest;
     int[] fields = isSixDigits(counted) ? pairs(counted) : threeNumbers(counted);
     if (fields == null || fields[0] < 1 || fields[0] > 99) {
       return new DayReading.NotADay(SHAPES);
     }
+    if (era == Era.MEIJI && fields[0] < FIRST_OF_MEIJI) {
+      return new DayReading.NotADay("明治5年までの日付（旧暦）は読めません");
+    }
     DayReading reading = western(era.westernYear(fields[0]), fields[1], fields[2]);
     if (!(reading instanceof DayReading.Understood(LocalDate day, var none))) {
       return reading;
     }
     if (day.isBefore(era.first)) {
-      return new DayReading.NotADay(
-          era == Era.MEIJI
-              ? "明治5年までの日付（旧暦）は読めません"
-              : era.japaneseName + "は" + inEraForm(era.first) + "からです");
+      return new DayReading.NotADay(era.japaneseName + "は" + inEraForm(era.first) + "からです");
     }
     if (day.isAfter(era.last)) {
       return new DayReading.Understood(
@@ -109,46 +125,6 @@ public final class JapaneseDays {
     return serial < 10_000
         ? new DayReading.NotADay(SHAPES)
         : new DayReading.Understood(SERIAL_ZERO.plusDays(serial), null);
-  }
-
-  /** NFKC, capital letters, no blanks or invisible characters, without a midnight at the end. */
-  private static String canonical(String text) {
-    String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
-    StringBuilder plain = new StringBuilder(folded.length());
-    for (int i = 0; i < folded.length(); i++) {
-      char c = folded.charAt(i);
-      boolean between = plain.length() > 0 && isMidnight(folded, i);
-      if (between) {
-        break;
-      }
-      if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && !isInvisible(c)) {
-        plain.append(c);
-      }
-    }
-    int length = plain.length();
-    if (length == 7 && plain.charAt(5) == '.' && plain.charAt(6) == '0') {
-      plain.setLength(5); // a serial that a spreadsheet wrote as a decimal number
-    }
-    return plain.toString();
-  }
-
-  private static boolean isInvisible(char c) {
-    return c == '\u200B' || c == '\uFEFF' || c == '\u200C' || c == '\u200D' || c == '\u2060';
-  }
-
-  /** Whether " 00:00", " 0:00:00", "T00:00:00.000" … is all that follows. */
-  private static boolean isMidnight(String text, int from) {
-    char separator = text.charAt(from);
-    if (separator != ' ' && separator != 'T' || text.indexOf(':', from) < 0) {
-      return false;
-    }
-    for (int i = from + 1; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c != '0' && c != ':' && c != '.' && c != 'Z') {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** Year, month and day with 年月日 or one separator between them; null when it is not that. */

@@ -51,6 +51,17 @@ public record CorporateNumber(String digits) {
     return MODULUS - sum % MODULUS;
   }
 
+  /** For reading: 7-0000-1205-0002. */
+  public String grouped() {
+    return digits.charAt(0)
+        + "-"
+        + digits.substring(1, 5)
+        + "-"
+        + digits.substring(5, 9)
+        + "-"
+        + digits.substring(9);
+  }
+
   @Override
   public String toString() {
     return digits;

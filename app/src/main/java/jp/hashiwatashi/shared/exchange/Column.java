@@ -101,4 +101,10 @@ public final class Column<R, V> {
     V stated = value.apply(row);
     return stated == null ? "" : shape.write(stated);
   }
+
+  /** The record's cell for people, on screens and paper: grouped; empty when it was not stated. */
+  public String shownOf(R row) {
+    V stated = value.apply(row);
+    return stated == null ? "" : shape.shown(stated);
+  }
 }

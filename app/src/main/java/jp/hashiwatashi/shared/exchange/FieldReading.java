@@ -35,6 +35,9 @@ final class FieldReading {
     if (JapaneseInput.trim(text).isEmpty()) {
       return SAYS_NOTHING;
     }
+    if (column.shape().holdsMyNumber(text)) {
+      return new Said(MyNumber.refusal());
+    }
     return switch (column.shape().read(text)) {
       case CellReading.Value<?> value -> value.notice() == null ? value.value() : new Said(value);
       case CellReading.Blank<?> blank -> SAYS_NOTHING;
@@ -56,6 +59,21 @@ final class FieldReading {
       return new CellReading.Refused<>(
           "UTF-8としてもWindows-31Jとしても読めないバイトが入っています", "その文字を打ち直し、UTF-8で保存し直してください");
     }
+    if (hasLoneSurrogate(text)) {
+      return new CellReading.Refused<>("文字の半分だけ（対になっていないサロゲート）が入っています", "その文字を打ち直してください");
+    }
     return null;
+  }
+
+  private static boolean hasLoneSurrogate(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        if (Character.charCount(text.codePointAt(i)) == 1) {
+          return true;
+        }
+        i++;
+      }
+    }
+    return false;
   }
 }

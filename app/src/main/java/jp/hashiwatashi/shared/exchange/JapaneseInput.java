@@ -2,6 +2,7 @@ package jp.hashiwatashi.shared.exchange;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What people type, made canonical: any width, any dash, stray blanks and invisible characters. Only
@@ -61,6 +62,25 @@ public final class JapaneseInput {
     return DASHES.indexOf(c) >= 0;
   }
 
+  /**
+   * The digits of a number that people write in groups: without blanks, dashes, dots and
+   * parentheses. Null when anything else stands in the text. A spreadsheet's {@code .0} goes too.
+   */
+  public static @Nullable String digits(String text) {
+    String plain = compact(text, true);
+    int end = plain.endsWith(".0") ? plain.length() - 2 : plain.length();
+    StringBuilder digits = new StringBuilder(end);
+    for (int i = 0; i < end; i++) {
+      char c = plain.charAt(i);
+      if (c >= '0' && c <= '9') {
+        digits.append(c);
+      } else if ("-.()".indexOf(c) < 0) {
+        return null;
+      }
+    }
+    return digits.toString();
+  }
+
   /** Blanks of every script, and what nobody sees: zero-width space and joiners, BOM. */
   static boolean isBlank(char c) {
     if (c < 0x80) {
@@ -69,10 +89,17 @@ public final class JapaneseInput {
     return c == '\u3000'
         || c == '\u00A0'
         || c == '\u0085'
-        || c >= '\u200B' && c <= '\u200D'
-        || c == '\u2060'
-        || c == '\uFEFF'
+        || isInvisible(c)
         || Character.isSpaceChar(c);
+  }
+
+  /** What nobody sees and nobody typed: zero-width characters, BOM, marks of direction. */
+  static boolean isInvisible(char c) {
+    return c >= '\u200B' && c <= '\u200F'
+        || c >= '\u202A' && c <= '\u202E'
+        || c >= '\u2060' && c <= '\u2069'
+        || c == '\u00AD'
+        || c == '\uFEFF';
   }
 
   private static boolean isAscii(String text) {

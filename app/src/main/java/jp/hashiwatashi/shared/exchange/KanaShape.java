@@ -1,34 +1,31 @@
 package jp.hashiwatashi.shared.exchange;
 
-import java.text.Normalizer;
-
-/** A reading in katakana (フリガナ). */
+/** A reading in katakana (フリガナ). Small kana stay small; every dash is a long vowel mark. */
 record KanaShape() implements Shape<String> {
-
-  private static final int TO_KATAKANA = 'ァ' - 'ぁ';
 
   @Override
   public CellReading<String> read(String text) {
-    String folded = JapaneseInput.trim(Normalizer.normalize(text, Normalizer.Form.NFKC));
-    var kana = new StringBuilder(folded.length());
-    folded
-        .codePoints()
-        .map(c -> c >= 'ぁ' && c <= 'ゖ' || c == 'ゝ' || c == 'ゞ' ? c + TO_KATAKANA : c)
-        .map(c -> c < 0x10000 && JapaneseInput.isDash((char) c) ? 'ー' : c)
-        .forEach(kana::appendCodePoint);
-    for (int i = 0; i < kana.length(); i++) {
-      if (!isReading(kana.charAt(i))) {
+    String kana = Kana.reading(text);
+    for (int i = 0; i < kana.length(); ) {
+      int c = kana.codePointAt(i);
+      i += Character.charCount(c);
+      if (Kana.isVoicing(c)) {
         return CellReading.refused(
-            "フリガナ「" + Shown.of(text) + "」に、かなではない文字「" + kana.charAt(i) + "」があります",
+            "フリガナ「" + Shown.of(text) + "」に、前の文字に付かない濁点か半濁点があります", "濁点・半濁点を消すか、付く文字を確かめてください");
+      }
+      if (!isReading(c)) {
+        return CellReading.refused(
+            "フリガナ「" + Shown.of(text) + "」に、かなではない文字「" + Shown.of(Character.toString(c)) + "」があります",
             "カタカナかひらがなで入力してください");
       }
     }
-    return CellReading.of(kana.toString());
+    return kana.isEmpty() ? new CellReading.Blank<>() : CellReading.of(kana);
   }
 
   /** Katakana, and what stands in readings of companies: Latin letters, digits, a dot, blanks. */
-  private static boolean isReading(char c) {
+  private static boolean isReading(int c) {
     return c >= 'ァ' && c <= 'ヿ'
+        || c >= 0x31F0 && c <= 0x31FF // small kana of Ainu names
         || c == ' '
         || c == '.'
         || c == '&'

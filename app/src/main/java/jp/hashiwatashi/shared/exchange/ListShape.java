@@ -2,6 +2,7 @@ package jp.hashiwatashi.shared.exchange;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A list separated by {@code |}, full width too: blank entries are dropped, and an entry that is
@@ -55,6 +56,11 @@ record ListShape<E>(Shape<E> entry) implements Shape<List<E>> {
       text.append(text.isEmpty() ? "" : "|").append(entry.write(one));
     }
     return text.toString();
+  }
+
+  @Override
+  public String shown(List<E> value) {
+    return value.stream().map(entry::shown).collect(Collectors.joining("、"));
   }
 
   @Override

@@ -23,6 +23,16 @@ record MappedShape<A, B>(Shape<A> written, Function<A, B> kept, Function<B, A> b
   }
 
   @Override
+  public String shown(B value) {
+    return written.shown(back.apply(value));
+  }
+
+  @Override
+  public boolean holdsMyNumber(String text) {
+    return written.holdsMyNumber(text);
+  }
+
+  @Override
   public String description() {
     return written.description();
   }

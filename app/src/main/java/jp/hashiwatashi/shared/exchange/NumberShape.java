@@ -6,14 +6,16 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A number that is not negative, kept in units of its last decimal.
+ * A number, kept in units of its last decimal.
  *
  * @param decimals how many decimals are kept: 2 for hours (37.5 is 3750), else 0
  * @param units words that may stand behind the number, the longest first
  * @param money whether ¥, 円, 千円 and 万円 are understood
+ * @param signed whether it may be negative
  * @param most the greatest, in units of the last decimal
  */
-record NumberShape(int decimals, List<String> units, boolean money, long most, String example)
+record NumberShape(
+    int decimals, List<String> units, boolean money, boolean signed, long most, String example)
     implements Shape<Long> {
 
   @Override
@@ -22,7 +24,7 @@ record NumberShape(int decimals, List<String> units, boolean money, long most, S
     if (number == null) {
       return CellReading.refused("「" + Shown.of(text) + "」は数として読めません", mend());
     }
-    if (number.signum() < 0) {
+    if (number.signum() < 0 && !signed) {
       return CellReading.refused("「" + Shown.of(text) + "」は負の数です", mend());
     }
     BigDecimal scaled = number.movePointRight(decimals);
@@ -30,8 +32,10 @@ record NumberShape(int decimals, List<String> units, boolean money, long most, S
       String limit = decimals == 0 ? "小数は使えません" : "小数は" + decimals + "桁までです";
       return CellReading.refused("「" + Shown.of(text) + "」: " + limit, mend());
     }
-    if (scaled.compareTo(BigDecimal.valueOf(most)) > 0) {
-      return CellReading.refused("「" + Shown.of(text) + "」は上限の " + limit() + " を超えています", mend());
+    if (scaled.abs().compareTo(BigDecimal.valueOf(most)) > 0) {
+      String limit =
+          number.signum() < 0 ? "下限の -" + limit() + " を下回って" : "上限の " + limit() + " を超えて";
+      return CellReading.refused("「" + Shown.of(text) + "」は" + limit + "います", mend());
     }
     return CellReading.of(scaled.setScale(0, RoundingMode.UNNECESSARY).longValueExact());
   }
@@ -43,25 +47,47 @@ record NumberShape(int decimals, List<String> units, boolean money, long most, S
   }
 
   private String mend() {
-    return (decimals == 0 ? "0以上の整数" : "0以上の数（小数" + decimals + "桁まで）")
+    return (decimals > 0 ? "0以上の数（小数" + decimals + "桁まで）" : signed ? "整数" : "0以上の整数")
         + "で入力してください（例 "
         + example
         + "）";
   }
 
+  /** An amount that by chance has the shape of an individual number says that it is one of yen. */
   @Override
   public String write(Long value) {
-    return BigDecimal.valueOf(value, decimals).stripTrailingZeros().toPlainString();
+    String plain = BigDecimal.valueOf(value, decimals).stripTrailingZeros().toPlainString();
+    return money && holdsMyNumber(plain) ? plain + "円" : plain;
+  }
+
+  @Override
+  public String shown(Long value) {
+    return money ? String.format(Locale.ROOT, "%,d", value) : write(value);
+  }
+
+  /**
+   * Capitals of twelve digits are thousands of yen, and go without 円; of individual numbers only one
+   * in a thousand ends so.
+   */
+  @Override
+  public boolean holdsMyNumber(String text) {
+    return MyNumber.standsIn(text)
+        && !(money
+            && read(text) instanceof CellReading.Value<Long>(Long yen, var notice)
+            && yen % 1000 == 0);
   }
 
   @Override
   public String description() {
-    return (decimals == 0 ? "0以上の整数" : "0以上の数、小数" + decimals + "桁まで") + (money ? "（円）" : "");
+    return (decimals > 0 ? "0以上の数、小数" + decimals + "桁まで" : signed ? "整数" : "0以上の整数")
+        + (money ? "（円）" : "");
   }
 
   @Override
   public String englishDescription() {
-    return (decimals == 0 ? "whole number, 0 or more" : "0 or more, up to two decimals")
+    return (decimals > 0
+            ? "0 or more, up to two decimals"
+            : signed ? "whole number" : "whole number, 0 or more")
         + (money ? " (yen)" : "");
   }
 }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A number as it is typed in Japan: full width, commas between groups of three, its unit behind it,
- * and for money ¥, 円, 千円, 万円. Nothing depends on the locale.
+ * and for money ¥, 円, 千円, 万円, 億円. Nothing depends on the locale.
  */
 final class NumberText {
 
@@ -48,28 +48,27 @@ final class NumberText {
     return plain;
   }
 
-  /** 25万5千 or 25.5万 or 255000. */
+  /** 25万5千, 25.5万, 1億2,000万, 3百万 or 255000: what stands before a sign counts it. */
   private static @Nullable BigDecimal amount(String plain) {
-    BigDecimal sum = BigDecimal.ZERO;
-    String rest = plain;
-    boolean any = false;
-    for (Scale scale : Scale.values()) {
-      int at = rest.indexOf(scale.sign);
+    return amount(plain, 0);
+  }
+
+  private static @Nullable BigDecimal amount(String plain, int largest) {
+    for (int i = largest; i < Scale.values().length; i++) {
+      Scale scale = Scale.values()[i];
+      int at = plain.indexOf(scale.sign);
       if (at >= 0) {
-        BigDecimal part = digits(rest.substring(0, at));
-        if (part == null) {
-          return null;
-        }
-        sum = sum.add(part.movePointRight(scale.zeros));
-        rest = rest.substring(at + 1);
-        any = true;
+        int smaller = Math.max(i + 1, Scale.THOUSANDS.ordinal()); // 5千万, never 5万億
+        BigDecimal count = amount(plain.substring(0, at), smaller);
+        String after = plain.substring(at + 1);
+        BigDecimal rest = after.isEmpty() ? BigDecimal.ZERO : amount(after, i + 1);
+        BigDecimal unit = BigDecimal.ONE.movePointRight(scale.zeros);
+        return count == null || rest == null || rest.compareTo(unit) >= 0
+            ? null
+            : count.multiply(unit).add(rest);
       }
     }
-    if (rest.isEmpty()) {
-      return any ? sum : null;
-    }
-    BigDecimal last = digits(rest);
-    return last == null ? null : sum.add(last);
+    return digits(plain);
   }
 
   /** Digits with a decimal point, or with commas between groups of three. */
@@ -108,8 +107,11 @@ final class NumberText {
   }
 
   private enum Scale {
+    TRILLIONS('兆', 12),
+    HUNDRED_MILLIONS('億', 8),
     TEN_THOUSANDS('万', 4),
-    THOUSANDS('千', 3);
+    THOUSANDS('千', 3),
+    HUNDREDS('百', 2);
 
     private final char sign;
     private final int zeros;

@@ -22,6 +22,19 @@ public interface Shape<V> {
     return List.of();
   }
 
+  /**
+   * The text for people, on screens and paper: grouped, hyphenated. {@link #read} reads that of a
+   * single value too, so that what is copied from a screen can be pasted into a field.
+   */
+  default String shown(V value) {
+    return write(value);
+  }
+
+  /** Whether the text holds what has to be taken for an individual number (マイナンバー). */
+  default boolean holdsMyNumber(String text) {
+    return MyNumber.standsIn(text);
+  }
+
   /** For the documents, in Japanese: what may stand in the cell. */
   String description();
 

@@ -1,5 +1,6 @@
 package jp.hashiwatashi.shared.exchange;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 
@@ -16,9 +17,40 @@ public final class Shapes {
     return new TextShape(false);
   }
 
-  /** Text for people, exactly as typed but for blanks at its ends: names, addresses, sentences. */
+  /** Sentences for people, exactly as typed but for control characters and blanks at the ends. */
   public static Shape<String> text() {
-    return new ProseShape();
+    return new ProseShape(true);
+  }
+
+  /** A name, an address, a title: like {@link #text} but on one line, a line break is a blank. */
+  public static Shape<String> line() {
+    return new ProseShape(false);
+  }
+
+  /** A telephone number, kept as its digits. */
+  public static Shape<String> telephone() {
+    return new TelephoneShape();
+  }
+
+  /** A mail address, its ASCII part in any width. */
+  public static Shape<String> email() {
+    return new EmailShape();
+  }
+
+  /** A postal code (郵便番号), kept as seven digits; six have lost their leading zero. */
+  public static Shape<String> postalCode() {
+    return new GroupedDigitsShape("郵便番号", "postal code", List.of(3, 4), "〒");
+  }
+
+  /**
+   * A number of a fixed count of digits that people write in groups, kept as digits. One lost leading
+   * zero is restored with a notice.
+   *
+   * @param groups how many digits stand between the hyphens when it is shown
+   */
+  public static Shape<String> groupedDigits(String japaneseName, String english, int... groups) {
+    return new GroupedDigitsShape(
+        japaneseName, english, Arrays.stream(groups).boxed().toList(), "");
   }
 
   /** A reading: hiragana and half-width kana become full-width katakana. */
@@ -37,18 +69,23 @@ public final class Shapes {
    * @param units words that may stand behind the number, the longest first
    */
   public static Shape<Integer> wholeNumber(String example, String... units) {
-    return small(new NumberShape(0, List.of(units), false, Integer.MAX_VALUE, example));
+    return small(new NumberShape(0, List.of(units), false, false, Integer.MAX_VALUE, example));
   }
 
   /** Whole yen from 0 to {@link #MOST_YEN}; 25万円, 250千円 and ¥250,000 are understood. */
   public static Shape<Long> yen(String example) {
-    return new NumberShape(0, List.of("円"), true, MOST_YEN, example);
+    return new NumberShape(0, List.of("円"), true, false, MOST_YEN, example);
+  }
+
+  /** Whole yen from -{@link #MOST_YEN} to {@link #MOST_YEN}; ▲ and △ are minus signs too. */
+  public static Shape<Long> signedYen(String example) {
+    return new NumberShape(0, List.of("円"), true, true, MOST_YEN, example);
   }
 
   /** Hours with up to two decimals, as hundredths of an hour: 37.5 is 3750. */
   public static Shape<Integer> hundredthsOfHours(String example) {
     List<String> units = List.of("時間", "hours", "h", "H");
-    return small(new NumberShape(2, units, false, Integer.MAX_VALUE, example));
+    return small(new NumberShape(2, units, false, false, Integer.MAX_VALUE, example));
   }
 
   private static Shape<Integer> small(NumberShape upToAnInt) {

@@ -26,16 +26,19 @@ class FilesDocumentTest {
       leaves it behind, is passed over too; a row that says something in any column is not. Every
       fault is named on standard error, `file:row:column: what; how to mend`, and then nothing is
       written. What is put right on the way is noted there, beginning with 注意: a municipality or
-      prefecture that has lost its leading zero (1101 is read as 01101), 平成31年5月1日, a column that
-      is not known; 100 notes of a file at most. Wages are whole yen, up to a trillion
-      (1,000,000,000,000).
+      prefecture that has lost its leading zero (1101 is read as 01101), a municipality code of six
+      digits (131016 is read as 13101), 平成31年5月1日, a column that is not known; 100 notes of a file
+      at most. Wages are whole yen, up to a trillion (1,000,000,000,000). A cell in which twelve digits
+      stand alone that have the shape of an individual number (マイナンバー, by its check digit) is
+      refused; No.123456789018 or an amount with 円 is not.
 
       文字コードは UTF-8（BOM の有無を問わない）または Windows-31J。列の順序は自由で、見出しは英語名でも日本語名でもよい。
       空のセルと、ない列は「未記入」。複数の値は `|` で区切る。コード・数・日付の全角と半角は問わない。
       1行目は見出し。行番号は表計算ソフトの行番号と同じに数える（引用符の中の改行は数えず、空の行は数えて読み飛ばす）。
       コンマだけの行も読み飛ばす。どこかの列に何か書いてあれば読み飛ばさない。先頭の 0 が落ちた市区町村コードと都道府県コード
-      （1101 は 01101 と読む）など、読みながら直したことは「注意」で始まる行で、1ファイルにつき100件まで知らせる。
-      賃金は1兆円までの整数（円）。
+      （1101 は 01101 と読む）、6桁の市区町村コード（131016 は 13101 と読む）など、読みながら直したことは「注意」で始まる行で、
+      1ファイルにつき100件まで知らせる。賃金は1兆円までの整数（円）。マイナンバーの形（検査用数字の合う12桁）の数字が単独で
+      書いてあるセルは受け取らない。前に英字を付けた番号（No.123456789018）や、円を付けた金額は、そうは見なさない。
       誤りはすべて `ファイル:行:列: 何が; どう直すか` の形で標準エラー出力に示し、そのときは何も書かない。
 
       This document is drawn from the declarations of the columns; a test keeps it so.

@@ -56,6 +56,18 @@ class JapaneseDaysTest {
     "令和99年1月1日, 2117-01-01",
     "2024-02-29, 2024-02-29",
     "R6.2.29, 2024-02-29",
+    "R.8.11.21, 2026-11-21",
+    "令8.11.21, 2026-11-21",
+    "明6.1.1, 1873-01-01",
+    "2026/11/21(土), 2026-11-21",
+    "2026-11-22（日）, 2026-11-22",
+    "2026-11-16 月曜日, 2026-11-16",
+    "2026年11月21日（土曜日）, 2026-11-21",
+    "令和8年11月21日 土曜, 2026-11-21",
+    "2026年（令和8年）11月21日, 2026-11-21",
+    "2026年11月21日（令和8年）, 2026-11-21",
+    "2019年（令和元年）5月1日(水), 2019-05-01",
+    "'2016­-10-19', 2016-10-19",
     "'\uFEFF2016-10-19\u200B', 2016-10-19",
   })
   void aDayInAnyShapeIsUnderstood(String text, LocalDate day) {
@@ -119,10 +131,41 @@ class JapaneseDaysTest {
         "R7.004.01",
         "2025/04/01/",
         "2025-04-01T12:00",
-        "R100.5.1"
+        "R100.5.1",
+        "土曜日",
+        "(土)",
+        "(令和8年)",
+        "2026年11月21日(祝)",
+        "2026年11月21日土",
+        "2026年11月(土)"
       })
   void whatNamesNoDayIsRefused(String text) {
     assertThat(JapaneseDays.read(text)).isInstanceOf(DayReading.NotADay.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026/11/21(日), 令和8年11月21日は土曜日です。日付か曜日が違います",
+    "H31.5.1(月), 令和元年5月1日は水曜日です。日付か曜日が違います",
+    "2026年（令和9年）11月21日, 2026年のその日は令和8年11月21日です。西暦か和暦が違います",
+    "2019年4月30日（令和元年）, 2019年のその日は平成31年4月30日です。西暦か和暦が違います",
+  })
+  void whatIsSaidBesideTheDayHasToAgreeWithIt(String text, String what) {
+    assertThat(JapaneseDays.read(text)).isEqualTo(new DayReading.NotADay(what));
+  }
+
+  @Test
+  void theOldCalendarIsNotRead() {
+    assertThat(JapaneseDays.read("明治5年12月2日"))
+        .isEqualTo(new DayReading.NotADay("明治5年までの日付（旧暦）は読めません"));
+  }
+
+  @Test
+  void theScreenShowsBothYearsAndIsReadAgain() {
+    LocalDate day = LocalDate.of(2019, 5, 1);
+    assertThat(JapaneseDays.onScreen(day)).isEqualTo("2019年5月1日（令和元年）");
+    assertThat(JapaneseDays.read(JapaneseDays.onScreen(day)))
+        .isEqualTo(new DayReading.Understood(day, null));
   }
 
   @Test

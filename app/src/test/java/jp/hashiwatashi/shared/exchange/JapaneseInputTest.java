@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class JapaneseInputTest {
 
   private static final String BLANKS =
-      " \t\n\u000B\f\r\u001C\u001D\u001E\u001F\u0085\u00A0\u1680\u2003\u200B\u200C\u200D\u2028\u2060\u3000\uFEFF";
+      " \t\n\u000B\f\r\u001C\u001D\u001E\u001F\u0085\u00A0\u1680\u2003\u200B\u200C\u200D\u200E\u200F\u2028\u202A\u202E\u2060\u2069\u00AD\u3000\uFEFF";
   private static final String DASHES = "-‐‑‒–—―−ーｰ﹣－";
 
   @Test
@@ -22,7 +22,7 @@ class JapaneseInputTest {
 
   @Test
   void otherControlCharactersAndMarksStay() {
-    for (char other : "\b\u000E\u001B!\u007F\u0084\u0086\u200E\u2061。".toCharArray()) {
+    for (char other : "\b\u000E\u001B!\u007F\u0084\u0086\u2010\u206A。".toCharArray()) {
       String text = other + "a" + other;
       assertThat(JapaneseInput.trim(text)).as("%04x", (int) other).isEqualTo(text);
     }

@@ -48,6 +48,13 @@ class NumberTextTest {
     "1万2千3, 12003",
     "'1,000万', 10000000",
     "7円, 7",
+    "5千万, 50000000",
+    "1億5千万, 150000000",
+    "'1億2,000万3千4百5', 120003405",
+    "2兆, 2000000000000",
+    "150百万, 150000000",
+    "0.5億, 50000000",
+    "1万9999, 19999",
   })
   void groupsOfThreeAndTensOfThousandsAreCounted(String text, BigDecimal number) {
     assertThat(money(text)).isEqualByComparingTo(number);
@@ -67,7 +74,10 @@ class NumberTextTest {
         "円",
         "万",
         "千5",
-        "5千万",
+        "1万20000",
+        "1千1000",
+        "1億万",
+        "2億3兆",
         "1234,567",
         "12,34",
         "1,23",
