@@ -39,8 +39,8 @@ mutate() {
   rule codes 90 1 "$p.shared.codes.*" "$p.shared.codes.*Test" || result=1
   local x=$p.shared.exchange
   rule exchange 85 10 \
-    "$x.*Shape*,$x.NumberText,$x.JapaneseInput,$x.Kana,$x.MyNumber,$x.Telephone,$x.SearchText,$x.CharacterVariants*,$x.Repertoire*,$p.register.*Shape*,$p.register.InsuranceNumbers" \
-    "$x.Number*Test,$x.WordsAndListsTest,$x.JapaneseInputTest,$x.MyNumberTest,$x.NamesAsTypedTest,$x.CharacterFormsTest,$x.ShownFormsTest,$p.register.InputTableTest,$p.register.*ColumnsTest,$p.register.CodeShapesTest,$p.register.RoundTripTest" || result=1
+    "$x.*Shape*,$x.NumberText,$x.JapaneseInput,$x.Kana,$x.MyNumber,$x.Telephone,$p.register.*Shape*,$p.register.InsuranceNumbers,$p.register.SearchKey" \
+    "$x.Number*Test,$x.WordsAndListsTest,$x.JapaneseInputTest,$x.MyNumberTest,$x.NamesAsTypedTest,$x.ShownFormsTest,$p.register.InputTableTest,$p.register.*ColumnsTest,$p.register.CodeShapesTest,$p.register.RoundTripTest" || result=1
   local e=$p.matching.engine
   rule matching 80 20 \
     "$e.Judge,$e.Condition*,$e.Verdict,$e.Explanation,$e.Scorer,$e.Part*,$e.Weights,$e.Strategy*,$e.IndustryTable,$e.Gate,$e.LegalGate,$e.Marks,$e.Terms,$e.TopK,$e.SeekerWishes,$e.Places" \

@@ -44,7 +44,7 @@ record CorporateNumberShape() implements Shape<CorporateNumber> {
   }
 
   @Override
-  public String shown(CorporateNumber value) {
+  public String show(CorporateNumber value) {
     return value.grouped();
   }
 

@@ -27,11 +27,6 @@ record DayShape() implements Shape<LocalDate> {
   }
 
   @Override
-  public String shown(LocalDate value) {
-    return JapaneseDays.onScreen(value);
-  }
-
-  @Override
   public String description() {
     return "日付（2025-04-01、20250401、令和7年4月1日、R7.4.1 など）";
   }

@@ -24,7 +24,7 @@ record FiscalYearShape() implements Shape<Integer> {
   }
 
   @Override
-  public String shown(Integer value) {
+  public String show(Integer value) {
     return FiscalYears.onScreen(value);
   }
 

@@ -1,8 +1,12 @@
 package jp.hashiwatashi.register;
 
-import jp.hashiwatashi.shared.exchange.SearchText;
+import jp.hashiwatashi.shared.codes.CharacterVariants;
+import jp.hashiwatashi.shared.exchange.JapaneseInput;
 
-/** The one text by which a record is searched: its parts, folded, a line each. */
+/**
+ * The one text by which a record is searched: its parts, folded, a line each. Width, case, kana,
+ * blanks, dashes and forms of characters (髙 = 高) make no difference.
+ */
 final class SearchKey {
 
   private SearchKey() {}
@@ -12,6 +16,9 @@ final class SearchKey {
   }
 
   static String fold(String text) {
-    return SearchText.folded(text);
+    String sought = JapaneseInput.sought(text);
+    StringBuilder folded = new StringBuilder(sought.length());
+    sought.codePoints().map(CharacterVariants::folded).forEach(folded::appendCodePoint);
+    return folded.toString();
   }
 }

@@ -11,10 +11,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import jp.hashiwatashi.shared.codes.Repertoire;
 import jp.hashiwatashi.shared.exchange.Column;
 import jp.hashiwatashi.shared.exchange.ColumnSet;
 import jp.hashiwatashi.shared.exchange.RecordReading;
-import jp.hashiwatashi.shared.exchange.Repertoire;
 import jp.hashiwatashi.shared.exchange.Row;
 import jp.hashiwatashi.shared.exchange.RowFaults;
 import jp.hashiwatashi.shared.exchange.Shape;
@@ -176,7 +176,8 @@ class InputTableTest {
                 .collect(Collectors.joining("、")))
         .isEqualTo(line.words());
     assertThat(way.carries(line.typed())).isEqualTo(line.result().equals("保存"));
-    assertThat(way.carried(carried.text())).isEqualTo(new Repertoire.Carried(carried.text(), List.of()));
+    assertThat(way.carried(carried.text()))
+        .isEqualTo(new Repertoire.Carried(carried.text(), List.of()));
     for (Repertoire.Substitution one : carried.substitutions()) {
       assertThat(line.typed()).startsWith(line.typed().substring(0, one.at()) + one.typed());
     }

@@ -69,7 +69,8 @@ public final class FiscalYears {
     if (start < FIRST) {
       return new NoYear("明治5年度までは読めません");
     }
-    return new Understood(start, LocalDate.of(start, 4, 1).isAfter(era.last) ? late(era, start) : null);
+    return new Understood(
+        start, LocalDate.of(start, 4, 1).isAfter(era.last) ? late(era, start) : null);
   }
 
   private static String late(Era era, int start) {

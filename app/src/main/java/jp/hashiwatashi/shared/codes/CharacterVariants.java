@@ -1,6 +1,8 @@
 package jp.hashiwatashi.shared.codes;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -14,23 +16,33 @@ public final class CharacterVariants {
   /** The character that stands for this one and its variants; of most, the character itself. */
   public static int folded(int codePoint) {
     // Nothing below the ideographs has variants here: most characters need no look into the table.
-    return codePoint < 0x2E80 ? codePoint : Shared.FOLDED.getOrDefault(codePoint, codePoint);
+    List<Integer> forms = codePoint < 0x2E80 ? null : Shared.FORMS.get(codePoint);
+    return forms == null ? codePoint : forms.getFirst();
+  }
+
+  /** The character and its variants, the one that stands for all first; of most, itself alone. */
+  static List<Integer> forms(int codePoint) {
+    List<Integer> forms = Shared.FORMS.get(codePoint);
+    return forms == null ? List.of(codePoint) : forms;
   }
 
   private static final class Shared {
-    static final Map<Integer, Integer> FOLDED = load();
+    static final Map<Integer, List<Integer>> FORMS = load();
 
-    private static Map<Integer, Integer> load() {
-      Map<Integer, Integer> folded = new HashMap<>();
+    private static Map<Integer, List<Integer>> load() {
+      Map<Integer, List<Integer>> known = new HashMap<>();
       for (String[] row : Rows.ofTable("character-variants.tsv")) {
-        for (String variant : Rows.list(row[1])) {
-          Integer before = folded.put(variant.codePointAt(0), row[0].codePointAt(0));
-          if (before != null) {
-            throw new IllegalStateException(variant + " stands in two rows of the variants");
+        List<Integer> forms = new ArrayList<>();
+        forms.add(row[0].codePointAt(0));
+        Rows.list(row[1]).forEach(variant -> forms.add(variant.codePointAt(0)));
+        for (int form : forms) {
+          if (known.put(form, List.copyOf(forms)) != null) {
+            throw new IllegalStateException(
+                Character.toString(form) + " stands in two rows of the variants");
           }
         }
       }
-      return Map.copyOf(folded);
+      return Map.copyOf(known);
     }
   }
 }

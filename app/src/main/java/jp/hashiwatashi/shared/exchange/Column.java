@@ -102,9 +102,9 @@ public final class Column<R, V> {
     return stated == null ? "" : shape.write(stated);
   }
 
-  /** The record's cell for people, on screens and paper: grouped; empty when it was not stated. */
+  /** The record's cell for people's eyes; read back, it is the same value. */
   public String shownOf(R row) {
     V stated = value.apply(row);
-    return stated == null ? "" : shape.shown(stated);
+    return stated == null ? "" : shape.show(stated);
   }
 }

@@ -21,7 +21,7 @@ record GroupedDigitsShape(String japaneseName, String english, List<Integer> gro
     if (digits.length() == length() - 1) {
       String whole = "0" + digits;
       return new CellReading.Value<>(
-          whole, "「" + Shown.of(text) + "」は先頭の 0 が落ちたものとして " + shown(whole) + " と読みました");
+          whole, "「" + Shown.of(text) + "」は先頭の 0 が落ちたものとして " + show(whole) + " と読みました");
     }
     return digits.length() == length()
         ? CellReading.of(digits)
@@ -31,7 +31,7 @@ record GroupedDigitsShape(String japaneseName, String english, List<Integer> gro
   private CellReading<String> refused(String text, String what) {
     return CellReading.refused(
         japaneseName + "「" + Shown.of(text) + "」" + what,
-        length() + "桁の数字を " + shown("1234567890123".substring(0, length())) + " の形で入力してください");
+        length() + "桁の数字を " + show("1234567890123".substring(0, length())) + " の形で入力してください");
   }
 
   private int length() {
@@ -44,7 +44,7 @@ record GroupedDigitsShape(String japaneseName, String english, List<Integer> gro
   }
 
   @Override
-  public String shown(String value) {
+  public String show(String value) {
     StringBuilder shown = new StringBuilder(sign);
     int from = 0;
     for (int group : groups) {

@@ -45,6 +45,25 @@ public final class JapaneseInput {
     return trim(isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC));
   }
 
+  /**
+   * Text folded for searching: full-width katakana for all kana, small letters, every dash a hyphen,
+   * nothing blank or invisible, no variation selectors; line feeds stay.
+   */
+  public static String sought(String text) {
+    String katakana = Kana.katakana(text).toLowerCase(Locale.ROOT);
+    StringBuilder folded = new StringBuilder(katakana.length());
+    for (int i = 0; i < katakana.length(); ) {
+      int c = katakana.codePointAt(i);
+      i += Character.charCount(c);
+      boolean basic = c < Character.MIN_SUPPLEMENTARY_CODE_POINT;
+      boolean selector = c >= 0xFE00 && c <= 0xFE0F || c >= 0xE0100 && c <= 0xE01EF;
+      if (c == '\n' || !selector && !(basic && isBlank((char) c))) {
+        folded.appendCodePoint(basic && isDash((char) c) ? '-' : c);
+      }
+    }
+    return folded.toString();
+  }
+
   /** Without blanks and invisible characters at both ends; nothing else changes. */
   public static String trim(String text) {
     int from = 0;

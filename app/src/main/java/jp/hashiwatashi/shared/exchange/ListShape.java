@@ -59,8 +59,8 @@ record ListShape<E>(Shape<E> entry) implements Shape<List<E>> {
   }
 
   @Override
-  public String shown(List<E> value) {
-    return value.stream().map(entry::shown).collect(Collectors.joining("、"));
+  public String show(List<E> value) {
+    return value.stream().map(entry::show).collect(Collectors.joining("|"));
   }
 
   @Override

@@ -23,8 +23,8 @@ record MappedShape<A, B>(Shape<A> written, Function<A, B> kept, Function<B, A> b
   }
 
   @Override
-  public String shown(B value) {
-    return written.shown(back.apply(value));
+  public String show(B value) {
+    return written.show(back.apply(value));
   }
 
   @Override

@@ -60,11 +60,6 @@ record NumberShape(
     return money && holdsMyNumber(plain) ? plain + "円" : plain;
   }
 
-  @Override
-  public String shown(Long value) {
-    return money ? String.format(Locale.ROOT, "%,d", value) : write(value);
-  }
-
   /**
    * Capitals of twelve digits are thousands of yen, and go without 円; of individual numbers only one
    * in a thousand ends so.

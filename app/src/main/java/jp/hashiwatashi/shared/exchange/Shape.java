@@ -23,10 +23,10 @@ public interface Shape<V> {
   }
 
   /**
-   * The text for people, on screens and paper: grouped, hyphenated. {@link #read} reads that of a
-   * single value too, so that what is copied from a screen can be pasted into a field.
+   * The text for people's eyes, in Japanese: grouped, hyphenated. {@link #read} reads it as the same
+   * value too, so that what is copied from a screen can be pasted into a field.
    */
-  default String shown(V value) {
+  default String show(V value) {
     return write(value);
   }
 

@@ -75,7 +75,7 @@ record TelephoneShape() implements Shape<String> {
   }
 
   @Override
-  public String shown(String value) {
+  public String show(String value) {
     return Telephone.grouped(value);
   }
 

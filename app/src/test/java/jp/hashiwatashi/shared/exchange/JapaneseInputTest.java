@@ -51,4 +51,26 @@ class JapaneseInputTest {
     assertThat(JapaneseInput.comparable("　ＡＢ　ｶﾞ ")).isEqualTo("AB ガ");
     assertThat(JapaneseInput.comparable(" a b ")).isEqualTo("a b");
   }
+
+  @Test
+  void soughtTextIsFoldedOnceAndKeepsItsLines() {
+    assertThat(JapaneseInput.sought(" ﾀｶﾊｼ　はなこ\nＳ‐０１")).isEqualTo("タカハシハナコ\ns-01");
+    assertThat(JapaneseInput.sought("葛\uDB40\uDD00飾\uFE00\uFE0F\uDB40\uDDEF")).isEqualTo("葛飾");
+    assertThat(JapaneseInput.sought("𠮷\r\t\u202E野")).isEqualTo("𠮷野");
+    for (String text : new String[] {"髙橋 ﾊﾅｺ\nＳ－０００１", "ゔぁいおりん", "İstanbul ß", "㈱か゛"}) {
+      String once = JapaneseInput.sought(text);
+      assertThat(JapaneseInput.sought(once)).isEqualTo(once);
+    }
+  }
+
+  @Test
+  void digitsAreReadThroughWhatGroupsThem() {
+    assertThat(JapaneseInput.digits("（０３）1234-56.78 ")).isEqualTo("0312345678");
+    assertThat(JapaneseInput.digits("1000001.0")).isEqualTo("1000001");
+    assertThat(JapaneseInput.digits("")).isEmpty();
+    assertThat(JapaneseInput.digits("-")).isEmpty();
+    for (String other : new String[] {"1a", "1/2", "1:2", "+1", "1,2"}) {
+      assertThat(JapaneseInput.digits(other)).isNull();
+    }
+  }
 }

@@ -13,7 +13,8 @@ class MyNumberTest {
 
   @Test
   void oneDigitInTenIsTheCheckDigitOfTheElevenBeforeIt() {
-    for (String eleven : new String[] {"12345678901", "00000000000", "98765432109", "13579135791"}) {
+    for (String eleven :
+        new String[] {"12345678901", "00000000000", "98765432109", "13579135791"}) {
       long right =
           "0123456789".chars().filter(c -> MyNumber.hasCheckDigit(eleven + (char) c)).count();
       assertThat(right).isEqualTo(1);

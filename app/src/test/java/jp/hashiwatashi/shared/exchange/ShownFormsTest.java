@@ -27,14 +27,14 @@ class ShownFormsTest {
     "000-1234-5678, 000-1234-5678",
   })
   void aTelephoneNumberIsGroupedWhereItsAreaIsKnown(String kept, String shown) {
-    assertThat(Shapes.telephone().shown(kept)).isEqualTo(shown);
+    assertThat(Shapes.telephone().show(kept)).isEqualTo(shown);
     assertThat(Telephone.grouped(kept)).isEqualTo(shown);
   }
 
   @Test
   void numbersOfGroupsHaveTheirHyphensAndSigns() {
-    assertThat(Shapes.postalCode().shown("0600001")).isEqualTo("〒060-0001");
-    assertThat(Shapes.groupedDigits("番号", "number", 4, 6, 1).shown("13010000011"))
+    assertThat(Shapes.postalCode().show("0600001")).isEqualTo("〒060-0001");
+    assertThat(Shapes.groupedDigits("番号", "number", 4, 6, 1).show("13010000011"))
         .isEqualTo("1301-000001-1");
     assertThat(Shapes.groupedDigits("番号", "number", 4, 6, 1).description())
         .isEqualTo("番号（11桁、4-6-1）");
@@ -42,12 +42,13 @@ class ShownFormsTest {
   }
 
   @Test
-  void moneyHasCommasAndAListItsCommasToo() {
-    assertThat(Shapes.yen("1").shown(1_234_567L)).isEqualTo("1,234,567");
-    assertThat(Shapes.signedYen("1").shown(-1_234_567L)).isEqualTo("-1,234,567");
-    assertThat(Shapes.wholeNumber("1").shown(1_234)).isEqualTo("1234");
-    assertThat(Shapes.listOf(Shapes.yen("1")).shown(List.of(1_000L, 2L))).isEqualTo("1,000、2");
-    assertThat(Shapes.mapped(Shapes.yen("1"), y -> y, y -> y).shown(1_000L)).isEqualTo("1,000");
+  void whatHasNoGroupsIsShownAsItIsWrittenAndAListShowsItsEntries() {
+    assertThat(Shapes.yen("1").show(1_234_567L)).isEqualTo("1234567");
+    assertThat(Shapes.line().show("髙橋")).isEqualTo("髙橋");
+    assertThat(Shapes.listOf(Shapes.postalCode()).show(List.of("1000001", "0600001")))
+        .isEqualTo("〒100-0001|〒060-0001");
+    assertThat(Shapes.mapped(Shapes.postalCode(), c -> c, c -> c).show("1000001"))
+        .isEqualTo("〒100-0001");
   }
 
   @Test

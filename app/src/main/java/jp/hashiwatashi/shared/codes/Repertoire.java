@@ -1,4 +1,4 @@
-package jp.hashiwatashi.shared.exchange;
+package jp.hashiwatashi.shared.codes;
 
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
@@ -128,7 +128,7 @@ public enum Repertoire {
 
   /** The character with its marks as one (か and a mark of voicing as が); else without them. */
   private static String joined(String base, String marks) {
-    if (marks.codePoints().allMatch(SearchText::isVariationSelector)) {
+    if (marks.codePoints().allMatch(Repertoire::isVariationSelector)) {
       return base;
     }
     String joined = Normalizer.normalize(base + marks, Normalizer.Form.NFKC);
@@ -167,7 +167,7 @@ public enum Repertoire {
   private String instead(int c) {
     if (Character.isISOControl(c)
         || Character.getType(c) == Character.FORMAT
-        || SearchText.isVariationSelector(c)) {
+        || isVariationSelector(c)) {
       return "";
     }
     String alike = LOOK_ALIKE.getOrDefault(c, "");
@@ -202,5 +202,9 @@ public enum Repertoire {
         .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
         .toString();
+  }
+
+  private static boolean isVariationSelector(int c) {
+    return c >= 0xFE00 && c <= 0xFE0F || c >= 0xE0100 && c <= 0xE01EF;
   }
 }

@@ -1,4 +1,4 @@
-package jp.hashiwatashi.shared.exchange;
+package jp.hashiwatashi.shared.codes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,32 +10,19 @@ import org.junit.jupiter.api.Test;
 class CharacterFormsTest {
 
   @Test
-  void everyFormHasOneUsualFormWhichIsItsOwn() {
+  void everyFormHasOneThatStandsForItAndForItself() {
     int forms = 0;
-    for (int c = 0; c <= Character.MAX_CODE_POINT; c++) {
-      int usual = CharacterVariants.usual(c);
+    for (int c = 0; c < 0x30000; c++) {
+      int today = CharacterVariants.folded(c);
       if (CharacterVariants.forms(c).size() > 1) {
         forms++;
-        assertThat(CharacterVariants.usual(usual)).isEqualTo(usual);
-        assertThat(CharacterVariants.forms(c)).contains(c, usual).doesNotHaveDuplicates();
-        String one = Character.toString(c);
-        assertThat(Normalizer.normalize(one, Normalizer.Form.NFKC)).as("needs no row").isEqualTo(one);
-        assertThat(SearchText.folded(one)).isEqualTo(Character.toString(usual));
+        assertThat(CharacterVariants.folded(today)).isEqualTo(today);
+        assertThat(CharacterVariants.forms(c)).contains(c, today).doesNotHaveDuplicates();
       } else {
-        assertThat(usual).isEqualTo(c);
+        assertThat(today).isEqualTo(c);
       }
     }
-    assertThat(forms).isEqualTo(CharacterVariants.size()).isGreaterThan(850);
-  }
-
-  @Test
-  void aSearchTextIsFoldedOnce() {
-    for (String text : List.of("髙橋 ﾊﾅｺ\nＳ－０００１", "𠮷野家㈱", "ゔぁいおりん", "İstanbul ß")) {
-      String folded = SearchText.folded(text);
-      assertThat(SearchText.folded(folded)).isEqualTo(folded);
-    }
-    assertThat(SearchText.folded("a\nb")).isEqualTo("a\nb");
-    assertThat(SearchText.folded("葛\uDB40\uDD00飾\uFE00")).isEqualTo("葛飾");
+    assertThat(forms).isGreaterThan(900);
   }
 
   @Test
