@@ -91,7 +91,7 @@ class EditingTest extends ScreenTest {
     press(second, "確認へ進む");
     press(second, "保存する");
     assertThat(second.locator(".hw-saved")).isVisible();
-    assertThat(people.find("EX-C2-S1").orElseThrow().person().phone()).isEqualTo("000-2222-2222");
+    assertThat(people.find("EX-C2-S1").orElseThrow().person().phone()).isEqualTo("00022222222");
     assertThat(people.find("EX-C2-S1").orElseThrow().exampleOf())
         .as("still an example")
         .isNotNull();

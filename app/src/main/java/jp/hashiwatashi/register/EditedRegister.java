@@ -57,15 +57,23 @@ public final class EditedRegister<R extends Registered> {
     return store.find(id).map(this::standing).orElse(null);
   }
 
-  /** A record as it stands, written as files write it. */
-  public record Standing(String id, long version, Map<String, String> texts) {}
+  /**
+   * A record as it stands.
+   *
+   * @param texts written as files write it
+   * @param shown written for people's eyes, and for fields
+   */
+  public record Standing(
+      String id, long version, Map<String, String> texts, Map<String, String> shown) {}
 
   private Standing standing(R record) {
     Map<String, String> texts = new HashMap<>();
+    Map<String, String> shown = new HashMap<>();
     for (Column<R, ?> column : columns.columns()) {
       texts.put(column.code(), column.textOf(record));
+      shown.put(column.code(), column.shownOf(record));
     }
-    return new Standing(record.id(), record.version(), texts);
+    return new Standing(record.id(), record.version(), texts, shown);
   }
 
   /** A number that no record has; of a new record that nobody has given one. */

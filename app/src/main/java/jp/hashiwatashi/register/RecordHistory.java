@@ -36,8 +36,8 @@ public class RecordHistory {
     Map<String, String> now = new TreeMap<>();
     if (before != null) {
       for (Column<R, ?> column : columns.columns()) {
-        String was = column.textOf(before);
-        String is = column.textOf(after);
+        String was = column.shownOf(before);
+        String is = column.shownOf(after);
         if (!was.equals(is)) {
           old.put(column.code(), was);
           now.put(column.code(), is);

@@ -86,7 +86,7 @@ final class EditController {
     Draft draft = drafts.find(register.name(), id == null ? Drafts.NEW : id).orElse(null);
     Map<String, String> typed = new TreeMap<>(given);
     if (standing != null) {
-      typed.putAll(standing.texts());
+      typed.putAll(standing.shown());
     }
     if (draft != null) {
       typed.putAll(draft.texts());
@@ -169,11 +169,11 @@ final class EditController {
     Standing before = id == null ? null : register.find(id);
     Map<String, String> after = new TreeMap<>();
     for (Column<R, ?> column : register.columns().columns()) {
-      after.put(column.code(), column.textOf(understood.record()));
+      after.put(column.code(), column.shownOf(understood.record()));
     }
     return new CheckPage(
         RecordForm.of(register, id, base, typed, Map.of(), words),
-        differing(register, before == null ? Map.of() : before.texts(), after, words),
+        differing(register, before == null ? Map.of() : before.shown(), after, words),
         understood.notices().stream()
             .map(n ->
                 words.columnName(n.column().code(), n.column().japaneseName()) + "：" + n.text())
@@ -229,7 +229,7 @@ final class EditController {
     String by = history.of(register.name(), id).stream().findFirst().map(c -> c.by()).orElse("");
     return new ConflictPage(
         RecordForm.of(register, id, theirs.version(), typed, Map.of(), words),
-        differing(register, theirs.texts(), typed, words),
+        differing(register, theirs.shown(), typed, words),
         by,
         typed);
   }

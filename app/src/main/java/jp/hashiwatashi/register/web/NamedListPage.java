@@ -27,7 +27,7 @@ public record NamedListPage(
   public record Row(String id, Link name, List<String> cells) {}
 
   static Row row(RegisterName register, Standing standing, List<String> codes) {
-    Map<String, String> texts = standing.texts();
+    Map<String, String> texts = standing.shown();
     return new Row(
         standing.id(),
         new Link(

@@ -183,7 +183,7 @@ final class NamedRegistersController {
                   .map(c ->
                       new NamedRecordPage.Fact(
                           words.columnName(c.code(), c.japaneseName()),
-                          standing.texts().getOrDefault(c.code(), "")))
+                          standing.shown().getOrDefault(c.code(), "")))
                   .toList()));
     }
     return new NamedRecordPage(name, id, EditController.name(standing), sections, sme, related);
