@@ -29,7 +29,9 @@ public final class Assets {
           "base.css",
           "shell.css",
           "form.css",
+          "edit.css",
           "show.css",
+          "found.css",
           "match.css",
           "forced.css");
 
