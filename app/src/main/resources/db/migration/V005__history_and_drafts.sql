@@ -35,7 +35,7 @@ grant select, insert on record_change to hashiwatashi_app;
 grant select, insert, update, delete on draft to hashiwatashi_app;
 grant usage on sequence record_number to hashiwatashi_app;
 
--- id, name and reading, folded as the program folds them, so that a list of them can be searched.
+-- Empty: found by nothing. Otherwise id, name and reading, folded as the program folds them, so that a list of them can be searched.
 alter table employer add column search_key text not null default '';
 alter table establishment add column search_key text not null default '';
 alter table contact add column search_key text not null default '';
@@ -50,7 +50,3 @@ update establishment
 set search_key = regexp_replace(lower(normalize(concat_ws(E'\n', id, name), NFKC)), '[^\S\n]', '', 'g');
 update contact
 set search_key = regexp_replace(lower(normalize(concat_ws(E'\n', id, name), NFKC)), '[^\S\n]', '', 'g');
-
-alter table employer alter column search_key drop default;
-alter table establishment alter column search_key drop default;
-alter table contact alter column search_key drop default;
