@@ -179,7 +179,7 @@ class KeyboardTest extends ScreenTest {
     to(page, "#matches a[href^='/explanation']");
     page.keyboard().press("Enter");
     assertThat(page.locator("#conditions")).isVisible();
-    to(page, ".hw-header button");
+    to(page, ".hw-aside button");
     page.keyboard().press("Enter");
     assertThat(page).hasURL(Pattern.compile("/signed-out"));
   }
