@@ -75,6 +75,7 @@ class AnswersAsDescribedTest extends WebTest {
     asked.put(
         "/api/seekers/{id}/relaxations",
         each("/api/seekers/%s/relaxations", people.subList(60, 63)));
+    asked.put("/api/search", List.of("/api/search?q=EX-C1", "/api/search?q=zzzzzz&k=3"));
     asked.put("/api/explanations", new ArrayList<>());
     for (int i = 0; i < people.size(); i++) {
       asked

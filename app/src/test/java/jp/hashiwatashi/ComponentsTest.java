@@ -19,8 +19,9 @@ class ComponentsTest {
 
   private static final Path TEMPLATES = Path.of("src/main/jte");
 
-  /** Not for others: it is given the page itself, and was cut off only because of its length. */
-  private static final Pattern PART_OF_A_PAGE = Pattern.compile("@param \\w+Page page");
+  /** Not for others: it is given the page itself, or a whole record. */
+  private static final Pattern PART_OF_A_PAGE =
+      Pattern.compile("@param (\\w+Page page|Opening opening)");
 
   private static final Path STYLES = Path.of("src/main/resources/static/assets");
   private static final Pattern CALL = Pattern.compile("@template\\.(\\w+\\.\\w+)");
