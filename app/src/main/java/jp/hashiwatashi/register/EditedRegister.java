@@ -52,6 +52,20 @@ public final class EditedRegister<R extends Registered> {
     return columns;
   }
 
+  /** The column that holds the id. */
+  public Column<R, String> key() {
+    var key = columns.key();
+    if (key == null) {
+      throw new IllegalStateException("a register's records have ids: " + name);
+    }
+    return key;
+  }
+
+  /** @param code of a column that this register has */
+  public Column<R, ?> column(String code) {
+    return columns.columns().stream().filter(c -> c.code().equals(code)).findFirst().orElseThrow();
+  }
+
   /** What stands there now, by the codes of the columns; null when there is no such record. */
   public @Nullable Standing find(String id) {
     return store.find(id).map(this::standing).orElse(null);
@@ -64,16 +78,31 @@ public final class EditedRegister<R extends Registered> {
    * @param shown written for people's eyes, and for fields
    */
   public record Standing(
-      String id, long version, Map<String, String> texts, Map<String, String> shown) {}
+      String id, long version, Map<String, String> texts, Map<String, String> shown) {
 
-  private Standing standing(R record) {
+    /** What people call it: its name, or of an opening the employer's. */
+    public String name() {
+      String name = texts.getOrDefault("name", "");
+      return name.isEmpty() ? texts.getOrDefault("employer", id) : name;
+    }
+  }
+
+  /** A record as it stands. */
+  public Standing standing(R record) {
     Map<String, String> texts = new HashMap<>();
-    Map<String, String> shown = new HashMap<>();
     for (Column<R, ?> column : columns.columns()) {
       texts.put(column.code(), column.textOf(record));
+    }
+    return new Standing(record.id(), record.version(), texts, shown(record));
+  }
+
+  /** A record written for people's eyes, and for fields, by the codes of the columns. */
+  public Map<String, String> shown(R record) {
+    Map<String, String> shown = new HashMap<>();
+    for (Column<R, ?> column : columns.columns()) {
       shown.put(column.code(), column.shownOf(record));
     }
-    return new Standing(record.id(), record.version(), texts, shown);
+    return shown;
   }
 
   /** A number that no record has; of a new record that nobody has given one. */

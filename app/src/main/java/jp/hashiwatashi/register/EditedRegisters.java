@@ -1,8 +1,5 @@
 package jp.hashiwatashi.register;
 
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -10,56 +7,74 @@ import org.springframework.stereotype.Component;
 @Component
 public class EditedRegisters {
 
-  private final Map<RegisterName, EditedRegister<?>> registers = new EnumMap<>(RegisterName.class);
+  private final EditedRegister<SendingRecord> people;
+  private final EditedRegister<Opening> openings;
+  private final EditedRegister<Employer> employers;
+  private final EditedRegister<Establishment> establishments;
+  private final EditedRegister<Contact> contacts;
 
   EditedRegisters(Registers stores, JdbcClient jdbc) {
-    add(
+    people =
         new EditedRegister<>(
             RegisterName.PEOPLE,
             stores.people(),
             new SendingRecordColumns(),
             "P",
             SendingRecord::asChangeOf,
-            jdbc));
-    add(
+            jdbc);
+    openings =
         new EditedRegister<>(
             RegisterName.OPENINGS,
             stores.openings(),
             new OpeningRecordColumns(),
             "N",
             Opening::asChangeOf,
-            jdbc));
-    add(
+            jdbc);
+    employers =
         new EditedRegister<>(
             RegisterName.EMPLOYERS,
             stores.employers(),
             new EmployerColumns(),
             "J",
             Employer::asChangeOf,
-            jdbc));
-    add(
+            jdbc);
+    establishments =
         new EditedRegister<>(
             RegisterName.ESTABLISHMENTS,
             stores.establishments(),
             new EstablishmentColumns(),
             "F",
             Establishment::asChangeOf,
-            jdbc));
-    add(
+            jdbc);
+    contacts =
         new EditedRegister<>(
             RegisterName.CONTACTS,
             stores.contacts(),
             new ContactColumns(),
             "C",
             Contact::asChangeOf,
-            jdbc));
-  }
-
-  private void add(EditedRegister<?> register) {
-    registers.put(register.name(), register);
+            jdbc);
   }
 
   public EditedRegister<?> of(RegisterName name) {
-    return Objects.requireNonNull(registers.get(name));
+    return switch (name) {
+      case PEOPLE -> people;
+      case OPENINGS -> openings;
+      case EMPLOYERS -> employers;
+      case ESTABLISHMENTS -> establishments;
+      case CONTACTS -> contacts;
+    };
+  }
+
+  public EditedRegister<Employer> employers() {
+    return employers;
+  }
+
+  public EditedRegister<Establishment> establishments() {
+    return establishments;
+  }
+
+  public EditedRegister<Contact> contacts() {
+    return contacts;
   }
 }

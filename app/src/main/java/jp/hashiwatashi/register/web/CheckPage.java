@@ -13,14 +13,5 @@ import jp.hashiwatashi.shared.page.Page;
  * @param typed exactly what stands in the fields, by their names
  */
 public record CheckPage(
-    RecordForm form, List<Answered> answers, List<String> notices, Map<String, String> typed)
-    implements Page {
-
-  /**
-   * One column.
-   *
-   * @param field id of its field
-   * @param before what stood there, empty when nothing did
-   */
-  public record Answered(String field, String label, String before, String after) {}
-}
+    RecordForm form, List<Difference> answers, List<String> notices, Map<String, String> typed)
+    implements Page {}

@@ -12,5 +12,5 @@ import jp.hashiwatashi.shared.page.Page;
  * @param typed exactly what stands in the fields, by their names
  */
 public record ConflictPage(
-    RecordForm form, List<CheckPage.Answered> differing, String by, Map<String, String> typed)
+    RecordForm form, List<Difference> differing, String by, Map<String, String> typed)
     implements Page {}

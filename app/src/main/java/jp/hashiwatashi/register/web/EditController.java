@@ -1,9 +1,9 @@
 package jp.hashiwatashi.register.web;
 
+import static jp.hashiwatashi.register.web.RecordsAsked.REGISTERS;
+
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,20 +11,15 @@ import jp.hashiwatashi.register.Draft;
 import jp.hashiwatashi.register.Drafts;
 import jp.hashiwatashi.register.EditedRegister;
 import jp.hashiwatashi.register.EditedRegister.Standing;
-import jp.hashiwatashi.register.EditedRegisters;
 import jp.hashiwatashi.register.RecordHistory;
-import jp.hashiwatashi.register.RegisterName;
 import jp.hashiwatashi.register.Registered;
 import jp.hashiwatashi.register.Saving;
-import jp.hashiwatashi.shared.exchange.Column;
 import jp.hashiwatashi.shared.exchange.RecordReading;
 import jp.hashiwatashi.shared.page.Address;
-import jp.hashiwatashi.shared.page.NothingHere;
 import jp.hashiwatashi.shared.page.Page;
 import jp.hashiwatashi.shared.page.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -36,21 +31,14 @@ import org.springframework.web.servlet.view.RedirectView;
 @Controller
 final class EditController {
 
-  private static final String REGISTERS =
-      "{register:people|openings|employers|establishments|contacts}";
-
-  private final EditedRegisters registers;
+  private final RecordsAsked records;
   private final Drafts drafts;
   private final RecordHistory history;
 
-  EditController(EditedRegisters registers, Drafts drafts, RecordHistory history) {
-    this.registers = registers;
+  EditController(RecordsAsked records, Drafts drafts, RecordHistory history) {
+    this.records = records;
     this.drafts = drafts;
     this.history = history;
-  }
-
-  private EditedRegister<?> register(String code) {
-    return registers.of(RegisterName.of(code).orElseThrow());
   }
 
   @GetMapping({
@@ -62,37 +50,32 @@ final class EditController {
   })
   EditPage make(
       HttpServletRequest request, @RequestParam Map<String, String> given, Locale locale) {
-    return form(ofNew(request), null, fields(given), Words.in(locale));
+    return drafted(Typed.sent(ofNew(request), null, given), Words.in(locale));
   }
 
   /** A new record's address has no place for a variable: a list's own addresses would hide it. */
   private EditedRegister<?> ofNew(HttpServletRequest request) {
-    return register(request.getRequestURI().split("/")[1]);
+    return records.register(request.getRequestURI().split("/")[1]);
   }
 
   @GetMapping("/" + REGISTERS + "/{id}/edit")
   EditPage change(@PathVariable String register, @PathVariable String id, Locale locale) {
-    var edited = register(register);
-    return form(edited, standing(edited, id), Map.of(), Words.in(locale));
+    var asked = records.register(register);
+    var standing = RecordsAsked.standing(asked, id);
+    var shown = new Typed<>(asked, id, standing.version(), standing.shown());
+    return drafted(shown, Words.in(locale));
   }
 
   /** What stands there, with the draft's texts over it. */
-  private EditPage form(
-      EditedRegister<?> register,
-      @Nullable Standing standing,
-      Map<String, String> given,
-      Words words) {
-    String id = standing == null ? null : standing.id();
-    Draft draft = drafts.find(register.name(), id == null ? Drafts.NEW : id).orElse(null);
-    Map<String, String> typed = new TreeMap<>(given);
-    if (standing != null) {
-      typed.putAll(standing.shown());
+  private EditPage drafted(Typed<?> standing, Words words) {
+    Draft draft = drafts.find(standing.register().name(), standing.draft()).orElse(null);
+    if (draft == null) {
+      return new EditPage(standing.form(words), null);
     }
-    if (draft != null) {
-      typed.putAll(draft.texts());
-    }
-    long version = standing == null ? 0 : draft == null ? standing.version() : draft.baseVersion();
-    return new EditPage(RecordForm.of(register, id, version, typed, Map.of(), words), draft);
+    Map<String, String> texts = new TreeMap<>(standing.texts());
+    texts.putAll(draft.texts());
+    var typed = new Typed<>(standing.register(), standing.id(), draft.baseVersion(), texts);
+    return new EditPage(typed.form(words), draft);
   }
 
   @PostMapping({
@@ -103,7 +86,7 @@ final class EditController {
     "/contacts/new"
   })
   Object made(HttpServletRequest request, @RequestParam Map<String, String> sent, Locale locale) {
-    return sent(ofNew(request), null, sent, Words.in(locale));
+    return answer(Typed.sent(ofNew(request), null, sent), step(sent), Words.in(locale));
   }
 
   @PostMapping("/" + REGISTERS + "/{id}/edit")
@@ -112,231 +95,115 @@ final class EditController {
       @PathVariable String id,
       @RequestParam Map<String, String> sent,
       Locale locale) {
-    return sent(register(register), id, sent, Words.in(locale));
+    return answer(Typed.sent(records.register(register), id, sent), step(sent), Words.in(locale));
   }
 
-  private <R extends Registered> Object sent(
-      EditedRegister<R> register, @Nullable String id, Map<String, String> sent, Words words) {
-    Map<String, String> typed = fields(sent);
-    long base = id == null ? 0 : number(sent.get("base"));
-    String draftOf = id == null ? Drafts.NEW : id;
-    String step = sent.getOrDefault("step", "check");
-    switch (step) {
+  private static String step(Map<String, String> sent) {
+    return sent.getOrDefault("step", "check");
+  }
+
+  private <R extends Registered> Object answer(Typed<R> typed, String step, Words words) {
+    return switch (step) {
       case "draft" -> {
-        drafts.keep(register.name(), draftOf, base, typed);
-        return redirect(RecordForm.of(register, id, base, typed, Map.of(), words).action());
+        keepDraft(typed);
+        yield redirect(RecordForm.action(typed.register().name(), typed.id()));
       }
       case "discard" -> {
-        drafts.discard(register.name(), draftOf);
-        return redirect(RecordForm.of(register, id, base, typed, Map.of(), words).action());
+        discardDraft(typed);
+        yield redirect(RecordForm.action(typed.register().name(), typed.id()));
       }
-      case "edit" -> {
-        return new EditPage(RecordForm.of(register, id, base, typed, Map.of(), words), null);
-      }
-      default -> {}
-    }
-    String key = key(register).code();
-    if (id != null) {
-      typed.put(key, id);
-    } else if (typed.getOrDefault(key, "").isBlank()) {
-      typed.put(key, register.freshId());
-    }
-    return switch (register.read(typed::get)) {
+      case "edit" -> new EditPage(typed.form(words), null);
+      default -> understood(typed.numbered(), step.equals("save"), words);
+    };
+  }
+
+  private <R extends Registered> Object understood(Typed<R> typed, boolean keep, Words words) {
+    return switch (typed.read()) {
       case RecordReading.Refused<R> refused ->
-          new EditPage(RecordForm.of(register, id, base, typed, wrong(refused), words), null);
+          new EditPage(typed.form(wrong(refused), words), null);
       case RecordReading.Understood<R> understood ->
-          step.equals("save")
-              ? keep(register, id, base, typed, understood, words)
-              : check(register, id, base, typed, understood, words);
+          keep ? keep(typed, understood.record(), words) : check(typed, understood, words);
     };
   }
 
   private static Map<String, String> wrong(RecordReading.Refused<?> refused) {
     Map<String, String> wrong = new LinkedHashMap<>();
     for (RecordReading.Fault<?> fault : refused.faults()) {
-      wrong.putIfAbsent(fault.column().code(), fault.what() + "。" + fault.mend());
+      String told = fault.what() + "。" + fault.mend();
+      wrong.merge(fault.column().code(), told, String::concat);
     }
     return wrong;
   }
 
-  private <R extends Registered> CheckPage check(
-      EditedRegister<R> register,
-      @Nullable String id,
-      long base,
-      Map<String, String> typed,
-      RecordReading.Understood<R> understood,
-      Words words) {
-    Standing before = id == null ? null : register.find(id);
-    Map<String, String> after = new TreeMap<>();
-    for (Column<R, ?> column : register.columns().columns()) {
-      after.put(column.code(), column.shownOf(understood.record()));
-    }
+  private static <R extends Registered> CheckPage check(
+      Typed<R> typed, RecordReading.Understood<R> understood, Words words) {
+    var register = typed.register();
+    Standing before = typed.id() == null ? null : register.find(typed.id());
     return new CheckPage(
-        RecordForm.of(register, id, base, typed, Map.of(), words),
-        differing(register, before == null ? Map.of() : before.shown(), after, words),
+        typed.form(words),
+        Difference.between(
+            register,
+            before == null ? Map.of() : before.shown(),
+            register.shown(understood.record()),
+            words),
         understood.notices().stream()
             .map(n ->
                 words.columnName(n.column().code(), n.column().japaneseName()) + "：" + n.text())
             .toList(),
-        typed);
+        typed.texts());
   }
 
-  private <R extends Registered> Object keep(
-      EditedRegister<R> register,
-      @Nullable String id,
-      long base,
-      Map<String, String> typed,
-      RecordReading.Understood<R> understood,
-      Words words) {
-    return switch (register.keep(understood.record(), base)) {
+  private <R extends Registered> Object keep(Typed<R> typed, R record, Words words) {
+    var register = typed.register();
+    return switch (register.keep(record, typed.baseVersion())) {
       case Saving.Kept<Standing>(Standing kept) -> {
-        drafts.discard(register.name(), id == null ? Drafts.NEW : id);
+        discardDraft(typed);
         yield redirect(
             Address.of(register.name().path(), kept.id())
                 .with("saved", "" + kept.version())
                 .toString());
       }
-      case Saving.Overtaken<Standing>(Standing theirs) ->
-          overtaken(register, id, typed, theirs, words);
+      case Saving.Overtaken<Standing>(Standing theirs) -> overtaken(typed, theirs, words);
       case Saving.Refused<Standing>(String column, String what, String mend) ->
           new EditPage(
-              RecordForm.of(
-                  register,
-                  id,
-                  base,
-                  typed,
-                  Map.of(shown(register, column), what + "。" + mend),
-                  words),
-              null);
+              typed.form(Map.of(fieldOf(register, column), what + "。" + mend), words), null);
     };
   }
 
-  private <R extends Registered> Page overtaken(
-      EditedRegister<R> register,
-      @Nullable String id,
-      Map<String, String> typed,
-      @Nullable Standing theirs,
-      Words words) {
+  private Page overtaken(Typed<?> typed, @Nullable Standing theirs, Words words) {
+    var register = typed.register();
     if (theirs == null) {
-      throw nothing(register.name(), id == null ? "" : id);
+      throw RecordsAsked.nothing(register.name(), typed.draft());
     }
-    if (id == null) {
-      Map<String, String> taken =
-          Map.of(key(register).code(), words.text("edit.id.taken", theirs.id()));
-      return new EditPage(RecordForm.of(register, null, 0, typed, taken, words), null);
+    if (typed.id() == null) {
+      var taken = Map.of(register.key().code(), words.text("edit.id.taken", theirs.id()));
+      return new EditPage(typed.form(taken, words), null);
     }
-    drafts.keep(register.name(), id, theirs.version(), typed);
-    String by = history.of(register.name(), id).stream().findFirst().map(c -> c.by()).orElse("");
+    var ours = typed.over(theirs.version());
+    keepDraft(ours);
+    String by =
+        history.of(register.name(), theirs.id()).stream().findFirst().map(c -> c.by()).orElse("");
     return new ConflictPage(
-        RecordForm.of(register, id, theirs.version(), typed, Map.of(), words),
-        differing(register, theirs.shown(), typed, words),
+        ours.form(words),
+        Difference.between(register, theirs.shown(), typed.texts(), words),
         by,
-        typed);
+        typed.texts());
   }
 
-  @GetMapping("/" + REGISTERS + "/{id}/history")
-  HistoryPage history(@PathVariable String register, @PathVariable String id, Locale locale) {
-    var edited = register(register);
-    var words = Words.in(locale);
-    var standing = standing(edited, id);
-    return new HistoryPage(
-        edited.name(),
-        id,
-        name(standing),
-        history.of(edited.name(), id).stream()
-            .map(c ->
-                new HistoryPage.Entry(
-                    c.version(), c.at(), c.by(), differing(edited, c.before(), c.after(), words)))
-            .toList());
+  private void keepDraft(Typed<?> typed) {
+    drafts.keep(typed.register().name(), typed.draft(), typed.baseVersion(), typed.texts());
   }
 
-  /** Keeps what is being typed; asked by the page's script every few seconds. */
-  @PostMapping("/drafts/" + REGISTERS)
-  ResponseEntity<Void> draft(
-      @PathVariable String register, @RequestParam Map<String, String> sent) {
-    String id = sent.getOrDefault("record", Drafts.NEW);
-    drafts.keep(register(register).name(), id, number(sent.get("base")), fields(sent));
-    return ResponseEntity.status(HttpStatus.NO_CONTENT).build();
+  private void discardDraft(Typed<?> typed) {
+    drafts.discard(typed.register().name(), typed.draft());
   }
 
-  static String name(Standing standing) {
-    String name = standing.texts().getOrDefault("name", "");
-    return name.isEmpty() ? standing.texts().getOrDefault("employer", standing.id()) : name;
-  }
-
-  static NothingHere nothing(RegisterName register, String id) {
-    return new NothingHere(
-        switch (register) {
-          case PEOPLE -> NothingHere.Kind.PERSON;
-          case OPENINGS -> NothingHere.Kind.OPENING;
-          case EMPLOYERS -> NothingHere.Kind.EMPLOYER;
-          case ESTABLISHMENTS -> NothingHere.Kind.ESTABLISHMENT;
-          case CONTACTS -> NothingHere.Kind.CONTACT;
-        },
-        id);
-  }
-
-  private static Standing standing(EditedRegister<?> register, String id) {
-    var standing = register.find(id);
-    if (standing == null) {
-      throw nothing(register.name(), id);
-    }
-    return standing;
-  }
-
-  private static List<CheckPage.Answered> differing(
-      EditedRegister<?> register,
-      Map<String, String> before,
-      Map<String, String> after,
-      Words words) {
-    List<CheckPage.Answered> differing = new ArrayList<>();
-    for (FormLayout part : FormLayout.of(register.name())) {
-      for (String code : part.codes()) {
-        String was = before.getOrDefault(code, "");
-        String is = after.getOrDefault(code, "");
-        if (!was.equals(is)) {
-          Column<?, ?> column = RecordForm.column(register, code);
-          differing.add(
-              new CheckPage.Answered(
-                  RecordForm.PREFIX + code,
-                  words.columnName(code, column.japaneseName()),
-                  was,
-                  is));
-        }
-      }
-    }
-    return differing;
-  }
-
-  /** The column to mend, or the employer's where the form has it not. */
-  private static String shown(EditedRegister<?> register, String column) {
+  /** The field to mend, or the employer's where the form has no such field. */
+  private static String fieldOf(EditedRegister<?> register, String column) {
     return register.columns().columns().stream().anyMatch(c -> c.code().equals(column))
-            && !key(register).code().equals(column)
+            && !register.key().code().equals(column)
         ? column
         : "employer_id";
-  }
-
-  private static Column<?, String> key(EditedRegister<?> register) {
-    var key = register.columns().key();
-    if (key == null) {
-      throw new IllegalStateException("a register's records have ids: " + register.name());
-    }
-    return key;
-  }
-
-  private static Map<String, String> fields(Map<String, String> sent) {
-    Map<String, String> typed = new TreeMap<>();
-    sent.forEach((name, text) -> {
-      if (name.startsWith(RecordForm.PREFIX)) {
-        typed.put(name.substring(RecordForm.PREFIX.length()), text);
-      }
-    });
-    FormLayout.COMPUTED.forEach(typed::remove);
-    return typed;
-  }
-
-  private static long number(@Nullable String text) {
-    return text != null && text.matches("[0-9]{1,18}") ? Long.parseLong(text) : 0;
   }
 
   private static RedirectView redirect(String address) {

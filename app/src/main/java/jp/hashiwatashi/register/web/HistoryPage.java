@@ -15,7 +15,7 @@ public record HistoryPage(RegisterName register, String id, String name, List<En
     implements Page {
 
   /** One change; without columns the record was made by it. */
-  public record Entry(long version, Instant at, String by, List<CheckPage.Answered> changes) {}
+  public record Entry(long version, Instant at, String by, List<Difference> changes) {}
 
   public String home() {
     return Address.of(register.path(), id).toString();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import jp.hashiwatashi.register.EditedRegister.Standing;
 import jp.hashiwatashi.register.RegisterName;
+import jp.hashiwatashi.shared.page.Address;
 import jp.hashiwatashi.shared.page.Link;
 import jp.hashiwatashi.shared.page.Page;
 import jp.hashiwatashi.shared.page.Paging;
@@ -30,9 +31,7 @@ public record NamedListPage(
     Map<String, String> texts = standing.shown();
     return new Row(
         standing.id(),
-        new Link(
-            EditController.name(standing),
-            jp.hashiwatashi.shared.page.Address.of(register.path(), standing.id()).toString()),
+        new Link(standing.name(), Address.of(register.path(), standing.id()).toString()),
         codes.stream().map(code -> texts.getOrDefault(code, "")).toList());
   }
 }

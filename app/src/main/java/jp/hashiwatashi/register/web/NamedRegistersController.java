@@ -20,7 +20,6 @@ import jp.hashiwatashi.register.Registered;
 import jp.hashiwatashi.register.SmeFinding;
 import jp.hashiwatashi.shared.page.Address;
 import jp.hashiwatashi.shared.page.Link;
-import jp.hashiwatashi.shared.page.Paging;
 import jp.hashiwatashi.shared.page.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -56,7 +55,7 @@ final class NamedRegistersController {
   @GetMapping("/employers")
   NamedListPage employers(ListForm form, Locale locale) {
     return list(
-        RegisterName.EMPLOYERS,
+        registers.employers(),
         employers,
         form,
         "",
@@ -68,7 +67,7 @@ final class NamedRegistersController {
   NamedListPage establishments(
       ListForm form, @RequestParam(defaultValue = "") String employer, Locale locale) {
     return list(
-        RegisterName.ESTABLISHMENTS,
+        registers.establishments(),
         establishments,
         form,
         employer,
@@ -80,7 +79,7 @@ final class NamedRegistersController {
   NamedListPage contacts(
       ListForm form, @RequestParam(defaultValue = "") String employer, Locale locale) {
     return list(
-        RegisterName.CONTACTS,
+        registers.contacts(),
         contacts,
         form,
         employer,
@@ -89,31 +88,30 @@ final class NamedRegistersController {
   }
 
   private <R extends Registered> NamedListPage list(
-      RegisterName name,
+      EditedRegister<R> register,
       NamedStore<R> store,
       ListForm form,
       String employer,
       Locale locale,
       List<String> codes) {
-    EditedRegister<?> register = registers.of(name);
+    RegisterName name = register.name();
     Words words = Words.in(locale);
-    Address address = form.address(name.path()).with("employer", employer);
-    Paging asked = Paging.of(form.pageNumber(), form.rows(), Integer.MAX_VALUE, address);
-    var slice = store.list(form.text(), employer, (asked.page() - 1) * asked.size(), asked.size());
-    Paging paging = Paging.of(asked.page(), asked.size(), slice.total(), address);
-    if (paging.page() != asked.page()) {
-      slice = store.list(form.text(), employer, (paging.page() - 1) * paging.size(), paging.size());
-    }
+    var listing =
+        Listing.of(
+            form,
+            form.address(name.path()).with("employer", employer),
+            (offset, limit) -> store.list(form.text(), employer, offset, limit));
     List<NamedListPage.Row> rows =
-        slice.rows().stream()
-            .map(r -> NamedListPage.row(name, standing(register, r.id()), codes))
+        listing.rows().stream()
+            .map(register::standing)
+            .map(standing -> NamedListPage.row(name, standing, codes))
             .toList();
     List<String> heads =
         codes.stream()
-            .map(code -> RecordForm.column(register, code))
+            .map(register::column)
             .map(c -> words.columnName(c.code(), c.japaneseName()))
             .toList();
-    return new NamedListPage(name, form.text(), employer, heads, rows, paging);
+    return new NamedListPage(name, form.text(), employer, heads, rows, listing.paging());
   }
 
   @GetMapping("/employers/{id}")
@@ -172,28 +170,20 @@ final class NamedRegistersController {
       List<NamedRecordPage.Related> related,
       Words words) {
     EditedRegister<?> register = registers.of(name);
-    Standing standing = standing(register, id);
+    Standing standing = RecordsAsked.standing(register, id);
     List<NamedRecordPage.Section> sections = new ArrayList<>();
     for (FormLayout part : FormLayout.of(name)) {
       sections.add(
           new NamedRecordPage.Section(
               words.text(part.key()),
               part.codes().stream()
-                  .map(code -> RecordForm.column(register, code))
+                  .map(register::column)
                   .map(c ->
                       new NamedRecordPage.Fact(
                           words.columnName(c.code(), c.japaneseName()),
                           standing.shown().getOrDefault(c.code(), "")))
                   .toList()));
     }
-    return new NamedRecordPage(name, id, EditController.name(standing), sections, sme, related);
-  }
-
-  private static Standing standing(EditedRegister<?> register, String id) {
-    Standing standing = register.find(id);
-    if (standing == null) {
-      throw EditController.nothing(register.name(), id);
-    }
-    return standing;
+    return new NamedRecordPage(name, id, standing.name(), sections, sme, related);
   }
 }

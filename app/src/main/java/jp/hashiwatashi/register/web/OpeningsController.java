@@ -10,7 +10,6 @@ import jp.hashiwatashi.register.EstablishmentStore;
 import jp.hashiwatashi.register.OpeningStore;
 import jp.hashiwatashi.register.OpeningStore.Order;
 import jp.hashiwatashi.shared.page.NothingHere;
-import jp.hashiwatashi.shared.page.Paging;
 import jp.hashiwatashi.shared.page.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -45,15 +44,13 @@ final class OpeningsController {
   OpeningsPage list(ListForm form, Locale locale) {
     var filter = form.filter();
     Order order = form.<Order>order(ORDERS).orElse(Order.ID);
-    var address = form.address("/openings");
-    var asked = Paging.of(form.pageNumber(), form.rows(), Integer.MAX_VALUE, address);
-    var slice = store.list(filter, order, (asked.page() - 1) * asked.size(), asked.size());
-    var paging = Paging.of(asked.page(), asked.size(), slice.total(), address);
-    if (paging.page() != asked.page()) {
-      slice = store.list(filter, order, (paging.page() - 1) * paging.size(), paging.size());
-    }
+    var listing =
+        Listing.of(
+            form,
+            form.address("/openings"),
+            (offset, limit) -> store.list(filter, order, offset, limit));
     var selection = Selection.of("/openings", form, Words.in(locale), ORDERS);
-    return new OpeningsPage(selection, slice.rows(), paging);
+    return new OpeningsPage(selection, listing.rows(), listing.paging());
   }
 
   @GetMapping("/openings/{id}")

@@ -6,7 +6,6 @@ import jp.hashiwatashi.register.EstablishmentStore;
 import jp.hashiwatashi.register.SendingRecordStore;
 import jp.hashiwatashi.register.SendingRecordStore.Order;
 import jp.hashiwatashi.shared.page.NothingHere;
-import jp.hashiwatashi.shared.page.Paging;
 import jp.hashiwatashi.shared.page.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,15 +29,13 @@ final class PeopleController {
   PeoplePage list(ListForm form, Locale locale) {
     var filter = form.filter();
     Order order = form.<Order>order(ORDERS).orElse(Order.ID);
-    var address = form.address("/people");
-    var asked = Paging.of(form.pageNumber(), form.rows(), Integer.MAX_VALUE, address);
-    var slice = store.list(filter, order, (asked.page() - 1) * asked.size(), asked.size());
-    var paging = Paging.of(asked.page(), asked.size(), slice.total(), address);
-    if (paging.page() != asked.page()) {
-      slice = store.list(filter, order, (paging.page() - 1) * paging.size(), paging.size());
-    }
+    var listing =
+        Listing.of(
+            form,
+            form.address("/people"),
+            (offset, limit) -> store.list(filter, order, offset, limit));
     var selection = Selection.of("/people", form, Words.in(locale), ORDERS);
-    return new PeoplePage(selection, slice.rows(), paging);
+    return new PeoplePage(selection, listing.rows(), listing.paging());
   }
 
   @GetMapping("/people/{id}")

@@ -51,6 +51,10 @@ public record RecordForm(
 
   /** Where the form is sent. */
   public String action() {
+    return action(register, id);
+  }
+
+  static String action(RegisterName register, @Nullable String id) {
     return id == null
         ? register.path() + "/new"
         : Address.of(register.path(), id, "edit").toString();
@@ -63,7 +67,7 @@ public record RecordForm(
 
   /**
    * @param typed by the codes of the columns
-   * @param wrong by the codes of the columns, the first fault of each
+   * @param wrong by the codes of the columns
    */
   static RecordForm of(
       EditedRegister<?> register,
@@ -77,7 +81,7 @@ public record RecordForm(
     for (FormLayout part : FormLayout.of(register.name())) {
       List<Field> fields = new ArrayList<>();
       for (String code : part.codes()) {
-        Column<?, ?> column = column(register, code);
+        Column<?, ?> column = register.column(code);
         boolean isKey = column == register.columns().key();
         if (isKey && id != null) {
           continue;
@@ -93,13 +97,6 @@ public record RecordForm(
       sections.add(new Section(words.text(part.key()), fields));
     }
     return new RecordForm(register.name(), id, baseVersion, sections, faults);
-  }
-
-  static Column<?, ?> column(EditedRegister<?> register, String code) {
-    return register.columns().columns().stream()
-        .filter(c -> c.code().equals(code))
-        .findFirst()
-        .orElseThrow();
   }
 
   private static Field field(

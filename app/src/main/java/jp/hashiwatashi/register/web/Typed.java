@@ -1,0 +1,75 @@
+package jp.hashiwatashi.register.web;
+
+import java.util.Map;
+import java.util.TreeMap;
+import jp.hashiwatashi.register.Drafts;
+import jp.hashiwatashi.register.EditedRegister;
+import jp.hashiwatashi.register.Registered;
+import jp.hashiwatashi.shared.exchange.RecordReading;
+import jp.hashiwatashi.shared.page.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was sent of a record's form.
+ *
+ * @param id of the record that is changed; null for a new one
+ * @param baseVersion that was read; 0 for a new record
+ * @param texts exactly what stands in the fields, by the codes of the columns
+ */
+record Typed<R extends Registered>(
+    EditedRegister<R> register, @Nullable String id, long baseVersion, Map<String, String> texts) {
+
+  /** Of parameters as a form sends them, or a link that fills some fields of a new record. */
+  static <R extends Registered> Typed<R> sent(
+      EditedRegister<R> register, @Nullable String id, Map<String, String> parameters) {
+    Map<String, String> texts = new TreeMap<>();
+    parameters.forEach((name, text) -> {
+      if (name.startsWith(RecordForm.PREFIX)) {
+        texts.put(name.substring(RecordForm.PREFIX.length()), text);
+      }
+    });
+    FormLayout.COMPUTED.forEach(texts::remove);
+    return new Typed<>(register, id, id == null ? 0 : number(parameters.get("base")), texts);
+  }
+
+  private static long number(@Nullable String text) {
+    return text != null && text.matches("[0-9]{1,18}") ? Long.parseLong(text) : 0;
+  }
+
+  /** With the number of the record, which for a new one the program gives where nobody does. */
+  Typed<R> numbered() {
+    Map<String, String> numbered = new TreeMap<>(texts);
+    String key = register.key().code();
+    if (id != null) {
+      numbered.put(key, id);
+    } else if (texts.getOrDefault(key, "").isBlank()) {
+      numbered.put(key, register.freshId());
+    }
+    return new Typed<>(register, id, baseVersion, numbered);
+  }
+
+  /** The same, as a change of the version that somebody else has made meanwhile. */
+  Typed<R> over(long version) {
+    return new Typed<>(register, id, version, texts);
+  }
+
+  RecordReading<R> read() {
+    return register.read(texts::get);
+  }
+
+  /** Under which id the draft is kept. */
+  String draft() {
+    return id == null ? Drafts.NEW : id;
+  }
+
+  RecordForm form(Words words) {
+    return form(Map.of(), words);
+  }
+
+  /**
+   * @param wrong by the codes of the columns
+   */
+  RecordForm form(Map<String, String> wrong, Words words) {
+    return RecordForm.of(register, id, baseVersion, texts, wrong, words);
+  }
+}
