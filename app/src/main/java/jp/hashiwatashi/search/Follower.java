@@ -2,16 +2,12 @@ package jp.hashiwatashi.search;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import jp.hashiwatashi.register.RegisterName;
+import jp.hashiwatashi.search.ShelfUpkeep.Told;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,13 +21,9 @@ import org.slf4j.LoggerFactory;
 final class Follower implements AutoCloseable {
 
   private static final Logger log = LoggerFactory.getLogger(Follower.class);
-  private static final int AT_ONCE = 500;
   private static final int COMMIT_AFTER = 20_000;
   private static final long COMMIT_DELAY_MILLIS = 3_000;
   private static final long RETRY_MILLIS = 5_000;
-
-  /** A record that was told to have changed; all that names it too, where that is an employer. */
-  private record Told(RegisterName register, String id) {}
 
   private final RecordSource source;
   private final @Nullable Path folder;
@@ -44,8 +36,6 @@ final class Follower implements AutoCloseable {
   private boolean closed;
   private IndexState state = new IndexState(false, 0, 0);
   private @Nullable SearchShelf shelf;
-
-  private int uncommitted;
 
   /**
    * @param folder where the index stands; null to keep it in memory
@@ -118,7 +108,7 @@ final class Follower implements AutoCloseable {
     while (!isClosed()) {
       try (SearchShelf opened = SearchShelf.open(folder)) {
         publish(opened);
-        follow(opened);
+        follow(new ShelfUpkeep(source, opened));
         publish(null);
       } catch (RuntimeException e) {
         publish(null);
@@ -148,13 +138,13 @@ final class Follower implements AutoCloseable {
     }
   }
 
-  private void follow(SearchShelf opened) {
+  private void follow(ShelfUpkeep upkeep) {
     while (!isClosed()) {
-      followTold(opened);
+      followTold(upkeep);
       if (startsComparing()) {
-        compare(opened);
+        compare(upkeep);
       } else {
-        awaitWork(opened);
+        awaitWork(upkeep);
       }
     }
   }
@@ -165,17 +155,16 @@ final class Follower implements AutoCloseable {
     return starts;
   }
 
-  private void awaitWork(SearchShelf opened) {
+  private void awaitWork(ShelfUpkeep upkeep) {
     boolean commits;
     synchronized (this) {
       if (!closed && told.isEmpty() && !compareAll) {
-        pause(uncommitted > 0 ? COMMIT_DELAY_MILLIS : 60_000);
+        pause(upkeep.uncommitted() > 0 ? COMMIT_DELAY_MILLIS : 60_000);
       }
-      commits = uncommitted > 0 && told.isEmpty();
+      commits = upkeep.uncommitted() > 0 && told.isEmpty();
     }
     if (commits) {
-      opened.commit();
-      uncommitted = 0;
+      upkeep.commit();
     }
   }
 
@@ -191,94 +180,25 @@ final class Follower implements AutoCloseable {
     notifyAll();
   }
 
-  private void followTold(SearchShelf opened) {
+  private void followTold(ShelfUpkeep upkeep) {
     Collection<Told> taken = takeTold();
-    if (taken.isEmpty()) {
-      return;
+    if (!taken.isEmpty()) {
+      upkeep.follow(taken);
+      done();
     }
-    Map<RegisterName, Set<String>> ids = new HashMap<>();
-    for (Told one : taken) {
-      if (one.register() == RegisterName.EMPLOYERS) {
-        for (RegisterName register : RegisterName.values()) {
-          ids.computeIfAbsent(register, r -> new LinkedHashSet<>())
-              .addAll(source.ofEmployer(register, one.id()));
-        }
-      } else {
-        source
-            .employersOf(one.register(), one.id())
-            .forEach(id ->
-                ids.computeIfAbsent(RegisterName.EMPLOYERS, r -> new LinkedHashSet<>()).add(id));
-      }
-      ids.computeIfAbsent(one.register(), r -> new LinkedHashSet<>()).add(one.id());
-    }
-    ids.forEach((register, some) -> {
-      var open = new ArrayDeque<>(some);
-      while (!open.isEmpty()) {
-        readAgain(opened, register, upTo(AT_ONCE, open));
-      }
-    });
-    done();
   }
 
-  private static List<String> upTo(int most, Deque<String> open) {
-    var ids = new ArrayList<String>(Math.min(most, open.size()));
-    while (ids.size() < most && !open.isEmpty()) {
-      ids.add(open.remove());
-    }
-    return ids;
-  }
-
-  private void readAgain(SearchShelf opened, RegisterName register, List<String> ids) {
-    Set<String> gone = new LinkedHashSet<>(ids);
-    List<IndexedRecord> records = source.read(register, ids);
-    records.forEach(record -> gone.remove(record.id()));
-    opened.put(records);
-    gone.forEach(id -> opened.remove(register, id));
-    uncommitted += ids.size();
-  }
-
-  private void compare(SearchShelf opened) {
-    Map<RegisterName, Deque<String>> open = new HashMap<>();
-    int total = 0;
-    int stale = 0;
-    for (RegisterName register : RegisterName.values()) {
-      Map<String, Long> known = opened.marks(register);
-      var changed = new ArrayDeque<String>();
-      int[] count = {0};
-      source.forEachMark(
-          register,
-          (id, mark) -> {
-            count[0]++;
-            Long before = known.remove(id);
-            if (before == null || !before.equals(mark)) {
-              changed.add(id);
-            }
-          });
-      known.keySet().forEach(id -> opened.remove(register, id));
-      open.put(register, changed);
-      uncommitted += known.size();
-      total += count[0];
-      stale += changed.size();
-    }
-    report(total - stale, total);
-    int done = total - stale;
-    for (RegisterName register : RegisterName.values()) {
-      Deque<String> changed = open.getOrDefault(register, new ArrayDeque<>());
-      while (!changed.isEmpty() && !isClosed()) {
-        followTold(opened);
-        List<String> some = upTo(AT_ONCE, changed);
-        readAgain(opened, register, some);
-        done += some.size();
-        report(done, total);
-        if (uncommitted >= COMMIT_AFTER) {
-          opened.commit();
-          uncommitted = 0;
-        }
+  private void compare(ShelfUpkeep upkeep) {
+    Comparison comparison = upkeep.compare();
+    do {
+      report(comparison.done(), comparison.total());
+      followTold(upkeep);
+      if (upkeep.uncommitted() >= COMMIT_AFTER) {
+        upkeep.commit();
       }
-    }
-    opened.commit();
-    uncommitted = 0;
-    complete(total);
+    } while (!isClosed() && comparison.goOn(upkeep));
+    upkeep.commit();
+    complete(comparison.total());
   }
 
   private synchronized void report(int done, int total) {
