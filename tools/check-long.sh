@@ -36,7 +36,7 @@ fuzz() {
 mutate() {
   local p=jp.hashiwatashi result=0
   rule calendar 95 1 "$p.shared.calendar.*" "$p.shared.calendar.*Test" || result=1
-  rule codes 90 1 "$p.shared.codes.*" "$p.shared.codes.*Test" || result=1
+  rule codes 90 1 "$p.shared.codes.*,$p.shared.characters.*" "$p.shared.codes.*Test,$p.shared.characters.*Test" || result=1
   local x=$p.shared.exchange
   rule exchange 85 10 \
     "$x.*Shape*,$x.NumberText,$x.JapaneseInput,$x.Kana,$x.MyNumber,$x.Telephone,$p.register.*Shape*,$p.register.InsuranceNumbers,$p.register.SearchKey" \

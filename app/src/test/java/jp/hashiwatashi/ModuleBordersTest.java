@@ -14,6 +14,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
@@ -45,6 +47,7 @@ class ModuleBordersTest {
             "..matching.group..",
             "..register.sample..",
             "..shared.calendar..",
+            "..shared.characters..",
             "..shared.law..",
             "..shared.codes..",
             "..shared.exchange..")
@@ -52,6 +55,28 @@ class ModuleBordersTest {
         .dependOnClassesThat()
         .resideInAnyPackage("org.springframework..", "gg.jte..", "jakarta..")
         .check(PROGRAM);
+  }
+
+  @Test
+  void thePartsOfWhatIsSharedUseNoOtherPartsThanTheArchitectureSays() {
+    Map<String, Set<String>> allowed =
+        Map.of(
+            "calendar", Set.of(),
+            "characters", Set.of(),
+            "codes", Set.of(),
+            "exchange", Set.of("characters"),
+            "law", Set.of("calendar"),
+            "page", Set.of("calendar", "codes"));
+    JavaPackage shared = PROGRAM.getPackage(ROOT + ".shared");
+    assertThat(shared.getSubpackages()).hasSameSizeAs(allowed.keySet());
+    for (JavaPackage part : shared.getSubpackages()) {
+      assertThat(part.getPackageDependenciesFromThisPackageTree())
+          .map(JavaPackage::getName)
+          .filteredOn(name -> name.startsWith(shared.getName() + "."))
+          .extracting(name -> name.substring(shared.getName().length() + 1).split("\\.")[0])
+          .as(part.getName())
+          .isSubsetOf(Objects.requireNonNull(allowed.get(part.getRelativeName())));
+    }
   }
 
   @Test

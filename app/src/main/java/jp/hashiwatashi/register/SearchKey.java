@@ -1,6 +1,6 @@
 package jp.hashiwatashi.register;
 
-import jp.hashiwatashi.shared.codes.CharacterVariants;
+import jp.hashiwatashi.shared.characters.CharacterVariants;
 import jp.hashiwatashi.shared.exchange.JapaneseInput;
 
 /**

@@ -8,6 +8,7 @@
     displayName = "Registers",
     allowedDependencies = {
       "shared :: calendar",
+      "shared :: characters",
       "shared :: codes",
       "shared :: exchange",
       "shared :: law",

@@ -3,7 +3,7 @@ package jp.hashiwatashi.search;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
-import jp.hashiwatashi.shared.codes.CharacterVariants;
+import jp.hashiwatashi.shared.characters.CharacterVariants;
 
 /** Folds one cluster after another: a character with the marks that belong to it, or （株）. */
 final class Folding {

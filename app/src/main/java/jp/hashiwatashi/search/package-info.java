@@ -6,7 +6,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Search",
-    allowedDependencies = {"register", "shared :: codes", "shared :: page"})
+    allowedDependencies = {"register", "shared :: characters", "shared :: codes", "shared :: page"})
 package jp.hashiwatashi.search;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,9 @@
-package jp.hashiwatashi.shared.codes;
+package jp.hashiwatashi.shared.characters;
 
-import java.util.ArrayList;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,17 +29,31 @@ public final class CharacterVariants {
     return forms == null ? List.of(codePoint) : forms;
   }
 
+  /** Of every character that has several forms, all of them, the one of today first. */
+  static List<List<Integer>> rows() {
+    try (InputStream table =
+        CharacterVariants.class.getResourceAsStream("character-variants.tsv")) {
+      if (table == null) {
+        throw new IllegalStateException("the program lacks its table of character variants");
+      }
+      return new String(table.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.isEmpty() && line.charAt(0) != '#')
+          .map(line -> line.codePoints().filter(c -> c != '\t' && c != '|').boxed().toList())
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static final class Shared {
     static final Map<Integer, List<Integer>> FORMS = load();
 
     private static Map<Integer, List<Integer>> load() {
       Map<Integer, List<Integer>> known = new HashMap<>();
-      for (String[] row : Rows.ofTable("character-variants.tsv")) {
-        List<Integer> forms = new ArrayList<>();
-        forms.add(row[0].codePointAt(0));
-        Rows.list(row[1]).forEach(variant -> forms.add(variant.codePointAt(0)));
+      for (List<Integer> forms : rows()) {
         for (int form : forms) {
-          if (known.put(form, List.copyOf(forms)) != null) {
+          if (known.put(form, forms) != null) {
             throw new IllegalStateException(
                 Character.toString(form) + " stands in two rows of the variants");
           }

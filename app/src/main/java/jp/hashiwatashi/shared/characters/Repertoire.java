@@ -1,4 +1,4 @@
-package jp.hashiwatashi.shared.codes;
+package jp.hashiwatashi.shared.characters;
 
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
@@ -81,24 +81,25 @@ public enum Repertoire {
 
   /** Whether the text goes out as it is. */
   public boolean carries(String text) {
-    return text.codePoints().allMatch(c -> has(Character.toString(c)));
+    return text.codePoints().allMatch(this::has);
   }
 
   /** The text as this way out carries it; the same text always gives the same. */
   public Carried carried(String text) {
-    if (text.codePoints().allMatch(c -> has(Character.toString(c)))) {
+    if (carries(text)) {
       return new Carried(text, List.of());
     }
     var sent = new StringBuilder(text.length());
     List<Substitution> substitutions = new ArrayList<>();
     for (int i = 0; i < text.length(); ) {
       int start = i;
-      String base = Character.toString(text.codePointAt(i));
+      int first = text.codePointAt(i);
+      String base = Character.toString(first);
       i += base.length();
-      int end = afterMarks(text, i, !has(base));
+      int end = afterMarks(text, i, !has(first));
       String typed = text.substring(start, end);
       String one = joined(base, text.substring(i, end));
-      String instead = has(one) ? one : instead(one.codePointAt(0));
+      String instead = has(one.codePointAt(0)) ? one : instead(one.codePointAt(0));
       sent.append(instead);
       if (!instead.equals(typed)) {
         substitutions.add(new Substitution(start, typed, instead));
@@ -136,8 +137,7 @@ public enum Repertoire {
   }
 
   /** The line feed and the tab go too; what one machine alone can show (外字) does not. */
-  private boolean has(String character) {
-    int c = character.codePointAt(0);
+  private boolean has(int c) {
     return c < Character.MIN_SUPPLEMENTARY_CODE_POINT && characters().get(c);
   }
 
@@ -171,28 +171,24 @@ public enum Repertoire {
       return "";
     }
     String alike = LOOK_ALIKE.getOrDefault(c, "");
-    if (!alike.isEmpty() && carriesAll(alike)) {
+    if (!alike.isEmpty() && carries(alike)) {
       return alike;
     }
     for (int form : CharacterVariants.forms(c)) {
-      if (has(Character.toString(form))) {
+      if (has(form)) {
         return Character.toString(form);
       }
     }
     String character = Character.toString(c);
     String compatible = Normalizer.normalize(character, Normalizer.Form.NFKC);
-    if (carriesAll(compatible)) {
+    if (carries(compatible)) {
       return compatible;
     }
     if (compatible.codePointCount(0, compatible.length()) == 1 && !compatible.equals(character)) {
       return instead(compatible.codePointAt(0));
     }
     String plain = withoutAccents(character);
-    return !plain.isEmpty() && carriesAll(plain) ? plain : UNKNOWN;
-  }
-
-  private boolean carriesAll(String text) {
-    return text.codePoints().allMatch(c -> has(Character.toString(c)));
+    return !plain.isEmpty() && carries(plain) ? plain : UNKNOWN;
   }
 
   /** é as e. */

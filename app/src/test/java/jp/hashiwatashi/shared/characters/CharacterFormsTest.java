@@ -1,4 +1,4 @@
-package jp.hashiwatashi.shared.codes;
+package jp.hashiwatashi.shared.characters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
