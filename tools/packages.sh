@@ -76,3 +76,14 @@ The tests in the browser need:$missing. Run sudo apt-get install$missing, or set
 MESSAGE
   return 1
 }
+
+# What the test of taken-out lists needs: a spreadsheet program without a window.
+spreadsheet_packages() {
+  command -v soffice >/dev/null && return
+  if may_install_system_packages && install_system_packages libreoffice-calc-nogui; then return; fi
+  cat >&2 <<'MESSAGE'
+取り出した一覧の試験には LibreOffice Calc（soffice）が必要です。Debian・Ubuntu では sudo apt-get install libreoffice-calc-nogui を実行してください。
+The test of lists that are taken out needs LibreOffice Calc (soffice). Run sudo apt-get install libreoffice-calc-nogui.
+MESSAGE
+  return 1
+}

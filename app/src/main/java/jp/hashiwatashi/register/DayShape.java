@@ -3,6 +3,7 @@ package jp.hashiwatashi.register;
 import java.time.LocalDate;
 import jp.hashiwatashi.shared.calendar.DayReading;
 import jp.hashiwatashi.shared.calendar.JapaneseDays;
+import jp.hashiwatashi.shared.exchange.CellKind;
 import jp.hashiwatashi.shared.exchange.CellReading;
 import jp.hashiwatashi.shared.exchange.Shape;
 import jp.hashiwatashi.shared.exchange.Shown;
@@ -24,6 +25,11 @@ record DayShape() implements Shape<LocalDate> {
   @Override
   public String write(LocalDate value) {
     return value.toString();
+  }
+
+  @Override
+  public CellKind kind() {
+    return CellKind.DAY;
   }
 
   @Override

@@ -18,8 +18,8 @@ import jp.hashiwatashi.register.OpeningColumns;
 import jp.hashiwatashi.register.OpeningProfile;
 import jp.hashiwatashi.register.SeekerColumns;
 import jp.hashiwatashi.register.SeekerProfile;
-import jp.hashiwatashi.shared.exchange.CsvReading;
 import jp.hashiwatashi.shared.exchange.FileCheck;
+import jp.hashiwatashi.shared.exchange.FileReading;
 import jp.hashiwatashi.shared.exchange.OutputCheck;
 import jp.hashiwatashi.shared.exchange.Shown;
 import jp.hashiwatashi.shared.exchange.TableFault;
@@ -121,10 +121,10 @@ final class MatchingFiles {
         Executors.newFixedThreadPool(
             threads, Thread.ofPlatform().daemon().name("reading-", 1).factory());
     try {
-      CsvReading<OpeningProfile> readingOpenings =
-          CsvReading.start(openings, openings.toString(), new OpeningColumns(), pool);
-      CsvReading<SeekerProfile> readingSeekers =
-          CsvReading.start(seekers, seekers.toString(), new SeekerColumns(), pool);
+      FileReading<OpeningProfile> readingOpenings =
+          FileReading.start(openings, openings.toString(), new OpeningColumns(), pool);
+      FileReading<SeekerProfile> readingSeekers =
+          FileReading.start(seekers, seekers.toString(), new SeekerColumns(), pool);
       TableReading<SeekerProfile> people = readingSeekers.finish();
       TableReading<OpeningProfile> needs = readingOpenings.finish();
       Notes.print(people, err);

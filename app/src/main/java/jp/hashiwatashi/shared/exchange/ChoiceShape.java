@@ -11,23 +11,25 @@ final class ChoiceShape<V> implements Shape<V> {
   private final Map<String, V> values = new LinkedHashMap<>();
   private final Function<V, String> code;
   private final List<Option> options;
+  private final Function<V, String> name;
   private final String japanese;
   private final String english;
 
   ChoiceShape(List<V> choices, Function<V, String> code, Function<V, String> japaneseName) {
     this.code = code;
     options = choices.stream().map(c -> new Option(code.apply(c), japaneseName.apply(c))).toList();
+    this.name = japaneseName;
     StringBuilder names = new StringBuilder();
     StringBuilder codes = new StringBuilder();
     for (V choice : choices) {
       String written = code.apply(choice);
-      String name = japaneseName.apply(choice);
+      String called = japaneseName.apply(choice);
       values.put(JapaneseInput.code(written), choice);
-      values.put(JapaneseInput.code(name), choice);
+      values.put(JapaneseInput.code(called), choice);
       names.append(names.isEmpty() ? "" : "、").append(written);
       codes.append(codes.isEmpty() ? "" : ", ").append(written);
-      if (!name.equals(written)) {
-        names.append("（").append(name).append("）");
+      if (!called.equals(written)) {
+        names.append("（").append(called).append("）");
       }
     }
     japanese = names.toString();
@@ -50,6 +52,11 @@ final class ChoiceShape<V> implements Shape<V> {
   @Override
   public String write(V value) {
     return code.apply(value);
+  }
+
+  @Override
+  public String show(V value) {
+    return name.apply(value);
   }
 
   @Override

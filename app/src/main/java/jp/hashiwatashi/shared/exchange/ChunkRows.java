@@ -15,6 +15,8 @@ final class ChunkRows<R> {
   enum End {
     /** At the part's last byte, outside quotes. */
     CLEAN,
+    /** At one of the {@link ReadingLimits}. */
+    FULL,
     /** In the middle of a record that is not CSV, or that the part does not hold whole. */
     BROKEN,
     /** At bytes that mean nothing in the encoding. */
@@ -22,7 +24,12 @@ final class ChunkRows<R> {
   }
 
   /** A fault or a notice before the part's place in the file is known. */
-  record Remark(int row, String column, String what, String mend) {}
+  record Remark(int row, String column, String what, String mend) {
+
+    TableFault in(String file) {
+      return new TableFault(file, row, column, what, mend);
+    }
+  }
 
   final List<R> records = new ArrayList<>();
   final List<String> ids = new ArrayList<>();

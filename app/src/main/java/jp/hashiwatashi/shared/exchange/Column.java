@@ -102,6 +102,11 @@ public final class Column<R, V> {
     return stated == null ? "" : shape.write(stated);
   }
 
+  /** The record's cell in a file for people: plain numbers and days, texts as they are shown. */
+  String filedOf(R row) {
+    return shape.kind() == CellKind.TEXT ? shownOf(row) : textOf(row);
+  }
+
   /** The record's cell for people's eyes; read back, it is the same value. */
   public String shownOf(R row) {
     V stated = value.apply(row);

@@ -38,13 +38,21 @@ public final class CsvReading<R> {
   private long from;
   private long[] bounds = {};
   private final long part;
+  private final ReadingLimits limits;
 
-  private CsvReading(Path file, String shown, ColumnSet<R> set, Executor executor, long part) {
+  private CsvReading(
+      Path file,
+      String shown,
+      ColumnSet<R> set,
+      Executor executor,
+      long part,
+      ReadingLimits limits) {
     this.file = file;
     this.shown = shown;
     this.set = set;
     this.executor = executor;
     this.part = part;
+    this.limits = limits;
   }
 
   /**
@@ -55,13 +63,27 @@ public final class CsvReading<R> {
    */
   public static <R> CsvReading<R> start(
       Path file, String shown, ColumnSet<R> set, Executor executor) {
-    return start(file, shown, set, executor, PART);
+    return start(file, shown, set, executor, PART, ReadingLimits.COMMAND);
+  }
+
+  /**
+   * Begins to read what a person sends, perhaps a list that was taken out: the apostrophes of {@link
+   * FormulaGuard} go. In one piece, since the limits are for rows that are read for certain.
+   */
+  static <R> CsvReading<R> startImport(
+      Path file, String shown, ColumnSet<R> set, Executor executor) {
+    return start(file, shown, set, executor, Long.MAX_VALUE / 2, ReadingLimits.IMPORT);
   }
 
   static <R> CsvReading<R> start(
-      Path file, String shown, ColumnSet<R> set, Executor executor, long part) {
-    CsvReading<R> reading = new CsvReading<>(file, shown, set, executor, part);
-    reading.refusal = FileCheck.refusal(file, shown);
+      Path file,
+      String shown,
+      ColumnSet<R> set,
+      Executor executor,
+      long part,
+      ReadingLimits limits) {
+    CsvReading<R> reading = new CsvReading<>(file, shown, set, executor, part, limits);
+    reading.refusal = FileCheck.refusal(file, shown, limits.bytes);
     if (reading.refusal == null) {
       try {
         reading.from = FileCheck.textStart(file);
@@ -124,12 +146,16 @@ public final class CsvReading<R> {
     try (CsvReader<Boolean> csv =
         CsvFormat.reader().build(handler, new TextReader(file, from, Long.MAX_VALUE, encoding))) {
       for (boolean found : csv) {
-        if (found) {
+        if (found || handler.isFarDown()) {
           break;
         }
       }
+      if (handler.names().size() > ReadingLimits.COLUMNS) {
+        refusal = CsvFaults.tooManyColumns(handler.row()).in(shown);
+        return null;
+      }
     } catch (CsvParseException e) {
-      refusal = broken(handler.row(), TableFault.WHOLE_ROW, e.getMessage());
+      refusal = CsvFaults.broken(handler.row(), TableFault.WHOLE_ROW, e).in(shown);
     } catch (UncheckedIOException e) {
       if (e.getCause() instanceof CharacterCodingException) {
         return null;
@@ -154,7 +180,8 @@ public final class CsvReading<R> {
         return false;
       }
       join.add(rows);
-      if (last) {
+      if (last || rows.end == ChunkRows.End.FULL || join.hasEnough()) {
+        Parts.cancel(parts);
         break;
       }
     }
@@ -163,22 +190,21 @@ public final class CsvReading<R> {
 
   private ChunkRows<R> readPart(Header<R> known, long start, long end) throws IOException {
     @Nullable CellMemo[] taken = memos.poll();
-    @Nullable CellMemo[] mine = taken == null ? newMemos(known) : taken;
+    @Nullable CellMemo[] mine = taken == null ? known.newMemos() : taken;
     int firstRow = start == from ? known.row() + 1 : 1;
-    RowHandler<R> handler = new RowHandler<>(known, set, mine, encoding.marking(), firstRow);
+    FieldReading fields = new FieldReading(encoding.marking(), limits == ReadingLimits.IMPORT);
+    RowHandler<R> handler = new RowHandler<>(known, set, mine, fields, firstRow);
     ChunkRows.End ended = ChunkRows.End.CLEAN;
     try (CsvReader<ChunkRows<R>> csv =
         CsvFormat.reader().build(handler, new TextReader(file, start, end, encoding))) {
-      for (var row = csv.iterator(); row.hasNext(); ) {
-        row.next();
+      for (var row = csv.iterator(); ended == ChunkRows.End.CLEAN && row.hasNext(); ) {
+        ChunkRows<R> read = row.next();
+        ended =
+            limits.allowMore(read, handler.rows().count) ? ChunkRows.End.CLEAN : ChunkRows.End.FULL;
       }
     } catch (CsvParseException e) {
       ended = ChunkRows.End.BROKEN;
-      TableFault fault = broken(handler.currentRow(), handler.nextField(), e.getMessage());
-      handler
-          .rows()
-          .faults
-          .add(new ChunkRows.Remark(fault.row(), fault.column(), fault.what(), fault.mend()));
+      handler.rows().faults.add(CsvFaults.broken(handler.currentRow(), handler.nextField(), e));
     } catch (UncheckedIOException e) {
       if (!(e.getCause() instanceof CharacterCodingException)) {
         throw e.getCause();
@@ -187,32 +213,11 @@ public final class CsvReading<R> {
     }
     ChunkRows<R> rows = handler.rows();
     rows.end = ended;
+    ChunkRows.Remark reached = limits.reached(rows, rows.count);
+    if (reached != null) {
+      rows.faults.add(reached);
+    }
     memos.add(mine);
     return rows;
-  }
-
-  private static <R> @Nullable CellMemo[] newMemos(Header<R> header) {
-    @Nullable CellMemo[] memos = new CellMemo[header.fields().length];
-    for (int i = 0; i < memos.length; i++) {
-      Column<R, ?> column = header.fields()[i];
-      memos[i] = column != null && column.repeats() ? new CellMemo() : null;
-    }
-    return memos;
-  }
-
-  private TableFault broken(int row, String column, @Nullable String message) {
-    String said = String.valueOf(message);
-    if (said.contains("after closing quote")) {
-      return new TableFault(
-          shown, row, column, "閉じる引用符 \" のあとに余分な文字があり、ここから先は読めません", "値の中の \" は \"\" と2つ重ねてください");
-    }
-    return new TableFault(
-        shown,
-        row,
-        column,
-        said.contains("Unclosed")
-            ? "引用符 \" が閉じられておらず、ここから先は読めません"
-            : "CSVとして読めません（" + Shown.of(said) + "）",
-        "閉じる \" を補ってください");
   }
 }

@@ -14,12 +14,15 @@ final class FieldReading {
   record Said(CellReading<?> reading) {}
 
   private final boolean marking;
+  private final boolean guarded;
 
   /**
    * @param marking whether the text holds {@link TextReader}'s marks where bytes could not be read
+   * @param guarded whether {@link FormulaGuard} is undone
    */
-  FieldReading(boolean marking) {
+  FieldReading(boolean marking, boolean guarded) {
     this.marking = marking;
+    this.guarded = guarded;
   }
 
   boolean marking() {
@@ -27,7 +30,8 @@ final class FieldReading {
   }
 
   /** A value, or a reading that has something to say each time. */
-  Object read(Column<?, ?> column, String text) {
+  Object read(Column<?, ?> column, String written) {
+    String text = guarded ? FormulaGuard.unguarded(written) : written;
     CellReading<?> broken = broken(text);
     if (broken != null) {
       return new Said(broken);

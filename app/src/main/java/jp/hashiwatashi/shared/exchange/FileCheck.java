@@ -10,20 +10,32 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Whether a file can be a CSV file at all: it is there, and it is not something else by its look. */
+/** Whether a file can be read at all: it is there, and it is not something else by its look. */
 public final class FileCheck {
+
+  private static final String WORKBOOK = "504b0304";
+  private static final String COMPOUND = "d0cf11e0";
 
   private static final Map<String, String> BEGINNINGS =
       Map.of(
-          "504b0304", "Excelのブック（xlsx）またはzip",
-          "504b0506", "空のzip",
-          "d0cf11e0", "古い形式のExcelブック（xls）",
-          "25504446", "PDF",
-          "1f8b", "gzip",
-          "89504e47", "画像（PNG）",
-          "ffd8ff", "画像（JPEG）",
-          "fffe", "UTF-16のテキスト",
-          "feff", "UTF-16のテキスト");
+          WORKBOOK,
+          "Excelのブック（xlsx）またはzip",
+          "504b0506",
+          "空のzip",
+          COMPOUND,
+          "古い形式のExcelブック（xls）など",
+          "25504446",
+          "PDF",
+          "1f8b",
+          "gzip",
+          "89504e47",
+          "画像（PNG）",
+          "ffd8ff",
+          "画像（JPEG）",
+          "fffe",
+          "UTF-16のテキスト",
+          "feff",
+          "UTF-16のテキスト");
 
   private static final Map<String, String> ENDINGS =
       Map.of(
@@ -37,7 +49,12 @@ public final class FileCheck {
           "json", "JSON",
           "html", "HTML");
 
-  private static final String MEND = "表計算ソフトで「CSV UTF-8（コンマ区切り）」として保存し直してください";
+  private static final String MEND = "表計算ソフトで「Excelブック（.xlsx）」か「CSV UTF-8（コンマ区切り）」として保存し直してください";
+
+  /** What a compound file names the stream that holds an encrypted workbook. */
+  private static final byte[] ENCRYPTED = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
+
+  private static final int SEARCHED = 4 << 20;
 
   private FileCheck() {}
 
@@ -62,21 +79,33 @@ public final class FileCheck {
         : TableFault.ofFile(shown, "ファイルを読む権限がありません", "ファイルの権限を確かめてください");
   }
 
-  /** What is wrong with the file as a whole, or null. */
-  static @Nullable TableFault refusal(Path file, String shown) {
+  /**
+   * What is wrong with the file as a whole, or null.
+   *
+   * @param most bytes that it may have
+   */
+  static @Nullable TableFault refusal(Path file, String shown, long most) {
     TableFault absence = absence(file, shown);
     if (absence != null) {
       return absence;
     }
     byte[] start;
     try (InputStream in = Files.newInputStream(file)) {
+      if (Files.size(file) > most) {
+        return TableFault.ofFile(
+            shown,
+            "ファイルが大きすぎます（%dMB、上限は%dMB）".formatted(Files.size(file) >> 20, most >> 20),
+            "行を分けて、いくつかのファイルにしてください");
+      }
       start = in.readNBytes(512);
     } catch (IOException e) {
       return unreadable(file, shown, e);
     }
     String look = look(start);
     if (look != null) {
-      return TableFault.ofFile(shown, "中身は" + look + "で、CSVではありません", MEND);
+      return isEncrypted(file, start)
+          ? TableFault.ofFile(shown, "パスワードのかかったExcelのブックで、読めません", "Excelで開いてパスワードを外し、保存し直してください")
+          : TableFault.ofFile(shown, "中身は" + look + "で、ExcelのブックでもCSVでもありません", MEND);
     }
     String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
     String ending = ENDINGS.get(name.substring(name.lastIndexOf('.') + 1));
@@ -89,6 +118,27 @@ public final class FileCheck {
     return start.length == 0
         ? TableFault.ofFile(shown, "ファイルが空です", "1行目に見出しのあるCSVファイルを指定してください")
         : null;
+  }
+
+  /** Whether the file begins as workbooks do, whatever its name ends in. */
+  static boolean isWorkbook(Path file) {
+    try (InputStream in = Files.newInputStream(file)) {
+      return HexFormat.of().formatHex(in.readNBytes(4)).equals(WORKBOOK);
+    } catch (IOException e) {
+      return false; // told when it is read
+    }
+  }
+
+  private static boolean isEncrypted(Path file, byte[] start) {
+    if (!HexFormat.of().formatHex(start, 0, Math.min(4, start.length)).equals(COMPOUND)) {
+      return false;
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      String bytes = new String(in.readNBytes(SEARCHED), StandardCharsets.ISO_8859_1);
+      return bytes.contains(new String(ENCRYPTED, StandardCharsets.ISO_8859_1));
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   /** What the first bytes show the file to be, or null when they may be text. */

@@ -23,9 +23,13 @@ record Header<R>(
     List<String> notices) {
 
   static <R> Header<R> match(String file, int row, List<String> names, ColumnSet<R> set) {
-    if (names.size() == 1 && names.getFirst().indexOf('\t') >= 0) {
-      return ofTabs(file, row);
-    }
+    return names.size() == 1 && names.getFirst().indexOf('\t') >= 0
+        ? ofTabs(file, row)
+        : match(file, row, names, set, FieldPlaces.TEXT);
+  }
+
+  static <R> Header<R> match(
+      String file, int row, List<String> names, ColumnSet<R> set, FieldPlaces places) {
     int width = widthOf(names);
     @SuppressWarnings({"unchecked", "rawtypes"}) // arrays have no type arguments
     @Nullable Column<R, ?>[] fields = (Column<R, ?>[]) new Column[width];
@@ -36,12 +40,13 @@ record Header<R>(
     Arrays.fill(seenAt, -1);
     for (int i = 0; i < width; i++) {
       String name = JapaneseInput.trim(names.get(i));
-      labels[i] = name.isEmpty() ? (i + 1) + "列目" : Shown.of(name).replace(':', '：');
+      labels[i] =
+          name.isEmpty() ? places.ordinal(i) : places.label(Shown.of(name).replace(':', '：'), i);
       Column<R, ?> column = name.isEmpty() ? null : set.named(name);
       if (column == null) {
         unknown.add(labels[i]);
       } else if (seenAt[column.position()] >= 0) {
-        faults.add(twice(file, row, labels, seenAt[column.position()], i, column));
+        faults.add(twice(file, row, labels, seenAt[column.position()], i, column, places));
       } else {
         seenAt[column.position()] = i;
         fields[i] = column;
@@ -90,7 +95,13 @@ record Header<R>(
   }
 
   private static TableFault twice(
-      String file, int row, String[] labels, int first, int second, Column<?, ?> column) {
+      String file,
+      int row,
+      String[] labels,
+      int first,
+      int second,
+      Column<?, ?> column,
+      FieldPlaces places) {
     return new TableFault(
         file,
         row,
@@ -99,10 +110,10 @@ record Header<R>(
             + "（"
             + column.japaneseName()
             + "）の列が2つあります（"
-            + (first + 1)
-            + "列目と"
-            + (second + 1)
-            + "列目）",
+            + places.ordinal(first)
+            + "と"
+            + places.ordinal(second)
+            + "）",
         "どちらか一方を消してください");
   }
 
@@ -113,6 +124,16 @@ record Header<R>(
         column.code(),
         "必須の列「" + column.japaneseName() + "」がありません",
         "見出しに " + column.code() + " または " + column.japaneseName() + " の列を加えてください");
+  }
+
+  /** One for each field whose values repeat, null for the others. */
+  @Nullable CellMemo[] newMemos() {
+    @Nullable CellMemo[] memos = new CellMemo[fields.length];
+    for (int i = 0; i < memos.length; i++) {
+      Column<R, ?> column = fields[i];
+      memos[i] = column != null && column.repeats() ? new CellMemo() : null;
+    }
+    return memos;
   }
 
   boolean isUnknown() {

@@ -20,6 +20,11 @@ final class HeaderHandler extends AbstractBaseCsvCallbackHandler<Boolean> {
     return names;
   }
 
+  /** Whether no heading is to be expected any more. */
+  boolean isFarDown() {
+    return row > ReadingLimits.ABOVE_HEADING;
+  }
+
   @Override
   protected void handleBegin(long startingLineNumber) {
     row++;
@@ -28,6 +33,9 @@ final class HeaderHandler extends AbstractBaseCsvCallbackHandler<Boolean> {
 
   @Override
   protected void handleField(int index, char[] buffer, int offset, int length, boolean quoted) {
+    if (index > ReadingLimits.COLUMNS) {
+      return;
+    }
     String name = new String(buffer, offset, length);
     names.add(name);
     found |= !JapaneseInput.trim(name).isEmpty();

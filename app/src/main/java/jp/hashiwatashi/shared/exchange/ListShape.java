@@ -51,11 +51,7 @@ record ListShape<E>(Shape<E> entry) implements Shape<List<E>> {
 
   @Override
   public String write(List<E> value) {
-    StringBuilder text = new StringBuilder();
-    for (E one : value) {
-      text.append(text.isEmpty() ? "" : "|").append(entry.write(one));
-    }
-    return text.toString();
+    return value.stream().map(entry::write).collect(Collectors.joining("|"));
   }
 
   @Override

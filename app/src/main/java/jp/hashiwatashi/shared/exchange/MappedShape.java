@@ -33,6 +33,11 @@ record MappedShape<A, B>(Shape<A> written, Function<A, B> kept, Function<B, A> b
   }
 
   @Override
+  public CellKind kind() {
+    return written.kind();
+  }
+
+  @Override
   public String description() {
     return written.description();
   }

@@ -73,6 +73,11 @@ record NumberShape(
   }
 
   @Override
+  public CellKind kind() {
+    return CellKind.NUMBER;
+  }
+
+  @Override
   public String description() {
     return (decimals > 0 ? "0以上の数、小数" + decimals + "桁まで" : signed ? "整数" : "0以上の整数")
         + (money ? "（円）" : "");

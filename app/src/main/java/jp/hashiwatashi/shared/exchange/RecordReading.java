@@ -33,7 +33,7 @@ public sealed interface RecordReading<R> {
    * @param text what stands in a column; null or blank when nothing does
    */
   static <R> RecordReading<R> of(ColumnSet<R> set, Function<Column<R, ?>, @Nullable String> text) {
-    var fields = new FieldReading(false);
+    var fields = new FieldReading(false, false);
     var row = new Row<R>(set.size());
     List<Fault<R>> faults = new ArrayList<>();
     List<Remark<R>> notices = new ArrayList<>();

@@ -30,6 +30,7 @@ final class RowHandler<R> extends AbstractBaseCsvCallbackHandler<ChunkRows<R>>
   private boolean begun;
   private boolean stated;
   private boolean faulty;
+  private boolean tooWide;
 
   /**
    * @param memos one a field, null where values hardly repeat; no other thread uses them meanwhile
@@ -39,7 +40,7 @@ final class RowHandler<R> extends AbstractBaseCsvCallbackHandler<ChunkRows<R>>
       Header<R> header,
       ColumnSet<R> set,
       @Nullable CellMemo[] memos,
-      boolean marking,
+      FieldReading reading,
       int firstRow) {
     this.header = header;
     this.fields = header.fields();
@@ -47,7 +48,7 @@ final class RowHandler<R> extends AbstractBaseCsvCallbackHandler<ChunkRows<R>>
     this.set = set;
     this.required = set.requiredColumns();
     this.key = set.key();
-    this.reading = new FieldReading(marking);
+    this.reading = reading;
     this.firstRow = firstRow;
     this.row = new Row<>(set.size());
   }
@@ -57,6 +58,17 @@ final class RowHandler<R> extends AbstractBaseCsvCallbackHandler<ChunkRows<R>>
     return rows;
   }
 
+  /** A cell that cannot be read whatever its column, in a row that has begun. */
+  void wrongField(int index, String what, String mend) {
+    fieldCount = index + 1;
+    stated = true;
+    Column<R, ?> column = fields[index];
+    if (column != null) {
+      row.cells[column.position()] = Row.FAULTY;
+    }
+    fault(header.labels()[index], what, mend);
+  }
+
   /** The record being read, or the next one. */
   int currentRow() {
     return begun ? number : number + 1;
@@ -64,8 +76,7 @@ final class RowHandler<R> extends AbstractBaseCsvCallbackHandler<ChunkRows<R>>
 
   /** What the field after the last complete one is called. */
   String nextField() {
-    int next = begun ? fieldCount : 0;
-    return next < fields.length ? header.labels()[next] : (next + 1) + "列目";
+    return label(begun ? fieldCount : 0);
   }
 
   @Override
@@ -75,6 +86,7 @@ final class RowHandler<R> extends AbstractBaseCsvCallbackHandler<ChunkRows<R>>
     fieldCount = 0;
     stated = false;
     faulty = false;
+    tooWide = false;
     Arrays.fill(row.cells, null);
   }
 
@@ -82,6 +94,10 @@ final class RowHandler<R> extends AbstractBaseCsvCallbackHandler<ChunkRows<R>>
   protected void handleField(int index, char[] buffer, int offset, int length, boolean quoted) {
     fieldCount = index + 1;
     if (length == 0 || number < firstRow) {
+      return;
+    }
+    if (length > ReadingLimits.FIELD || index >= ReadingLimits.COLUMNS) {
+      tooMuch(index, length);
       return;
     }
     Column<R, ?> column = index < fields.length ? fields[index] : null;
@@ -130,10 +146,30 @@ final class RowHandler<R> extends AbstractBaseCsvCallbackHandler<ChunkRows<R>>
     }
   }
 
+  private void tooMuch(int index, int length) {
+    stated = true;
+    if (index >= ReadingLimits.COLUMNS) {
+      if (!tooWide) {
+        tooWide = true;
+        faulty = true;
+        rows.faults.add(CsvFaults.tooManyColumns(number));
+      }
+    } else {
+      Column<R, ?> column = index < fields.length ? fields[index] : null;
+      if (column != null) {
+        row.cells[column.position()] = Row.FAULTY;
+      }
+      fault(
+          label(index),
+          "ひとつの値が長すぎます（" + length + "文字、上限は" + ReadingLimits.FIELD + "文字）",
+          "値を短くしてください");
+    }
+  }
+
   /** A field of a column that we do not know, or beyond the last one. */
   private void uselessField(int index, char[] buffer, int offset, int length) {
     boolean beyond = index >= fields.length;
-    String label = beyond ? (index + 1) + "列目" : header.labels()[index];
+    String label = label(index);
     boolean suspicious =
         beyond || reading.marking() || !stated; // a row with nothing else is no empty one
     for (int i = offset; i < offset + length && !suspicious; i++) {
@@ -214,6 +250,10 @@ final class RowHandler<R> extends AbstractBaseCsvCallbackHandler<ChunkRows<R>>
   private void fault(String label, String what, String mend) {
     faulty = true;
     rows.faults.add(new ChunkRows.Remark(number, label, what, mend));
+  }
+
+  private String label(int index) {
+    return index < fields.length ? header.labels()[index] : (index + 1) + "列目";
   }
 
   private String label(Column<R, ?> column) {

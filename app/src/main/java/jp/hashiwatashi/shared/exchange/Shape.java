@@ -35,6 +35,11 @@ public interface Shape<V> {
     return MyNumber.standsIn(text);
   }
 
+  /** How a spreadsheet keeps such a value. */
+  default CellKind kind() {
+    return CellKind.TEXT;
+  }
+
   /** For the documents, in Japanese: what may stand in the cell. */
   String description();
 

@@ -60,6 +60,11 @@ final class TableJoin<R> {
     parts.add(part);
   }
 
+  /** Whether so many faults are known that nobody reads on. */
+  boolean hasEnough() {
+    return faults.size() >= ReadingLimits.FAULTS;
+  }
+
   TableReading<R> result() {
     if (key != null && !repeated.isEmpty()) {
       nameRepeatedIds(key);
@@ -69,7 +74,21 @@ final class TableJoin<R> {
       return new TableReading.Understood<>(records, rowsOfRecords, notices);
     }
     faults.sort(Comparator.comparingInt(TableFault::row));
+    if (hasEnough()) {
+      endAtFaults();
+    }
     return new TableReading.Refused<>(faults, records, rowsOfRecords, notices);
+  }
+
+  private void endAtFaults() {
+    faults.subList(ReadingLimits.FAULTS, faults.size()).clear();
+    faults.add(
+        new TableFault(
+            file,
+            faults.getLast().row(),
+            TableFault.WHOLE_ROW,
+            "誤りが" + ReadingLimits.FAULTS + "件になったので、ここで読むのをやめました",
+            "ここまでの誤りを直して、もう一度試してください"));
   }
 
   private void nameRepeatedIds(Column<R, String> column) {

@@ -40,6 +40,11 @@ record YesNoShape() implements Shape<Boolean> {
   }
 
   @Override
+  public String show(Boolean value) {
+    return value ? "はい" : "いいえ";
+  }
+
+  @Override
   public String description() {
     return "true・false（可・否、有・無、はい・いいえ、○・× も可）";
   }

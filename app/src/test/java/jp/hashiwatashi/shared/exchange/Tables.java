@@ -25,7 +25,9 @@ final class Tables {
   static TableReading<Letter> read(Path folder, String name, byte[] content, long part) {
     try {
       Path file = Files.write(folder.resolve(name), content);
-      return CsvReading.start(file, name, new Letter.Columns(), Runnable::run, part).finish();
+      return CsvReading.start(
+              file, name, new Letter.Columns(), Runnable::run, part, ReadingLimits.COMMAND)
+          .finish();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
