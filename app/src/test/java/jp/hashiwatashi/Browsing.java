@@ -49,6 +49,11 @@ public final class Browsing {
     return page;
   }
 
+  /** Asks for a file. */
+  public HttpResponse<byte[]> download(String path) throws IOException, InterruptedException {
+    return client.send(request(path).GET().build(), BodyHandlers.ofByteArray());
+  }
+
   /** Sends a form as the page last seen would, with its hidden token. */
   public HttpResponse<String> post(String path, Map<String, String> fields)
       throws IOException, InterruptedException {

@@ -21,6 +21,7 @@ final class PageKinds {
         "/people",
         "/people?q=zzzz",
         "/people?prefecture=99",
+        "/people/export-substitutions",
         "/people/" + person,
         "/people/" + person + "/openings",
         "/people/" + person + "/openings?occupation=x",

@@ -16,7 +16,7 @@ public abstract sealed class MatchedStore<
     extends RegisterStore<R> permits OpeningStore, SendingRecordStore {
 
   /** An order that a list can be in. */
-  interface ListOrder {
+  public interface ListOrder {
 
     /** What stands after {@code order by}, over the row {@code r} and the employer {@code e}. */
     String sql();
@@ -69,6 +69,21 @@ public abstract sealed class MatchedStore<
             .list();
     int total = jdbc().sql(table().count() + filter).params(values).query(Integer.class).single();
     return new Slice<>(rows, total);
+  }
+
+  /** The whole list in its order, one record after another, however long it is. */
+  @Transactional(readOnly = true)
+  public void forEach(RegisterFilter narrowed, O order, Consumer<R> reader) {
+    var stored = new StoredValues();
+    try (Stream<R> records =
+        jdbc()
+            .sql(table().rows() + filter + "order by " + order.sql())
+            .params(narrowed.values())
+            .withFetchSize(1_000)
+            .query((row, n) -> table().record().read(row, stored))
+            .stream()) {
+      records.forEach(reader);
+    }
   }
 
   /** All that matching reads, by id in the order of bytes, one after another. */

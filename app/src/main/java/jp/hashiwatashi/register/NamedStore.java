@@ -1,6 +1,9 @@
 package jp.hashiwatashi.register;
 
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * A register of what employers have: found by name, or by the employer.
@@ -32,7 +35,7 @@ public abstract sealed class NamedStore<R extends Registered> extends RegisterSt
    * @param limit rows at most
    */
   public Slice<R> list(String text, String employerId, int offset, int limit) {
-    Map<String, Object> values = Map.of("text", SearchKey.fold(text), "employer", employerId);
+    var values = values(text, employerId);
     var stored = new StoredValues();
     var rows =
         jdbc()
@@ -45,5 +48,24 @@ public abstract sealed class NamedStore<R extends Registered> extends RegisterSt
     int total =
         jdbc().sql(table().count() + conditions).params(values).query(Integer.class).single();
     return new Slice<>(rows, total);
+  }
+
+  /** The whole list by id, one record after another, however long it is. */
+  @Transactional(readOnly = true)
+  public void forEach(String text, String employerId, Consumer<R> reader) {
+    var stored = new StoredValues();
+    try (Stream<R> records =
+        jdbc()
+            .sql(table().rows() + conditions + "order by r.id")
+            .params(values(text, employerId))
+            .withFetchSize(1_000)
+            .query((row, n) -> table().record().read(row, stored))
+            .stream()) {
+      records.forEach(reader);
+    }
+  }
+
+  private static Map<String, Object> values(String text, String employerId) {
+    return Map.of("text", SearchKey.fold(text), "employer", employerId);
   }
 }

@@ -15,7 +15,12 @@ import jp.hashiwatashi.shared.page.FieldFault;
 import jp.hashiwatashi.shared.page.Words;
 import org.jspecify.annotations.Nullable;
 
-/** The filter above a list, exactly as it was typed. */
+/**
+ * The filter above a list, exactly as it was typed.
+ *
+ * @param columns codes of the columns that are taken out, in their order, separated by commas
+ * @param employer the employer whose establishments or contacts are meant
+ */
 public record ListForm(
     @Nullable String q,
     @Nullable String prefecture,
@@ -24,7 +29,9 @@ public record ListForm(
     @Nullable String examples,
     @Nullable String sort,
     @Nullable String page,
-    @Nullable String size) {
+    @Nullable String size,
+    @Nullable String columns,
+    @Nullable String employer) {
 
   public String text() {
     return plain(q);
@@ -87,6 +94,19 @@ public record ListForm(
     return number(plain(size), 50, 200);
   }
 
+  public String employerId() {
+    return plain(employer);
+  }
+
+  String chosenColumns() {
+    return plain(columns);
+  }
+
+  /** Where this list is taken out: {@code export.xlsx}, {@code export.csv}. */
+  public Address export(String path, String name) {
+    return address(path + "/" + name);
+  }
+
   /** This list, without page and size. */
   Address address(String path) {
     return Address.of(path)
@@ -95,7 +115,9 @@ public record ListForm(
         .with("occupation", plain(occupation))
         .with("move", plain(move))
         .with("examples", onlyExamples() ? "yes" : "")
-        .with("sort", plain(sort));
+        .with("sort", plain(sort))
+        .with("columns", chosenColumns())
+        .with("employer", employerId());
   }
 
   private int prefectureNumber() {

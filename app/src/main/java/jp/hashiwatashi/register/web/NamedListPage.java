@@ -16,12 +16,7 @@ import jp.hashiwatashi.shared.page.Paging;
  * @param rows the cells in the order of the heads; the name leads to the record
  */
 public record NamedListPage(
-    RegisterName register,
-    String text,
-    String employerId,
-    List<String> heads,
-    List<Row> rows,
-    Paging paging)
+    RegisterName register, ListForm form, List<String> heads, List<Row> rows, Paging paging)
     implements Page {
 
   /** One record. */

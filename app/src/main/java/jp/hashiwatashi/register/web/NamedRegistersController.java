@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** The registers of employers, their establishments and contacts on screens. */
 @Controller
@@ -58,31 +57,26 @@ final class NamedRegistersController {
         registers.employers(),
         employers,
         form,
-        "",
         locale,
         List.of("corporate_number", "industry_group", "regular_workers", "address"));
   }
 
   @GetMapping("/establishments")
-  NamedListPage establishments(
-      ListForm form, @RequestParam(defaultValue = "") String employer, Locale locale) {
+  NamedListPage establishments(ListForm form, Locale locale) {
     return list(
         registers.establishments(),
         establishments,
         form,
-        employer,
         locale,
         List.of("employer_id", "insurance_office_number", "regular_workers", "address"));
   }
 
   @GetMapping("/contacts")
-  NamedListPage contacts(
-      ListForm form, @RequestParam(defaultValue = "") String employer, Locale locale) {
+  NamedListPage contacts(ListForm form, Locale locale) {
     return list(
         registers.contacts(),
         contacts,
         form,
-        employer,
         locale,
         List.of("employer_id", "department", "phone", "email"));
   }
@@ -91,7 +85,6 @@ final class NamedRegistersController {
       EditedRegister<R> register,
       NamedStore<R> store,
       ListForm form,
-      String employer,
       Locale locale,
       List<String> codes) {
     RegisterName name = register.name();
@@ -99,8 +92,8 @@ final class NamedRegistersController {
     var listing =
         Listing.of(
             form,
-            form.address(name.path()).with("employer", employer),
-            (offset, limit) -> store.list(form.text(), employer, offset, limit));
+            form.address(name.path()),
+            (offset, limit) -> store.list(form.text(), form.employerId(), offset, limit));
     List<NamedListPage.Row> rows =
         listing.rows().stream()
             .map(register::standing)
@@ -111,7 +104,7 @@ final class NamedRegistersController {
             .map(register::column)
             .map(c -> words.columnName(c.code(), c.japaneseName()))
             .toList();
-    return new NamedListPage(name, form.text(), employer, heads, rows, listing.paging());
+    return new NamedListPage(name, form, heads, rows, listing.paging());
   }
 
   @GetMapping("/employers/{id}")
