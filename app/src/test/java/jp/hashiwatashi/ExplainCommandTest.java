@@ -72,6 +72,19 @@ class ExplainCommandTest extends SmallMarketTest {
     assertThat(other.get("place").get("relocation_prefectures").asString()).isEqualTo("*");
   }
 
+  @Test
+  void explainGivesWagesAsNumbers() throws IOException {
+    Files.writeString(files.seekers(), "seeker_id,moves,min_monthly_wage\nS1,移籍,276000\nS2,移籍,\n");
+    Files.writeString(
+        files.openings(),
+        "opening_id,moves,headcount,occupation,monthly_wage_max\nO1,移籍,1,023,3000000000\n");
+    JsonNode wage = files.run("explain", "--seeker", "S1", "--opening", "O1").json();
+    assertThat(wage.get("conditions").get(6).toString())
+        .isEqualTo(
+            "{\"name\":\"wage\",\"value\":\"met\",\"person\":276000,\"opening\":3000000000}");
+    assertThat(person("S2").get("wage").isNull()).isTrue();
+  }
+
   /** What the person says to each condition about {@code O1}. */
   private JsonNode person(String id) {
     ObjectNode said = JsonNodeFactory.instance.objectNode();

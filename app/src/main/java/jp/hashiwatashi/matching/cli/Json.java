@@ -28,12 +28,14 @@ final class Json {
     return text.toString();
   }
 
-  /** Writes null, a text, a number, a yes or no, a list or a map. */
+  /** Writes null, a text, a number, a yes or no, a list or a map; anything else is refused. */
   static void value(JsonGenerator json, @Nullable Object value) {
     switch (value) {
       case null -> json.writeNull();
       case Boolean bool -> json.writeBoolean(bool);
+      case String text -> json.writeString(text);
       case Integer number -> json.writeNumber(number);
+      case Long number -> json.writeNumber(number);
       case Double number -> json.writeNumber(number);
       case Collection<?> list -> {
         json.writeStartArray();
@@ -48,7 +50,7 @@ final class Json {
         });
         json.writeEndObject();
       }
-      default -> json.writeString(value.toString());
+      default -> throw new IllegalArgumentException("no JSON for a " + value.getClass().getName());
     }
   }
 }
