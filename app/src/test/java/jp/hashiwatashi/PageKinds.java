@@ -32,6 +32,9 @@ final class PageKinds {
         "/people/new",
         "/people/EX-C1-S1/edit",
         "/openings/EX-C1-O/edit",
+        "/people/EX-C1-S1",
+        "/people/EX-H-01",
+        "/openings/EX-H-O01",
         "/people/EX-C1-S1/history",
         "/employers",
         "/employers?q=zzzz",
@@ -46,6 +49,7 @@ final class PageKinds {
         "/explanation",
         "/explanation?seeker=1&opening=",
         "/explanation?seeker=" + person + "&opening=" + opening,
+        "/explanation?seeker=EX-H-01&opening=EX-H-O01",
         "/people/unknown",
         "/nowhere");
   }
@@ -58,6 +62,9 @@ final class PageKinds {
         "/components",
         "/people",
         "/people/" + person,
+        "/people/EX-H-01",
+        "/openings/EX-H-O01",
+        "/employers",
         "/people/" + person + "/openings",
         "/search?q=%E8%A6%8B%E6%9C%AC",
         "/explanation?seeker=" + person + "&opening=EX-C1-O",

@@ -7,9 +7,12 @@ import com.microsoft.playwright.BrowserContext.ClearCookiesOptions;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import jp.hashiwatashi.matching.Matching;
+import jp.hashiwatashi.matching.engine.Condition;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Every page, in both languages, on a desk and in a hand. */
@@ -27,8 +30,48 @@ class PagesTest extends ScreenTest {
   @CsvSource({"ja,1280", "ja,375", "en,1280", "en,375"})
   void everyPageBeforeSigningInIsAccessibleToo(String language, int width) {
     Page page = page(width, language, true);
-    page.context().clearCookies(new ClearCookiesOptions().setName("hashiwatashi"));
+    page.context()
+        .clearCookies(new ClearCookiesOptions().setName(Pattern.compile("hashiwatashi-\\d+")));
     visit(page, PageKinds.BEFORE_SIGNING_IN, language, width);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ja", "en"})
+  void onTheNarrowestScreenPagesFitToo(String language) {
+    Page page = page(320, language, true);
+    var faults = new ArrayList<String>();
+    for (String path : PageKinds.some(people)) {
+      page.navigate(path);
+      addIfWider(page, path, faults);
+    }
+    assertThat(faults).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ja,1280", "ja,375", "en,1280", "en,375"})
+  void everyVerdictStandsInOneLine(String language, int width) {
+    Page page = page(width, language, true);
+    page.navigate("/explanation?seeker=EX-H-01&opening=EX-H-O01");
+    var verdicts = page.locator(".hw-badge:is([class*=--met], [class*=--not_])");
+    assertThat(verdicts.count()).isEqualTo(Condition.ALL.size());
+    Object tall =
+        verdicts.evaluateAll(
+            """
+            all => all.filter(badge => badge.getBoundingClientRect().height
+                >= 2 * parseFloat(getComputedStyle(badge).lineHeight)).length
+            """);
+    assertThat(tall).isEqualTo(0);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/employers", "/establishments", "/contacts"})
+  void rowsOfListsStayLowOnANarrowScreen(String path) {
+    Page page = page(375, "ja", true);
+    page.navigate(path);
+    Object tallest =
+        page.locator("#records tbody tr")
+            .evaluateAll("all => Math.max(...all.map(row => row.offsetHeight))");
+    assertThat(((Number) tallest).doubleValue()).isBetween(20., 90.);
   }
 
   private void visit(Page page, List<String> paths, String language, int width) {
@@ -43,11 +86,15 @@ class PagesTest extends ScreenTest {
           .getViolations()
           .forEach(v ->
               v.getNodes().forEach(n -> faults.add(name + " " + v.getId() + " " + n.getHtml())));
-      Object over = page.evaluate("document.documentElement.scrollWidth - innerWidth");
-      if (!over.equals(0)) {
-        faults.add(name + " is wider than the window by " + over);
-      }
+      addIfWider(page, name, faults);
     }
     assertThat(faults).isEmpty();
+  }
+
+  private static void addIfWider(Page page, String name, List<String> faults) {
+    Object over = page.evaluate("document.documentElement.scrollWidth - innerWidth");
+    if (!over.equals(0)) {
+      faults.add(name + " is wider than the window by " + over);
+    }
   }
 }
