@@ -33,6 +33,8 @@ public record ListForm(
     @Nullable String columns,
     @Nullable String employer) {
 
+  private static final int MOST_PAGES = 1_000_000;
+
   public String text() {
     return plain(q);
   }
@@ -86,8 +88,10 @@ public record ListForm(
     return order.name().equals(plain(sort).toUpperCase(Locale.ROOT).replace('-', '_'));
   }
 
+  /** 1 or more; however large it was typed, {@link Listing} shows the last page there is. */
   int pageNumber() {
-    return Math.max(1, number(plain(page), 1, 1_000_000));
+    boolean beyond = plain(page).matches("[0-9]{7,}");
+    return beyond ? MOST_PAGES : Math.max(1, number(plain(page), 1, MOST_PAGES));
   }
 
   int rows() {
@@ -96,6 +100,16 @@ public record ListForm(
 
   public String employerId() {
     return plain(employer);
+  }
+
+  /** Whether no condition is set: the whole register is listed. */
+  public boolean isOpen() {
+    return text().isEmpty()
+        && plain(prefecture).isEmpty()
+        && plain(occupation).isEmpty()
+        && plain(move).isEmpty()
+        && !onlyExamples()
+        && employerId().isEmpty();
   }
 
   String chosenColumns() {

@@ -26,8 +26,13 @@ public record NamedRecordPage(
   /** Facts under one heading. */
   public record Section(String title, List<Fact> facts) {}
 
-  /** One column; empty when nothing was stated. */
-  public record Fact(String label, String value) {}
+  /**
+   * One column.
+   *
+   * @param value in words; empty when nothing was stated
+   * @param href of the record that is named; null where none is
+   */
+  public record Fact(String label, String value, @Nullable String href) {}
 
   /**
    * Records that belong to this one.

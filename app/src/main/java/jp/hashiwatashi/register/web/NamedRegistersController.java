@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import jp.hashiwatashi.register.Contact;
 import jp.hashiwatashi.register.ContactStore;
 import jp.hashiwatashi.register.EditedRegister;
@@ -18,6 +19,7 @@ import jp.hashiwatashi.register.NamedStore;
 import jp.hashiwatashi.register.RegisterName;
 import jp.hashiwatashi.register.Registered;
 import jp.hashiwatashi.register.SmeFinding;
+import jp.hashiwatashi.shared.exchange.Column;
 import jp.hashiwatashi.shared.page.Address;
 import jp.hashiwatashi.shared.page.Link;
 import jp.hashiwatashi.shared.page.Words;
@@ -94,16 +96,15 @@ final class NamedRegistersController {
             form,
             form.address(name.path()),
             (offset, limit) -> store.list(form.text(), form.employerId(), offset, limit));
+    List<Column<?, ?>> columns = new ArrayList<>();
+    codes.forEach(code -> columns.add(register.column(code)));
     List<NamedListPage.Row> rows =
         listing.rows().stream()
             .map(register::standing)
-            .map(standing -> NamedListPage.row(name, standing, codes))
+            .map(standing -> NamedListPage.row(name, standing, columns, words))
             .toList();
-    List<String> heads =
-        codes.stream()
-            .map(register::column)
-            .map(c -> words.columnName(c.code(), c.japaneseName()))
-            .toList();
+    List<NamedListPage.Head> heads =
+        columns.stream().map(column -> NamedListPage.Head.of(column, words)).toList();
     return new NamedListPage(name, form, heads, rows, listing.paging());
   }
 
@@ -171,12 +172,36 @@ final class NamedRegistersController {
               words.text(part.key()),
               part.codes().stream()
                   .map(register::column)
-                  .map(c ->
-                      new NamedRecordPage.Fact(
-                          words.columnName(c.code(), c.japaneseName()),
-                          standing.shown().getOrDefault(c.code(), "")))
+                  .map(column -> fact(column, standing, words))
                   .toList()));
     }
     return new NamedRecordPage(name, id, standing.name(), sections, sme, related);
+  }
+
+  /** One column in words; the number of another record leads to it, and tells its name. */
+  private NamedRecordPage.Fact fact(Column<?, ?> column, Standing standing, Words words) {
+    String label = words.columnName(column.code(), column.japaneseName());
+    String told = new CellsInWords(words).told(column, standing);
+    String other = standing.texts().getOrDefault(column.code(), "");
+    String name =
+        switch (column.code()) {
+          case "employer_id" -> nameOf(employers.named(other), Employer::name);
+          case "establishment_id" -> nameOf(establishments.named(other), Establishment::name);
+          default -> null;
+        };
+    if (name == null || other.equals(standing.id())) {
+      return new NamedRecordPage.Fact(label, told, null);
+    }
+    RegisterName register =
+        column.code().equals("employer_id") ? RegisterName.EMPLOYERS : RegisterName.ESTABLISHMENTS;
+    return new NamedRecordPage.Fact(
+        label,
+        words.text("code.named", name, other),
+        Address.of(register.path(), other).toString());
+  }
+
+  private static <R> @Nullable String nameOf(
+      @Nullable R record, Function<R, @Nullable String> name) {
+    return record == null ? null : name.apply(record);
   }
 }

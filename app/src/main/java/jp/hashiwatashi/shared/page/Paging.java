@@ -20,12 +20,16 @@ public record Paging(int page, int size, int total, Address list) {
   /** Keeps the page within the list and the size within {@link #SIZES}. */
   public static Paging of(int page, int size, int total, Address list) {
     int rows = SIZES.contains(size) ? size : SIZES.getFirst();
-    int pages = Math.max(1, (total + rows - 1) / rows);
+    int pages = pages(total, rows);
     return new Paging(Math.clamp(page, 1, pages), rows, total, list);
   }
 
   public int pages() {
-    return Math.max(1, (total + size - 1) / size);
+    return pages(total, size);
+  }
+
+  private static int pages(int total, int size) {
+    return Math.max(1, Math.ceilDiv(total, size));
   }
 
   public int first() {

@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.hashiwatashi.shared.calendar.JapaneseDays;
+import jp.hashiwatashi.shared.codes.CenterOffice;
 import jp.hashiwatashi.shared.codes.IndustryDivision;
 import jp.hashiwatashi.shared.codes.IndustryGroup;
 import jp.hashiwatashi.shared.codes.Licence;
@@ -131,9 +132,11 @@ public final class Words {
             era.substring(0, era.indexOf('年') + 1));
   }
 
-  /** A day in a list: 2026/11/21. */
+  /** A day in a list: 2026/11/21, or as everywhere in English. */
   public String shortDay(LocalDate day) {
-    return "%04d/%02d/%02d".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+    return !japanese
+        ? day(day)
+        : "%04d/%02d/%02d".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
   }
 
   /** The name of the middle group, with the code after it: ソフトウェア開発技術者（009-03）. */
@@ -240,6 +243,27 @@ public final class Words {
   /** Two whole numbers, each negative when it is not stated. */
   public String plainRange(int least, int most) {
     return (least < 0 ? "" : least) + text("range.to") + (most < 0 ? "" : most);
+  }
+
+  /** The Center's office; what is none of its names stays as it was written. */
+  public String office(@Nullable String name) {
+    if (japanese || name == null) {
+      return name == null ? "" : name;
+    }
+    return CenterOffice.all().stream()
+        .filter(office -> office.name().equals(name))
+        .map(office ->
+            office.isHeadOffice()
+                ? text("office.head")
+                : text("office.of", prefecture(office.prefecture())))
+        .findFirst()
+        .orElse(name);
+  }
+
+  /** What a record is an example of, marked as one. */
+  public String example(String title) {
+    String mark = JAPANESE.text("example.of", "");
+    return text("example.of", title.startsWith(mark) ? title.substring(mark.length()) : title);
   }
 
   /** A moment in Japan: 2026/11/21 14:05. */
