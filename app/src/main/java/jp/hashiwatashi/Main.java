@@ -29,6 +29,9 @@ public final class Main {
     "demo", "serve", "sign-in-link", "match", "place", "explain", "sample", "reference", "doctor"
   };
 
+  /** As the project's description has it. */
+  static final String VERSION = "0.1.0";
+
   private Main() {}
 
   public static void main(String[] args) {

@@ -72,10 +72,12 @@ final class WebStart {
           held.close();
         });
     ConfigurableApplicationContext context = application(database, held);
+    StartLog.tables(database);
     preparation.run(context);
     String address =
         "http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port");
     remember(address);
+    StartLog.started(context, Main.VERSION, address, database);
     String link = SignInLinks.path(context.getBean(SignInLinks.class).make("consultant"));
     var out = command.commandLine().getOut();
     out.println(
@@ -102,6 +104,12 @@ final class WebStart {
   private ConfigurableApplicationContext application(Database database, DataFolder held) {
     var settings = new HashMap<String, Object>();
     settings.put("server.port", options.port);
+    if (options.port == 0) {
+      // Which it will be is not known yet, and the cookie's name has to tell programs apart.
+      settings.put(
+          "server.servlet.session.cookie.name",
+          "hashiwatashi-" + Long.toUnsignedString(ProcessHandle.current().pid(), 36));
+    }
     settings.put("management.server.port", options.managementPort);
     settings.put("logging.file.name", held.path().resolve("log/hashiwatashi.log"));
     settings.put("hashiwatashi.search-folder", held.path().resolve("cache/search"));

@@ -1,16 +1,21 @@
 package jp.hashiwatashi.access;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.ProviderNotFoundException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
@@ -21,10 +26,20 @@ import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.web.context.support.WebApplicationContextUtils;
 
 /** The one chain that every request passes: what it does not open stays closed. */
 @Configuration(proxyBeanMethods = false)
 class AccessConfiguration {
+
+  private static final RequestMatcher API = PathPatternRequestMatcher.pathPattern("/api/**");
+
+  /** What is asked on the port of health and metrics, where there are no pages to sign in for. */
+  private static final RequestMatcher MANAGEMENT =
+      request ->
+          WebServerApplicationContext.hasServerNamespace(
+              WebApplicationContextUtils.getWebApplicationContext(request.getServletContext()),
+              "management");
 
   /** Asked by a script for a part of a page that is open. */
   private static final RequestMatcher PART_OF_PAGE =
@@ -32,11 +47,12 @@ class AccessConfiguration {
 
   @Bean
   SecurityFilterChain security(HttpSecurity http, SignInLinks links) throws Exception {
-    var api = PathPatternRequestMatcher.pathPattern("/api/**");
     return http.authorizeHttpRequests(requests ->
             requests
                 .requestMatchers(EndpointRequest.to("health", "prometheus"))
                 .permitAll()
+                .requestMatchers(MANAGEMENT)
+                .denyAll()
                 .requestMatchers("/sign-in", "/signed-out", "/language", "/error")
                 .permitAll()
                 .requestMatchers("/assets/**", "/favicon.ico")
@@ -47,7 +63,12 @@ class AccessConfiguration {
         .exceptionHandling(faults ->
             faults
                 .defaultAuthenticationEntryPointFor(
-                    new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), api)
+                    new HttpStatusEntryPoint(HttpStatus.NOT_FOUND), MANAGEMENT)
+                .accessDeniedHandler(AccessConfiguration::denied)
+                .defaultAuthenticationEntryPointFor(
+                    (request, response, nobody) ->
+                        response.sendError(HttpServletResponse.SC_UNAUTHORIZED),
+                    API)
                 .defaultAuthenticationEntryPointFor(AccessConfiguration::wholePage, PART_OF_PAGE)
                 .defaultAuthenticationEntryPointFor(
                     new LoginUrlAuthenticationEntryPoint("/sign-in"), request -> true))
@@ -66,11 +87,25 @@ class AccessConfiguration {
     response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
   }
 
-  /** Where a person wanted to go before the sign-in, with all that was typed there. */
+  /** Where there is nothing, nothing is forbidden either. */
+  private static void denied(
+      HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
+      throws IOException, ServletException {
+    if (MANAGEMENT.matches(request)) {
+      response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+    } else {
+      new AccessDeniedHandlerImpl().handle(request, response, denied);
+    }
+  }
+
+  /** Where a person wanted to go before the sign-in, with all that was typed there; no program. */
   private static RequestCache afterSignIn() {
     var cache = new HttpSessionRequestCache();
-    cache.setRequestMatcher(
-        request -> request.getMethod().equals("GET") && !PART_OF_PAGE.matches(request));
+    cache.setRequestMatcher(request ->
+        request.getMethod().equals("GET")
+            && !PART_OF_PAGE.matches(request)
+            && !API.matches(request)
+            && !MANAGEMENT.matches(request));
     return cache;
   }
 

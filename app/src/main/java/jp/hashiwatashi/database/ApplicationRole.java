@@ -94,7 +94,8 @@ final class ApplicationRole {
       Login application, boolean exists, @Nullable SQLException cause) {
     String message =
         (exists ? TAKEN : MISSING)
-            .formatted(application.user(), cause == null ? "" : "（" + cause.getMessage() + "）");
+            .formatted(
+                application.user(), cause == null ? "" : "（サーバーの説明: " + cause.getMessage() + "）");
     return cause == null
         ? new DatabaseFault(Kind.SERVER, message)
         : new DatabaseFault(Kind.SERVER, message, cause);

@@ -66,7 +66,7 @@ final class Binaries {
           PostgreSQL を展開できません：%s（%s）
           フォルダーに書き込めること、空きが 200 MB 以上あることを確かめてください。\
           """
-              .formatted(cache, e.getClass().getSimpleName()),
+              .formatted(cache, FileTrouble.why(e)),
           e);
     }
   }

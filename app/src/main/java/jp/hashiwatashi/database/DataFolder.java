@@ -79,7 +79,7 @@ public final class DataFolder implements AutoCloseable {
           データフォルダーに書き込めません：%s（%s）
           --data で書き込めるフォルダーを指定するか、フォルダーの所有者と権限を確かめてください。\
           """
-              .formatted(path, e.getClass().getSimpleName()),
+              .formatted(path, FileTrouble.why(e)),
           e);
     }
   }

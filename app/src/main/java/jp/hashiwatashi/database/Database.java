@@ -15,6 +15,12 @@ public sealed interface Database extends AutoCloseable permits EmbeddedDatabase,
   /** The role that the application works as. */
   Login application();
 
+  /** How far its tables were brought when it was opened. */
+  TablesBrought tables();
+
+  /** In a word, for logs: {@code embedded} or {@code external}. */
+  String kind();
+
   @Override
   void close();
 }

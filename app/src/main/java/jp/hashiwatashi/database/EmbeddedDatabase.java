@@ -19,6 +19,7 @@ public final class EmbeddedDatabase implements Database {
   private final Secrets secrets;
   private final int port;
   private final Watchdog watchdog;
+  private TablesBrought tables = new TablesBrought("-", 0);
 
   private EmbeddedDatabase(
       DataFolder folder, Cluster cluster, Secrets secrets, Postmaster postmaster) {
@@ -57,7 +58,11 @@ public final class EmbeddedDatabase implements Database {
           データベースの準備に失敗しました（%s）。
           フォルダー %s の所有者、権限、空きを確かめて、もう一度始めてください。\
           """
-              .formatted(e.getMessage(), folder.path()),
+              .formatted(
+                  e instanceof IOException file
+                      ? FileTrouble.why(file)
+                      : "データベースの説明: " + e.getMessage(),
+                  folder.path()),
           e);
     }
   }
@@ -65,7 +70,7 @@ public final class EmbeddedDatabase implements Database {
   private void prepare() throws SQLException {
     try {
       Roles.ensure(superuser(), secrets);
-      Migrations.run(owner());
+      tables = Migrations.run(owner());
       watchdog.start();
     } catch (SQLException | RuntimeException fault) {
       cluster.stop();
@@ -142,6 +147,16 @@ public final class EmbeddedDatabase implements Database {
   @Override
   public Login application() {
     return login(Role.APPLICATION, "hashiwatashi");
+  }
+
+  @Override
+  public TablesBrought tables() {
+    return tables;
+  }
+
+  @Override
+  public String kind() {
+    return "embedded";
   }
 
   Login superuser() {

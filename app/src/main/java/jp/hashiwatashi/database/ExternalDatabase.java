@@ -12,7 +12,8 @@ import jp.hashiwatashi.database.DatabaseFault.Kind;
  * the tables; the application works as {@link Database#APPLICATION_ROLE}, whose password is the
  * environment's {@code HASHIWATASHI_DB_APP_PASSWORD} or one that was generated for the data folder.
  */
-public record ExternalDatabase(Login owner, Login application) implements Database {
+public record ExternalDatabase(Login owner, Login application, TablesBrought tables)
+    implements Database {
 
   private static final String APPLICATION_PASSWORD = "HASHIWATASHI_DB_APP_PASSWORD";
   private static final int OLDEST_VERSION = 15_00_00;
@@ -34,8 +35,7 @@ public record ExternalDatabase(Login owner, Login application) implements Databa
       throw unreachable(owner, e);
     }
     ApplicationRole.ensure(owner, application);
-    Migrations.run(owner);
-    return new ExternalDatabase(owner, application);
+    return new ExternalDatabase(owner, application, Migrations.run(owner));
   }
 
   /** As whom a program that already runs on this database works, if there is one. */
@@ -99,7 +99,9 @@ public record ExternalDatabase(Login owner, Login application) implements Databa
         switch (state) {
           case "28P01", "28000" -> "利用者名かパスワードが違うか、この機械からの接続が許されていません";
           case "3D000" -> "その名前のデータベースがありません";
-          default -> "サーバーに届きません（%s）".formatted(e.getMessage());
+          case "08001", "08004", "08006" ->
+              "サーバーに届きません。アドレスとポート、サーバーが動いていることを確かめてください（接続部品の説明: %s）".formatted(e.getMessage());
+          default -> "サーバーに断られました（サーバーの説明: %s）".formatted(e.getMessage());
         };
     return new DatabaseFault(
         Kind.SERVER,
@@ -110,6 +112,11 @@ public record ExternalDatabase(Login owner, Login application) implements Databa
         """
             .formatted(owner.url(), why),
         e);
+  }
+
+  @Override
+  public String kind() {
+    return "external";
   }
 
   @Override

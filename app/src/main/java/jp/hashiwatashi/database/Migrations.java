@@ -12,11 +12,11 @@ final class Migrations {
   private Migrations() {}
 
   /**
-   * Runs what has not yet run.
+   * Runs what has not yet run, and says how far that brought the tables.
    *
    * @throws DatabaseFault if a newer program has already changed the tables, or a script fails
    */
-  static void run(Login owner) {
+  static TablesBrought run(Login owner) {
     var flyway =
         Flyway.configure()
             .dataSource(owner.url(), owner.user(), owner.password())
@@ -36,14 +36,14 @@ final class Migrations {
             """
                 .formatted(unknown.getLast().getVersion()));
       }
-      if (info.pending().length > 0) {
-        flyway.migrate();
-      }
+      int scripts = info.pending().length > 0 ? flyway.migrate().migrationsExecuted : 0;
+      MigrationInfo current = scripts > 0 ? flyway.info().current() : info.current();
+      return new TablesBrought(current == null ? "-" : "" + current.getVersion(), scripts);
     } catch (FlywayException e) {
       throw new DatabaseFault(
           Kind.SERVER,
           """
-          データベースの表を新しくできませんでした：%s
+          データベースの表を新しくできませんでした（移行の説明: %s）。
           変更は取り消されています。この文を添えて管理者に知らせてください。\
           """
               .formatted(e.getMessage()),

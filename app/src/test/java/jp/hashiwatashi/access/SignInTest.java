@@ -30,6 +30,12 @@ class SignInTest extends WebTest {
   @Value("${local.server.port}")
   private int port;
 
+  @Value("${server.servlet.session.cookie.name}")
+  private String cookieName;
+
+  @Value("${server.port}")
+  private String configuredPort;
+
   @Value("${local.management.port}")
   private int managementPort;
 
@@ -78,11 +84,11 @@ class SignInTest extends WebTest {
     var signedIn = browser.signIn(links.make("consultant"));
     String session =
         signedIn.headers().allValues("Set-Cookie").stream()
-            .filter(cookie -> cookie.startsWith("hashiwatashi="))
-            .map(cookie -> cookie.substring("hashiwatashi=".length(), cookie.indexOf(';')))
+            .filter(cookie -> cookie.startsWith(cookieName + "="))
+            .map(cookie -> cookie.substring(cookieName.length() + 1, cookie.indexOf(';')))
             .findFirst()
             .orElseThrow();
-    for (String name : List.of("hashiwatashi", "jsessionid", "JSESSIONID")) {
+    for (String name : List.of(cookieName, "jsessionid", "JSESSIONID")) {
       var thief = new Browsing(port);
       assertThat(whereTo(thief.get(path + ";" + name + "=" + session))).isEqualTo("/sign-in");
     }
@@ -192,7 +198,21 @@ class SignInTest extends WebTest {
     assertThat(management.get("/actuator/health/readiness").body()).contains("UP");
     assertThat(management.get("/actuator/health/liveness").body()).contains("UP");
     assertThat(management.get("/actuator/prometheus").statusCode()).isEqualTo(200);
-    assertThat(management.get("/actuator/env").statusCode()).isNotEqualTo(200);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/", "/people", "/actuator/env", "/sign-in", "/api/seekers", "/error"})
+  void whatIsNotOnThatPortIsNotThereAndLeadsNowhere(String path) throws Exception {
+    var answer = new Browsing(managementPort).get(path);
+    assertThat(answer.statusCode()).isEqualTo(404);
+    assertThat(answer.headers().firstValue("Location")).isEmpty();
+    assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
+  }
+
+  @Test
+  void theSessionsCookieIsNamedByThePortSinceCookiesKnowNone() throws Exception {
+    assertThat(browser.signIn(links.make("consultant")).headers().allValues("Set-Cookie"))
+        .anyMatch(cookie -> cookie.startsWith("hashiwatashi-" + configuredPort + "="));
   }
 
   private SignInLinks at(Instant now) {

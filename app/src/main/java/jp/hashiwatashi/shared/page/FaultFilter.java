@@ -1,5 +1,6 @@
 package jp.hashiwatashi.shared.page;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -13,6 +14,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.servlet.HandlerMapping;
 
 /**
  * Gives every request a reference number, and turns what nobody caught into status 500. The log
@@ -26,6 +28,8 @@ final class FaultFilter extends OncePerRequestFilter {
 
   static final String REFERENCE = FaultFilter.class.getName() + ".reference";
 
+  private static final String ROUTE = FaultFilter.class.getName() + ".route";
+
   private static final Logger log = LoggerFactory.getLogger(FaultFilter.class);
   private static final SecureRandom RANDOM = new SecureRandom();
   private static final String LETTERS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
@@ -37,6 +41,7 @@ final class FaultFilter extends OncePerRequestFilter {
     String reference = reference();
     request.setAttribute(REFERENCE, reference);
     if (!isReadable(request)) {
+      request.setAttribute(ROUTE, "unreadable parameters");
       response.sendError(HttpServletResponse.SC_BAD_REQUEST);
       return;
     }
@@ -49,7 +54,21 @@ final class FaultFilter extends OncePerRequestFilter {
         throw new IOException("the answer was under way; reference " + reference);
       }
       response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+    } finally {
+      Object pattern = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+      if (pattern != null) {
+        request.setAttribute(ROUTE, pattern.toString());
+      }
     }
+  }
+
+  /** The template of the request's path, such as {@code /people/{id}}; never the path itself. */
+  static String route(HttpServletRequest request) {
+    Object here = request.getAttribute(ROUTE);
+    if (here == null && request.getDispatcherType() != DispatcherType.ERROR) {
+      here = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+    }
+    return here == null ? "no route" : here.toString();
   }
 
   /** No register keeps half a character or the character zero: nobody types them. */

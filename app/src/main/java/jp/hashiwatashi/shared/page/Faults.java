@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Objects;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -15,10 +17,15 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** What is answered when something went wrong: a page to people, problem+json to programs. */
+/**
+ * What is answered when something went wrong: a page to people, problem+json to programs. Each answer
+ * has a reference, and the log a line with it: what was refused and where, nothing that was sent.
+ */
 @Controller
 @ControllerAdvice
 final class Faults implements ErrorController {
+
+  private static final Logger log = LoggerFactory.getLogger(Faults.class);
 
   @ExceptionHandler(NothingHere.class)
   Object nothingHere(
@@ -27,6 +34,7 @@ final class Faults implements ErrorController {
       HttpServletResponse response,
       Locale locale) {
     String kind = nothing.kind().name().toLowerCase(Locale.ROOT);
+    note(request, 404, kind);
     if (isForPrograms(request.getRequestURI())) {
       return problem(404, kind, locale, reference(request));
     }
@@ -36,12 +44,15 @@ final class Faults implements ErrorController {
 
   /** Tells a program everything that is wrong with its request. */
   @ExceptionHandler(Refusal.class)
-  ResponseEntity<ProblemDetail> refused(Refusal refusal, Locale locale) {
+  ResponseEntity<ProblemDetail> refused(
+      Refusal refusal, HttpServletRequest request, Locale locale) {
+    note(request, 400, "parameters");
     var words = Words.in(locale);
     var problem = ProblemDetail.forStatus(HttpStatus.BAD_REQUEST);
     problem.setTitle(words.text("api.fault.title"));
     problem.setDetail(words.text("api.fault.detail"));
     problem.setProperty("errors", refusal.faults());
+    problem.setProperty("reference", reference(request));
     return ResponseEntity.badRequest().body(problem);
   }
 
@@ -53,14 +64,29 @@ final class Faults implements ErrorController {
     Object uri = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
     String kind =
         switch (status) {
-          case 403, 404, 409 -> Integer.toString(status);
+          case 401, 403, 404, 409 -> Integer.toString(status);
           default -> status < 500 ? "400" : "500";
         };
+    if (status < 500) {
+      note(request, status, kind);
+    }
     if (uri != null && isForPrograms(uri.toString())) {
       return problem(status, kind, locale, reference(request));
     }
     response.setStatus(status);
     return new FaultPage(kind, "", reference(request));
+  }
+
+  /** What is the program's own fault was noted by {@link FaultFilter}, with its place. */
+  private static void note(HttpServletRequest request, int status, String kind) {
+    log.atInfo()
+        .addKeyValue("http.response.status_code", status)
+        .log(
+            "Request refused, reference {}: {} {} at {}",
+            reference(request),
+            status,
+            kind,
+            FaultFilter.route(request));
   }
 
   private static boolean isForPrograms(String path) {
@@ -73,7 +99,9 @@ final class Faults implements ErrorController {
     var problem = ProblemDetail.forStatus(HttpStatus.valueOf(status));
     problem.setTitle(words.text("fault." + kind + ".title"));
     problem.setDetail(
-        words.text("fault." + kind + ".what") + words.text("fault." + kind + ".mend"));
+        words.text("fault." + kind + ".what")
+            + (words.isJapanese() ? "" : " ")
+            + words.text("fault." + kind + ".mend"));
     problem.setProperty("reference", reference);
     return ResponseEntity.status(status).body(problem);
   }

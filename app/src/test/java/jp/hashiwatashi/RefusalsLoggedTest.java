@@ -1,0 +1,79 @@
+package jp.hashiwatashi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.regex.Pattern;
+import jp.hashiwatashi.access.SignInLinks;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+
+/** Whoever asks for help tells a number; the log says what was refused under it, and no more. */
+class RefusalsLoggedTest extends WebTest {
+
+  private static final Pattern REFERENCE = Pattern.compile("\\b[A-Z2-9]{8}\\b");
+
+  @Autowired private SignInLinks links;
+
+  @Value("${local.server.port}")
+  private int port;
+
+  private Browsing browser;
+
+  @BeforeEach
+  void signedIn() throws Exception {
+    browser = new Browsing(port);
+    browser.signIn(links.make("consultant"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/people/himitsu-1?q=himitsu-2, 404, person at /people/{id}",
+    "/no-such-page/himitsu-1?q=himitsu-2, 404, 404 at /**",
+    "/people?q=himitsu-1%00, 400, 400 at unreadable parameters",
+    "/api/seekers/himitsu-1, 404, person at /api/seekers/{id}",
+    "/api/seekers/himitsu-1/openings?k=himitsu-2, 400, parameters at /api/seekers/{id}/openings"
+  })
+  void theNumberThatIsToldIsInTheLogAndNothingThatWasSent(String path, int status, String what)
+      throws Exception {
+    var answer = browser.get(path);
+    assertThat(answer.statusCode()).isEqualTo(status);
+    assertLogged(answer, what);
+    assertThat(Files.readString(Path.of(LOG))).doesNotContain("himitsu");
+  }
+
+  @Test
+  void soIsAFormWhoseTokenRanOut() throws Exception {
+    browser.get("/people/new");
+    browser.forgetForm();
+    assertLogged(browser.post("/people/new", Map.of("f-name", "himitsu-3")), "403 at no route");
+    assertThat(Files.readString(Path.of(LOG))).doesNotContain("himitsu");
+  }
+
+  @Test
+  void aProgramThatHasNotSignedInIsToldSoInItsOwnFormAndGetsNoSession() throws Exception {
+    var answer = new Browsing(port).get("/api/seekers?q=himitsu-4");
+    assertThat(answer.statusCode()).isEqualTo(401);
+    assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+    assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
+    assertThat(answer.body()).contains("サインイン");
+    assertLogged(answer, "401 at no route");
+  }
+
+  private static void assertLogged(HttpResponse<String> answer, String what) throws Exception {
+    var told = REFERENCE.matcher(answer.body());
+    assertThat(told.find()).as(answer.body()).isTrue();
+    assertThat(Files.readAllLines(Path.of(LOG)))
+        .filteredOn(line -> line.contains("reference " + told.group()))
+        .singleElement()
+        .asString()
+        .contains("\"level\":\"INFO\"", what, "\"status_code\":" + answer.statusCode());
+  }
+}
