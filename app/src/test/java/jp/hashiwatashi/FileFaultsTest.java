@@ -53,4 +53,46 @@ class FileFaultsTest {
         .anyMatch(line -> line.startsWith(seekers + ":2:licences: ") && line.contains("L999"))
         .allMatch(line -> line.contains("; "));
   }
+
+  @Test
+  void nobodyIsBornAfterTheMatchingDate() throws IOException {
+    SmallMarketFiles files = SmallMarketFiles.in(folder);
+    Files.writeString(
+        files.seekers(), "seeker_id,moves,birth_date\nS1,移籍,2025-04-01\nS2,移籍,2025-04-02\n");
+    ProgramRun run = files.write("match");
+    assertThat(run.code()).isOne();
+    assertThat(run.errors())
+        .singleElement()
+        .asString()
+        .startsWith(files.seekers() + ":3:birth_date: ")
+        .contains("2025-04-02", "; ");
+  }
+
+  @Test
+  void whatComesThroughAPipeIsReadAsAFileIs() throws Exception {
+    SmallMarketFiles files = SmallMarketFiles.in(folder);
+    files.write("match");
+    String expected = Files.readString(files.out());
+    Path pipe = folder.resolve("pipe");
+    assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+    Thread writer = Thread.ofVirtual().start(() -> write(pipe, SmallMarketFiles.SEEKERS));
+    ProgramRun run = new SmallMarketFiles(pipe, files.openings(), files.out()).write("match");
+    writer.join();
+    assertThat(run.errors()).isEmpty();
+    assertThat(run.code()).isZero();
+    assertThat(Files.readString(files.out())).isEqualTo(expected);
+
+    Thread wrong = Thread.ofVirtual().start(() -> write(pipe, "seeker_id,moves\nS1,x\n"));
+    run = new SmallMarketFiles(pipe, files.openings(), files.out()).write("match");
+    wrong.join();
+    assertThat(run.errors()).singleElement().asString().startsWith(pipe + ":2:moves: ");
+  }
+
+  private static void write(Path pipe, String text) {
+    try {
+      Files.writeString(pipe, text);
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
 }

@@ -48,15 +48,15 @@ class UsageMistakesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "--top, abc, --top の値「abc」は 1 から 2147483647 までの整数 ではありません; --top 20 のように",
-    "--top, 0, --top の値「0」は 1 から 2147483647 までの整数 ではありません; --top 20 のように",
-    "--top, 99999999999, 1 から 2147483647 までの整数 ではありません",
+    "--top, abc, --top の値「abc」は1 から 2147483647 までの整数ではありません; --top 20 のように",
+    "--top, 0, --top の値「0」は1 から 2147483647 までの整数ではありません; --top 20 のように",
+    "--top, 99999999999, 1 から 2147483647 までの整数ではありません",
     "--top, '', --top の値「」は",
-    "--direction, up, --direction の値「up」は seekers（人ごと）か openings（求人ごと） ではありません",
+    "--direction, up, --direction の値「up」はseekers（人ごと）か openings（求人ごと）ではありません",
     "--colour, red, 知らない指定です: --colour; ",
     "--dirction, seekers, 知らない指定です: --dirction（--direction のことでしょうか）; ",
     "--seekers, S.csv, 同じ指定が2つあります: --seekers; ",
-    "--top, 3 5, 1 から 2147483647 までの整数 ではありません",
+    "--top, 3 5, 1 から 2147483647 までの整数ではありません",
   })
   void aMistakenOptionIsNamedInJapanese(String option, String value, String expected) {
     assertThat(mistake(match("--out", out, option, value))).contains(expected);
@@ -83,7 +83,7 @@ class UsageMistakesTest {
     String[] args = match("--out", out);
     args[Arrays.asList(args).indexOf("2025-04-01")] = "2025-02-29";
     assertThat(mistake(args))
-        .contains("--as-of の値「2025-02-29」は 実在する日付 ではありません（", "2月29日", "--as-of 2025-04-01");
+        .contains("--as-of の値「2025-02-29」は実在する日付ではありません（", "2月29日", "--as-of 2025-04-01");
   }
 
   @Test
@@ -94,19 +94,19 @@ class UsageMistakesTest {
   @Test
   void theNumbersOfASampleAndTheSecondsOfAPlacementAreExplained() {
     assertThat(mistake("sample", "--seekers", "1", "--openings", "1", "--seed", "x", "--out", out))
-        .contains("--seed の値「x」は 整数 ではありません; --seed 1 の");
+        .contains("--seed の値「x」は整数ではありません; --seed 1 の");
     assertThat(mistake("sample", "--seekers", "-1", "--openings", "1", "--seed", "1", "--out", out))
-        .contains("--seekers の値「-1」は 0 から");
+        .contains("--seekers の値「-1」は0 から");
     String[] place = match("--out", out, "--limit", "soon");
     place[0] = "place";
-    assertThat(mistake(place)).contains("--limit の値「soon」は 0 から 1000000 までの秒数 ではありません");
+    assertThat(mistake(place)).contains("--limit の値「soon」は0 から 1000000 までの秒数ではありません");
     place[place.length - 1] = "-1";
-    assertThat(mistake(place)).contains("--limit の値「-1」は 0 から");
+    assertThat(mistake(place)).contains("--limit の値「-1」は0 から");
   }
 
   @Test
   void aPortThatCannotExistIsAMistakeOfUsage() {
-    assertThat(mistake("doctor", "--port", "65536")).contains("--port の値「65536」は 0 から 65535 まで");
+    assertThat(mistake("doctor", "--port", "65536")).contains("--port の値「65536」は0 から 65535 まで");
   }
 
   @Test

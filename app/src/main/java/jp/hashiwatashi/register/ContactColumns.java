@@ -11,14 +11,15 @@ public final class ContactColumns extends ColumnSet<Contact> {
 
   private final Column<Contact, String> id = key("contact_id", "企業の担当者番号", Contact::id);
   private final Column<Contact, String> employerId =
-      required("employer_id", "事業主番号", Shapes.id(), Contact::employerId);
+      required("employer_id", "事業主番号", RegisterShapes.id(), Contact::employerId);
   private final Column<Contact, String> establishmentId =
-      optional("establishment_id", "事業所番号", Shapes.id(), Contact::establishmentId);
-  private final Column<Contact, String> name = required("name", "氏名", Shapes.line(), Contact::name);
+      optional("establishment_id", "事業所番号", RegisterShapes.id(), Contact::establishmentId);
+  private final Column<Contact, String> name =
+      required("name", "氏名", RegisterShapes.line(), Contact::name);
   private final Column<Contact, String> kana =
-      optional("kana", "フリガナ", Shapes.kana(), Contact::kana);
+      optional("kana", "フリガナ", RegisterShapes.kana(), Contact::kana);
   private final Column<Contact, String> department =
-      optional("department", "部署・役職", Shapes.line(), Contact::department);
+      optional("department", "部署・役職", RegisterShapes.line(), Contact::department);
   private final Column<Contact, String> phone =
       optional("phone", "電話", Shapes.telephone(), Contact::phone);
   private final Column<Contact, String> email =
@@ -34,7 +35,9 @@ public final class ContactColumns extends ColumnSet<Contact> {
   }
 
   @Override
-  protected void check(Row<Contact> row, RowFaults<Contact> faults) {}
+  protected void check(Row<Contact> row, RowFaults<Contact> faults) {
+    RegisterIds.check(row, faults, id, employerId, establishmentId);
+  }
 
   @Override
   protected Contact build(Row<Contact> row) {

@@ -1,5 +1,7 @@
 package jp.hashiwatashi.register;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -13,12 +15,12 @@ public class EditedRegisters {
   private final EditedRegister<Establishment> establishments;
   private final EditedRegister<Contact> contacts;
 
-  EditedRegisters(Registers stores, JdbcClient jdbc) {
+  EditedRegisters(Registers stores, JdbcClient jdbc, Clock clock) {
     people =
         new EditedRegister<>(
             RegisterName.PEOPLE,
             stores.people(),
-            new SendingRecordColumns(),
+            new SendingRecordColumns(() -> LocalDate.now(clock)),
             "P",
             SendingRecord::asChangeOf,
             jdbc);

@@ -17,9 +17,9 @@ public final class EmployerColumns extends ColumnSet<Employer> {
   private final Column<Employer, CorporateNumber> number =
       optional("corporate_number", "法人番号", new CorporateNumberShape(), Employer::corporateNumber);
   private final Column<Employer, String> name =
-      required("name", "事業主名", Shapes.line(), Employer::name);
+      required("name", "事業主名", RegisterShapes.line(), Employer::name);
   private final Column<Employer, String> kana =
-      optional("kana", "フリガナ", Shapes.kana(), Employer::kana);
+      optional("kana", "フリガナ", RegisterShapes.kana(), Employer::kana);
   private final Column<Employer, Integer> municipality =
       optional(
           "municipality",
@@ -27,7 +27,7 @@ public final class EmployerColumns extends ColumnSet<Employer> {
           new MunicipalityShape(),
           e -> RegisterShapes.stated(e.municipality()));
   private final Column<Employer, String> address =
-      optional("address", "所在地", Shapes.line(), Employer::address);
+      optional("address", "所在地", RegisterShapes.line(), Employer::address);
   private final Column<Employer, IndustryGroup> industry =
       optional("industry_group", "業種", new GroupShape(), Employer::industry);
   private final Column<Employer, Long> capital =
@@ -50,7 +50,7 @@ public final class EmployerColumns extends ColumnSet<Employer> {
       optional(
               "sme_class_reason",
               "区分の理由",
-              Shapes.text(),
+              RegisterShapes.text(),
               e -> e.classByHand() == null ? null : e.classByHand().reason())
           .explained("区分を手で決めたときは必須", "required with sme_class");
 
@@ -65,6 +65,7 @@ public final class EmployerColumns extends ColumnSet<Employer> {
 
   @Override
   protected void check(Row<Employer> row, RowFaults<Employer> faults) {
+    RegisterIds.check(row, faults, id);
     if (row.isBlank(smeClass) != row.isBlank(smeReason)) {
       boolean unfounded = row.isBlank(smeReason);
       faults.add(

@@ -13,9 +13,9 @@ public final class EstablishmentColumns extends ColumnSet<Establishment> {
   private final Column<Establishment, String> id =
       key("establishment_id", "事業所番号", Establishment::id);
   private final Column<Establishment, String> employerId =
-      required("employer_id", "事業主番号", Shapes.id(), Establishment::employerId);
+      required("employer_id", "事業主番号", RegisterShapes.id(), Establishment::employerId);
   private final Column<Establishment, String> name =
-      required("name", "事業所名", Shapes.line(), Establishment::name);
+      required("name", "事業所名", RegisterShapes.line(), Establishment::name);
   private final Column<Establishment, Integer> municipality =
       optional(
           "municipality",
@@ -23,7 +23,7 @@ public final class EstablishmentColumns extends ColumnSet<Establishment> {
           new MunicipalityShape(),
           e -> RegisterShapes.stated(e.municipality()));
   private final Column<Establishment, String> address =
-      optional("address", "所在地", Shapes.line(), Establishment::address);
+      optional("address", "所在地", RegisterShapes.line(), Establishment::address);
   private final Column<Establishment, IndustryGroup> industry =
       optional("industry_group", "業種", new GroupShape(), Establishment::industry);
   private final Column<Establishment, String> insuranceNumber =
@@ -49,7 +49,9 @@ public final class EstablishmentColumns extends ColumnSet<Establishment> {
   }
 
   @Override
-  protected void check(Row<Establishment> row, RowFaults<Establishment> faults) {}
+  protected void check(Row<Establishment> row, RowFaults<Establishment> faults) {
+    RegisterIds.check(row, faults, id, employerId);
+  }
 
   @Override
   protected Establishment build(Row<Establishment> row) {

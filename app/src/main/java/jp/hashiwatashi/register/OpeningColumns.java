@@ -16,7 +16,7 @@ public final class OpeningColumns extends ColumnSet<OpeningProfile> {
 
   private final Column<OpeningProfile, String> id = key("opening_id", "受入情報番号", OpeningProfile::id);
   private final Column<OpeningProfile, String> employerId =
-      optional("employer_id", "事業主番号", Shapes.id(), OpeningProfile::employerId);
+      optional("employer_id", "事業主番号", RegisterShapes.id(), OpeningProfile::employerId);
   private final Column<OpeningProfile, Set<Move>> moves =
       required("moves", "受入形態", RegisterShapes.moves(), o -> RegisterShapes.listed(o.moves()));
   private final Column<OpeningProfile, Integer> headcount =
@@ -90,7 +90,7 @@ public final class OpeningColumns extends ColumnSet<OpeningProfile> {
       optional(
           "skills_welcome",
           "歓迎スキル",
-          Shapes.listOf(Shapes.words()),
+          Shapes.listOf(RegisterShapes.words()),
           o -> RegisterShapes.listed(o.skillsWelcome()));
   private final Column<OpeningProfile, Integer> experienceYears =
       optional(

@@ -18,13 +18,14 @@ public final class OpeningRecordColumns extends ColumnSet<Opening> {
   private final PartColumns<Opening, OpeningProfile> profile =
       part(new OpeningColumns(), Opening::profile);
   private final Column<Opening, String> employer =
-      optional("employer", "事業主名", Shapes.line(), Opening::employer);
+      optional("employer", "事業主名", RegisterShapes.line(), Opening::employer);
   private final Column<Opening, String> establishmentId =
-      optional("establishment_id", "事業所番号", Shapes.id(), o -> o.receiver().establishmentId());
+      optional(
+          "establishment_id", "事業所番号", RegisterShapes.id(), o -> o.receiver().establishmentId());
   private final Column<Opening, String> contactId =
-      optional("contact_id", "企業の担当者番号", Shapes.id(), o -> o.receiver().contactId());
+      optional("contact_id", "企業の担当者番号", RegisterShapes.id(), o -> o.receiver().contactId());
   private final Column<Opening, String> work =
-      optional("work", "仕事の内容", Shapes.text(), o -> o.work().isEmpty() ? null : o.work());
+      optional("work", "仕事の内容", RegisterShapes.text(), o -> o.work().isEmpty() ? null : o.work());
   private final Column<Opening, Unit> unit =
       optional(
               "wage_unit",
@@ -45,7 +46,7 @@ public final class OpeningRecordColumns extends ColumnSet<Opening> {
           Shapes.wholeNumber("120", "日"),
           o -> RegisterShapes.stated(o.terms().daysOff()));
   private final Column<Opening, String> holidays =
-      optional("holidays", "休日", Shapes.line(), o -> o.terms().holidays());
+      optional("holidays", "休日", RegisterShapes.line(), o -> o.terms().holidays());
   private final Column<Opening, WageBearer> bearer =
       optional(
           "wage_bearer",
@@ -62,9 +63,9 @@ public final class OpeningRecordColumns extends ColumnSet<Opening> {
       optional("confidential", "紹介まで非公開", Shapes.yesNo(), o -> o.handling().confidential())
           .explained("空なら否", "blank: false");
   private final Column<Opening, String> office =
-      optional("office", "担当事務所", Shapes.line(), o -> o.handling().office());
+      optional("office", "担当事務所", RegisterShapes.line(), o -> o.handling().office());
   private final Column<Opening, String> consultant =
-      optional("consultant", "担当コンサルタント", Shapes.line(), o -> o.handling().consultant());
+      optional("consultant", "担当コンサルタント", RegisterShapes.line(), o -> o.handling().consultant());
 
   public OpeningRecordColumns() {
     super("受入情報（登録）");
@@ -83,6 +84,8 @@ public final class OpeningRecordColumns extends ColumnSet<Opening> {
   @Override
   protected void check(Row<Opening> row, RowFaults<Opening> faults) {
     profile.check(row, faults);
+    RegisterIds.check(
+        row, faults, profile.key(), profile.column("employer_id"), establishmentId, contactId);
     RegisterShapes.checkOrder(row, faults, from, to);
     Integer off = row.find(daysOff);
     if (off != null && off > OfferedWage.DAYS) {

@@ -15,7 +15,35 @@ import org.jspecify.annotations.Nullable;
 /** What the columns of people and of openings have in common. */
 final class RegisterShapes {
 
+  private static final int LONGEST_LINE = 200;
+  private static final int LONGEST_TEXT = 10_000;
+
   private RegisterShapes() {}
+
+  /** The id of another record; as long as those may be. */
+  static Shape<String> id() {
+    return Shapes.atMost(Shapes.LONGEST_ID, Shapes.id());
+  }
+
+  /** A name, an address, a title. */
+  static Shape<String> line() {
+    return Shapes.atMost(LONGEST_LINE, Shapes.line());
+  }
+
+  /** The reading of a name. */
+  static Shape<String> kana() {
+    return Shapes.atMost(LONGEST_LINE, Shapes.kana());
+  }
+
+  /** A skill or the like; of a list, each. */
+  static Shape<String> words() {
+    return Shapes.atMost(LONGEST_LINE, Shapes.words());
+  }
+
+  /** Sentences. */
+  static Shape<String> text() {
+    return Shapes.atMost(LONGEST_TEXT, Shapes.text());
+  }
 
   static Shape<Set<Move>> moves() {
     return setOf(Shapes.oneOf(List.of(Move.values()), Move::name, Move::japaneseName), Move.class);

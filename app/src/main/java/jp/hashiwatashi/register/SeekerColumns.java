@@ -3,6 +3,7 @@ package jp.hashiwatashi.register;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import jp.hashiwatashi.shared.codes.IndustryDivision;
 import jp.hashiwatashi.shared.codes.OccupationCode;
 import jp.hashiwatashi.shared.exchange.Column;
@@ -14,12 +15,13 @@ import jp.hashiwatashi.shared.exchange.Shapes;
 /** The columns of {@code seekers.csv}: people to be placed, as matching reads them (spec 02, S). */
 public final class SeekerColumns extends ColumnSet<SeekerProfile> {
 
+  private final Supplier<LocalDate> day;
   private final Column<SeekerProfile, String> id = key("seeker_id", "求職者番号", SeekerProfile::id);
   private final Column<SeekerProfile, LocalDate> birthDate =
       optional("birth_date", "生年月日", new DayShape(), SeekerProfile::birthDate)
           .explained("年齢制限の確認だけに使い、点数には使わない", "read by the age limit only, never by the score");
   private final Column<SeekerProfile, String> employerId =
-      optional("employer_id", "送出事業主番号", Shapes.id(), SeekerProfile::employerId);
+      optional("employer_id", "送出事業主番号", RegisterShapes.id(), SeekerProfile::employerId);
   private final Column<SeekerProfile, Set<Move>> moves =
       required("moves", "希望形態", RegisterShapes.moves(), s -> RegisterShapes.listed(s.moves()));
   private final Column<SeekerProfile, Integer> homeMunicipality =
@@ -74,7 +76,7 @@ public final class SeekerColumns extends ColumnSet<SeekerProfile> {
       optional(
               "skills",
               "スキル",
-              Shapes.listOf(Shapes.words()),
+              Shapes.listOf(RegisterShapes.words()),
               s -> RegisterShapes.listed(s.skills()))
           .explained("空ならなし", "blank: none");
   private final Column<SeekerProfile, Long> minMonthlyWage =
@@ -110,8 +112,17 @@ public final class SeekerColumns extends ColumnSet<SeekerProfile> {
       optional("available_until", "就業可能期限", new DayShape(), SeekerProfile::availableUntil)
           .explained("空なら期限なし", "blank: no end");
 
+  /** For rows of no certain day. */
   public SeekerColumns() {
+    this(() -> LocalDate.MAX);
+  }
+
+  /**
+   * @param day nobody is born after it: today, or the matching date
+   */
+  public SeekerColumns(Supplier<LocalDate> day) {
     super("求職者");
+    this.day = day;
   }
 
   @Override
@@ -122,6 +133,11 @@ public final class SeekerColumns extends ColumnSet<SeekerProfile> {
   @Override
   protected void check(Row<SeekerProfile> row, RowFaults<SeekerProfile> faults) {
     RegisterShapes.checkOrder(row, faults, weeklyHoursMin, weeklyHoursMax);
+    LocalDate born = row.find(birthDate);
+    LocalDate last = day.get();
+    if (born != null && born.isAfter(last)) {
+      faults.add(birthDate, "生年月日 " + born + " が " + last + " より後の日です", "生年月日を確かめてください");
+    }
   }
 
   @Override

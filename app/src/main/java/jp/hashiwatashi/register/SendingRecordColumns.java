@@ -2,6 +2,7 @@ package jp.hashiwatashi.register;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 import jp.hashiwatashi.shared.exchange.Column;
 import jp.hashiwatashi.shared.exchange.ColumnSet;
 import jp.hashiwatashi.shared.exchange.PartColumns;
@@ -13,12 +14,13 @@ import org.jspecify.annotations.Nullable;
 /** All columns of a person to be placed: those that matching reads, and those for people only. */
 public final class SendingRecordColumns extends ColumnSet<SendingRecord> {
 
+  private final Supplier<LocalDate> today;
   private final PartColumns<SendingRecord, SeekerProfile> profile =
-      part(new SeekerColumns(), SendingRecord::profile);
+      part(new SeekerColumns(this::today), SendingRecord::profile);
   private final Column<SendingRecord, String> name =
-      required("name", "氏名", Shapes.line(), SendingRecord::name);
+      required("name", "氏名", RegisterShapes.line(), SendingRecord::name);
   private final Column<SendingRecord, String> kana =
-      required("kana", "フリガナ", Shapes.kana(), SendingRecord::kana);
+      required("kana", "フリガナ", RegisterShapes.kana(), SendingRecord::kana);
   private final Column<SendingRecord, Sex> sex =
       optional(
           "sex",
@@ -30,11 +32,15 @@ public final class SendingRecordColumns extends ColumnSet<SendingRecord> {
   private final Column<SendingRecord, String> email =
       optional("email", "メール", Shapes.email(), r -> r.person().email());
   private final Column<SendingRecord, String> address =
-      optional("address", "住所", Shapes.line(), r -> r.person().address());
+      optional("address", "住所", RegisterShapes.line(), r -> r.person().address());
   private final Column<SendingRecord, String> employer =
-      optional("employer", "送出事業主名", Shapes.line(), SendingRecord::employerName);
+      optional("employer", "送出事業主名", RegisterShapes.line(), SendingRecord::employerName);
   private final Column<SendingRecord, String> establishmentId =
-      optional("establishment_id", "送出事業所番号", Shapes.id(), r -> r.separation().establishmentId());
+      optional(
+          "establishment_id",
+          "送出事業所番号",
+          RegisterShapes.id(),
+          r -> r.separation().establishmentId());
   private final Column<SendingRecord, LocalDate> plannedOn =
       optional("planned_separation_on", "離職予定日", new DayShape(), r -> r.separation().plannedOn());
   private final Column<SendingRecord, LocalDate> separatedOn =
@@ -53,13 +59,17 @@ public final class SendingRecordColumns extends ColumnSet<SendingRecord> {
   private final Column<SendingRecord, LocalDate> supportUntil =
       optional("support_until", "支援終了日", new DayShape(), r -> r.support().until());
   private final Column<SendingRecord, String> office =
-      optional("office", "担当事務所", Shapes.line(), r -> blankless(r.support().office()));
+      optional("office", "担当事務所", RegisterShapes.line(), r -> blankless(r.support().office()));
   private final Column<SendingRecord, String> consultant =
-      optional("consultant", "担当コンサルタント", Shapes.line(), r -> blankless(r.support().consultant()));
+      optional(
+          "consultant",
+          "担当コンサルタント",
+          RegisterShapes.line(),
+          r -> blankless(r.support().consultant()));
   private final Column<SendingRecord, String> career =
-      optional("career", "職歴の概要", Shapes.text(), r -> blankless(r.career()));
+      optional("career", "職歴の概要", RegisterShapes.text(), r -> blankless(r.career()));
   private final Column<SendingRecord, String> wishes =
-      optional("wishes", "その他の希望", Shapes.text(), r -> blankless(r.wishes()));
+      optional("wishes", "その他の希望", RegisterShapes.text(), r -> blankless(r.wishes()));
   private final Column<SendingRecord, List<Consent>> consents =
       optional(
           "consents",
@@ -67,8 +77,21 @@ public final class SendingRecordColumns extends ColumnSet<SendingRecord> {
           Shapes.listOf(new ConsentShape()),
           r -> RegisterShapes.listed(r.consents()));
 
+  /** For records that were checked on the day when they were typed. */
   public SendingRecordColumns() {
+    this(() -> LocalDate.MAX);
+  }
+
+  /**
+   * @param today nobody is born after it
+   */
+  public SendingRecordColumns(Supplier<LocalDate> today) {
     super("求職者（送出情報）");
+    this.today = today;
+  }
+
+  private LocalDate today() {
+    return today.get();
   }
 
   @Override
@@ -79,6 +102,7 @@ public final class SendingRecordColumns extends ColumnSet<SendingRecord> {
   @Override
   protected void check(Row<SendingRecord> row, RowFaults<SendingRecord> faults) {
     profile.check(row, faults);
+    RegisterIds.check(row, faults, profile.key(), profile.column("employer_id"), establishmentId);
     LocalDate from = row.find(supportFrom);
     LocalDate until = row.find(supportUntil);
     if (from != null && until != null && until.isBefore(from)) {

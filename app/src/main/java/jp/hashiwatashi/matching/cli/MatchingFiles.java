@@ -120,11 +120,13 @@ final class MatchingFiles {
     ExecutorService pool =
         Executors.newFixedThreadPool(
             threads, Thread.ofPlatform().daemon().name("reading-", 1).factory());
-    try {
+    try (WholeFile ofOpenings = whole(openings);
+        WholeFile ofSeekers = whole(seekers)) {
       FileReading<OpeningProfile> readingOpenings =
-          FileReading.start(openings, openings.toString(), new OpeningColumns(), pool);
+          FileReading.start(ofOpenings.path(), openings.toString(), new OpeningColumns(), pool);
       FileReading<SeekerProfile> readingSeekers =
-          FileReading.start(seekers, seekers.toString(), new SeekerColumns(), pool);
+          FileReading.start(
+              ofSeekers.path(), seekers.toString(), new SeekerColumns(() -> asOf), pool);
       TableReading<SeekerProfile> people = readingSeekers.finish();
       TableReading<OpeningProfile> needs = readingOpenings.finish();
       Notes.print(people, err);
@@ -136,6 +138,14 @@ final class MatchingFiles {
       throw InputFault.of(faults(people), faults(needs));
     } finally {
       pool.shutdown();
+    }
+  }
+
+  static WholeFile whole(Path file) throws InputFault {
+    try {
+      return WholeFile.of(file);
+    } catch (IOException e) {
+      throw new InputFault(List.of(FileCheck.unreadable(file, file.toString(), e).toString()));
     }
   }
 

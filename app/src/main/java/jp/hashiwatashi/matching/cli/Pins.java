@@ -26,11 +26,17 @@ record Pins(String file, List<Demand> demands, int[] rows, List<TableFault> faul
    *
    * @param group whom and what it may name; null when that could not be read
    */
-  static Pins read(@Nullable Path file, @Nullable Registers group, PrintWriter err) {
+  static Pins read(@Nullable Path file, @Nullable Registers group, PrintWriter err)
+      throws InputFault {
     if (file == null) {
       return new Pins("", List.of(), new int[0], List.of());
     }
-    TableReading<Demand> reading = CsvReading.read(file, new PinColumns(group));
+    TableReading<Demand> reading;
+    try (WholeFile whole = MatchingFiles.whole(file)) {
+      reading =
+          CsvReading.start(whole.path(), file.toString(), new PinColumns(group), Runnable::run)
+              .finish();
+    }
     Notes.print(reading, err);
     return switch (reading) {
       case TableReading.Understood<Demand>(var demands, var rows, var notices) ->

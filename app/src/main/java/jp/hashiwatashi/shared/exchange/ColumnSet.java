@@ -53,7 +53,8 @@ public abstract class ColumnSet<R> {
   /** Declares the next column as the id, which no two records share. */
   protected final Column<R, String> key(
       String code, String japaneseName, Function<R, @Nullable String> value) {
-    return required(code, japaneseName, Shapes.id(), value).neverRepeating();
+    return required(code, japaneseName, Shapes.atMost(Shapes.LONGEST_ID, Shapes.id()), value)
+        .neverRepeating();
   }
 
   /** The column whose values are unique in a file, or null. */

@@ -23,9 +23,15 @@ record Header<R>(
     List<String> notices) {
 
   static <R> Header<R> match(String file, int row, List<String> names, ColumnSet<R> set) {
-    return names.size() == 1 && names.getFirst().indexOf('\t') >= 0
-        ? ofTabs(file, row)
-        : match(file, row, names, set, FieldPlaces.TEXT);
+    if (names.size() == 1 && set.named(names.getFirst()) == null) {
+      if (names.getFirst().indexOf('\t') >= 0) {
+        return separatedBy("タブ", file, row);
+      }
+      if (names.getFirst().indexOf(';') >= 0) {
+        return separatedBy("セミコロン（;）", file, row);
+      }
+    }
+    return match(file, row, names, set, FieldPlaces.TEXT);
   }
 
   static <R> Header<R> match(
@@ -68,13 +74,13 @@ record Header<R>(
 
   /** No column of such a file is known, and that is one mistake. */
   @SuppressWarnings({"unchecked", "rawtypes"}) // arrays have no type arguments
-  private static <R> Header<R> ofTabs(String file, int row) {
+  private static <R> Header<R> separatedBy(String other, String file, int row) {
     TableFault fault =
         new TableFault(
             file,
             row,
             TableFault.WHOLE_ROW,
-            "列がコンマではなくタブで区切られています",
+            "列がコンマではなく" + other + "で区切られています",
             "表計算ソフトで「CSV UTF-8（コンマ区切り）」として保存し直してください");
     return new Header<>(
         row, (Column<R, ?>[]) new Column[0], new String[0], List.of(), List.of(fault), List.of());

@@ -10,11 +10,23 @@ public final class Shapes {
   /** The highest amount of money that is read, yen: a trillion (1兆円). */
   public static final long MOST_YEN = 1_000_000_000_000L;
 
+  /** The longest id that is read, in characters; long enough for any system's own ids. */
+  public static final int LONGEST_ID = 64;
+
   private Shapes() {}
 
   /** An id: exact after trimming. */
   public static Shape<String> id() {
     return new TextShape(false);
+  }
+
+  /**
+   * The same texts, but none longer than this.
+   *
+   * @param most characters as people count them
+   */
+  public static Shape<String> atMost(int most, Shape<String> shape) {
+    return new LimitedShape(shape, most);
   }
 
   /** Sentences for people, exactly as typed but for control characters and blanks at the ends. */

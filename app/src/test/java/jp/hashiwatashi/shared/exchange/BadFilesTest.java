@@ -68,6 +68,15 @@ class BadFilesTest {
   }
 
   @Test
+  void semicolonsBetweenColumnsAreRecognised() {
+    TableReading<Letter> reading = read(folder, "letter_id;weight\nA;1\n");
+
+    assertThat(places(reading)).containsExactly("1:-");
+    assertThat(faults(reading)).contains("セミコロン（;）で区切られています", "コンマ区切り");
+    assertThat(reading.notices()).isEmpty();
+  }
+
+  @Test
   void encodedSurrogatesAloneAreRefusedAsUtf8CellByCell() {
     byte[] content =
         bytes(
