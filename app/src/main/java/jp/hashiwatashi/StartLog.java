@@ -15,21 +15,17 @@ final class StartLog {
 
   /** The tables are up to date. */
   static void tables(Database database) {
-    log.atInfo()
-        .addKeyValue("database.kind", database.kind())
-        .log(
-            "Tables of the {} database at version {}, migrations done now: {}",
-            database.kind(),
-            database.tables().version(),
-            database.tables().scripts());
+    log.info(
+        "Tables of the {} database at version {}, migrations done now: {}",
+        database.kind(),
+        database.tables().version(),
+        database.tables().scripts());
   }
 
   /** The application answers; when it ends, the log will say so too. */
   static void started(
       ConfigurableApplicationContext context, String version, String address, Database database) {
-    log.atInfo()
-        .addKeyValue("service.version", version)
-        .log("Started version {} at {}, database {}", version, address, database.kind());
+    log.info("Started version {} at {}, database {}", version, address, database.kind());
     context.addApplicationListener((ContextClosedEvent closed) -> {
       if (closed.getApplicationContext() == context) {
         log.info("Stopping version {} at {}", version, address);

@@ -8,12 +8,16 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.regex.Pattern;
 import jp.hashiwatashi.access.SignInLinks;
+import jp.hashiwatashi.database.ExternalDatabase;
+import jp.hashiwatashi.database.Login;
+import jp.hashiwatashi.database.TablesBrought;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.support.GenericApplicationContext;
 
 /** Whoever asks for help tells a number; the log says what was refused under it, and no more. */
 class RefusalsLoggedTest extends WebTest {
@@ -65,6 +69,20 @@ class RefusalsLoggedTest extends WebTest {
     assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
     assertThat(answer.body()).contains("サインイン");
     assertLogged(answer, "401 at no route");
+  }
+
+  @Test
+  void startAndStopAreWrittenToTheSameLog() throws Exception {
+    Login login = new Login("jdbc:postgresql://db/x", "chief", "himitsu-5");
+    var database = new ExternalDatabase(login, login, new TablesBrought("007", 3));
+    try (var context = new GenericApplicationContext()) {
+      context.refresh();
+      StartLog.tables(database);
+      StartLog.started(context, Main.VERSION, "http://127.0.0.1:8080", database);
+    }
+    assertThat(Files.readString(Path.of(LOG)))
+        .contains("at version 007, migrations done now: 3", "Started version ", "Stopping version ")
+        .doesNotContain("himitsu");
   }
 
   private static void assertLogged(HttpResponse<String> answer, String what) throws Exception {
