@@ -1,0 +1,64 @@
+package jp.hashiwatashi;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import jp.hashiwatashi.register.Employer;
+import jp.hashiwatashi.register.SmallRegisters;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Words without a place to break, longer than any that are taken today, are read as they are. */
+class LongWordsTest extends ScreenTest {
+
+  private static final String WORD = "W".repeat(300);
+
+  @ParameterizedTest
+  @ValueSource(ints = {1280, 375})
+  void theyWidenNeitherListsNorTitles(int width) {
+    String id = "ZZ" + width + "x".repeat(90);
+    people.save(SmallRegisters.named(people.find("EX-C1-S1").orElseThrow(), id, WORD));
+    openings.save(SmallRegisters.named(openings.find("EX-C1-O").orElseThrow(), id, "J" + WORD));
+    registers
+        .employers()
+        .save(
+            new Employer(
+                id,
+                null,
+                WORD,
+                WORD,
+                WORD,
+                Employer.NOT_STATED,
+                null,
+                Employer.NOT_STATED,
+                Employer.NOT_STATED,
+                null,
+                0,
+                null));
+    Page page = page(width, "ja", true);
+    List<String> faults = new ArrayList<>();
+    for (String path :
+        List.of(
+            "/people?q=ZZ",
+            "/people/" + id,
+            "/people/" + id + "/openings",
+            "/openings?q=ZZ",
+            "/openings/" + id,
+            "/openings/" + id + "/people",
+            "/employers?q=ZZ",
+            "/employers/" + id,
+            "/explanation?seeker=" + id + "&opening=" + id,
+            "/search?q=ZZ")) {
+      page.navigate(path);
+      assertThat(page.locator("main")).containsText("W".repeat(90));
+      Object over = page.evaluate("document.documentElement.scrollWidth - innerWidth");
+      if (!over.equals(0)) {
+        faults.add(path + " is wider than the window by " + over);
+      }
+    }
+    assertThat(faults).isEmpty();
+  }
+}
