@@ -42,7 +42,7 @@ final class Help {
         .optionListHeading("%n" + common.getString("options") + "%n")
         .parameterListHeading("%n" + common.getString("parameters") + "%n")
         .width(100);
-    line.setResourceBundle(own);
+    line.setResourceBundle(new PhraseTexts(own));
   }
 
   private static OptionSpec helpOption(ResourceBundle common) {

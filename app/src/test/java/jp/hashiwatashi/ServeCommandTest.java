@@ -55,6 +55,18 @@ class ServeCommandTest {
   }
 
   @Test
+  void aDataFolderThatIsAFileIsToldInJapanese() throws Exception {
+    Path file = Files.createFile(path.resolve("file"));
+    for (Path folder : new Path[] {file, file.resolve("below")}) {
+      assertThat(serve("--port", "0", "--management-port", "0", "--data", folder.toString()))
+          .isEqualTo(4);
+    }
+    assertThat(told())
+        .contains("同じ名前のものがすでにあります", "--data")
+        .doesNotContain("Exception", "Not a directory");
+  }
+
+  @Test
   void aDatabaseThatCannotBeReachedIsToldWithItsMend() {
     assertThat(
             serve(
