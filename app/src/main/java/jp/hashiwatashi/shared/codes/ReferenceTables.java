@@ -16,6 +16,7 @@ import java.util.function.Consumer;
  * reader's distances equal ours; a printed degree parses to exactly the double that is used here. What
  * is not surely known is left out, and the table says so in a last column; the columns of
  * {@code municipalities} and {@code licences} are agreed upon, so that only the command says it.
+ * {@code industries} has the divisions by their letters, then the middle groups by their numbers.
  */
 public final class ReferenceTables {
 
@@ -98,9 +99,16 @@ public final class ReferenceTables {
   }
 
   private static void industries(CsvWriter csv) {
-    csv.writeRecord("code", "name");
+    csv.writeRecord("code", "name", "division", "unofficial_english");
     for (IndustryDivision division : IndustryDivision.values()) {
-      csv.writeRecord(division.name(), division.japaneseName());
+      csv.writeRecord(division.name(), division.japaneseName(), division.name(), "");
+    }
+    for (IndustryGroup group : IndustryGroup.all()) {
+      csv.writeRecord(
+          (group.number() < 10 ? "0" : "") + group.number(),
+          group.japaneseName(),
+          group.division().name(),
+          group.englishName());
     }
   }
 

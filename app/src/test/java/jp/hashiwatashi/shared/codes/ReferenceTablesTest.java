@@ -40,6 +40,16 @@ class ReferenceTablesTest {
   }
 
   @Test
+  void industriesAreTheDivisionsAndTheirMiddleGroups() throws IOException {
+    List<String> lines = lines("industries");
+    assertThat(lines).hasSize(1 + IndustryDivision.values().length + IndustryGroup.COUNT);
+    assertThat(lines.getFirst()).isEqualTo("code,name,division,unofficial_english");
+    assertThat(lines).anyMatch(line -> line.startsWith("P,医療、福祉,P,"));
+    assertThat(lines).anyMatch(line -> line.startsWith("83,医療業,P,"));
+    assertThat(lines).anyMatch(line -> line.startsWith("01,農業,A,"));
+  }
+
+  @Test
   void theExportedDegreesParseToThoseThatTheProgramUses() throws IOException {
     List<String> lines = lines("municipalities");
     assertThat(lines.getFirst()).isEqualTo("code,name,prefecture,latitude,longitude,approximate");
