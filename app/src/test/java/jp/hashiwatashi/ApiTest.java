@@ -95,6 +95,49 @@ class ApiTest extends ScreenTest {
   }
 
   @Test
+  void aParameterThatIsNotKnownIsRefusedByName() {
+    assertThat(faultyFields(get("/api/openings?prefecture=zz&top=-1", 400)))
+        .containsExactly("prefecture", "top");
+    assertThat(faultyFields(get("/api/seekers/" + person + "/openings?as_of=foo&k=3", 400)))
+        .containsExactly("as_of");
+    assertThat(faultyFields(get("/api/seekers/EX-H-01?k=3", 400))).containsExactly("k");
+    assertThat(faultyFields(get("/api/search?q=x&kk=3", 400))).containsExactly("kk");
+    APIResponse refused = page.request().get("/api/openings?prefecture=zz");
+    assertThat(refused.headers().get("content-type")).isEqualTo("application/problem+json");
+    assertThat(refused.text()).contains("page, q, size");
+  }
+
+  @Test
+  void weightsCountInBothDirectionsAndAreToldByTheStrategysName() {
+    JsonNode best = get("/api/seekers/" + person + "/openings?k=1&occupation=0&wage=100", 200);
+    assertThat(best.get("strategy").stringValue()).isEqualTo("standard+0-10-6-64-10-10/1");
+    String opening = best.get("matches").get(0).get("opening_id").stringValue();
+    JsonNode back = get("/api/openings/" + opening + "/seekers?k=1&skills=0", 200);
+    assertThat(back.get("strategy").stringValue()).startsWith("standard+");
+    assertThat(back.get("weights").get("skills").intValue()).isZero();
+    JsonNode description = get("/api/description", 200);
+    for (String path : List.of("/api/seekers/{id}/openings", "/api/openings/{id}/seekers")) {
+      assertThat(
+              description
+                  .get("paths")
+                  .get(path)
+                  .at("/get/parameters")
+                  .valueStream()
+                  .map(p -> p.get("name").stringValue()))
+          .contains("k", "occupation", "experience", "industry", "wage", "place", "skills");
+    }
+  }
+
+  @Test
+  void onlyRelaxationsThatBringSomethingAreTold() {
+    for (String id : List.of(person, "EX-H-01", "EX-H-05")) {
+      JsonNode relaxations = get("/api/seekers/" + id + "/relaxations", 200);
+      assertThat(relaxations.valueStream().map(r -> r.get("more").intValue()))
+          .allMatch(more -> more > 0);
+    }
+  }
+
+  @Test
   void everyNameInAnAnswerIsWrittenAsInTheFiles() {
     JsonNode best = get("/api/seekers/" + person + "/openings?k=2", 200);
     String opening = best.get("matches").get(0).get("opening_id").stringValue();

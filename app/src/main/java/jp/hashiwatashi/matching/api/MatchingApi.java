@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import jp.hashiwatashi.matching.Matching;
 import jp.hashiwatashi.matching.WeightsForm;
-import jp.hashiwatashi.matching.engine.Relaxation;
 import jp.hashiwatashi.matching.engine.Weights;
 import jp.hashiwatashi.register.SendingRecordStore;
 import jp.hashiwatashi.shared.page.FieldFault;
@@ -28,6 +27,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api", produces = "application/json")
 final class MatchingApi {
 
+  private static final String BEST =
+      "k: how many, 1 to 200. Weights of the parts may be given; those left out are the standard's."
+          + " The answer's strategy and weights say what counted.";
+
   private final Matching matching;
   private final SendingRecordStore people;
 
@@ -36,11 +39,8 @@ final class MatchingApi {
     this.people = people;
   }
 
-  @Operation(
-      summary = "The best openings for a person",
-      description =
-          "Weights of parts (occupation, experience, industry, wage, place, skills) may be given as"
-              + " parameters, whole numbers from 0 to 1000; shares of them count.")
+  @Operation(summary = "The best openings for a person", description = BEST)
+  @WeightParameters
   @GetMapping("/seekers/{id}/openings")
   Matches openingsFor(
       @PathVariable String id,
@@ -59,7 +59,8 @@ final class MatchingApi {
     return Matches.of(found.query(), found.total(), matches);
   }
 
-  @Operation(summary = "The best people for an opening")
+  @Operation(summary = "The best people for an opening", description = BEST)
+  @WeightParameters
   @GetMapping("/openings/{id}/seekers")
   Matches peopleFor(
       @PathVariable String id,
@@ -80,13 +81,16 @@ final class MatchingApi {
 
   @Operation(
       summary = "What relaxing one wish, or two, would bring",
-      description = "Cheapest for the person first; more = openings beyond those that match now.")
+      description =
+          "Cheapest for the person first; more = openings beyond those that match now. What would"
+              + " bring none is left out.")
   @GetMapping("/seekers/{id}/relaxations")
-  List<Relaxation> relaxations(@PathVariable String id) {
-    return matching.relaxations(id).orElseThrow(() -> noPerson(id));
+  List<RelaxationTold> relaxations(@PathVariable String id) {
+    return RelaxationTold.of(matching.relaxations(id).orElseThrow(() -> noPerson(id)));
   }
 
   @Operation(summary = "Why a person and an opening match, or why not")
+  @WeightParameters
   @GetMapping("/explanations")
   Explained explanation(
       @RequestParam(defaultValue = "") String seeker,

@@ -1,5 +1,7 @@
 package jp.hashiwatashi.matching.engine;
 
+import java.util.stream.Collectors;
+
 /**
  * How parts are weighed: versioned data with a name. Every result says which strategy it was made
  * with.
@@ -19,9 +21,19 @@ public record Strategy(String name, String version, Weights weights, IndustryTab
     return name + "/" + version;
   }
 
-  /** The same tables with other weights; the name says that they were moved. */
+  /**
+   * The same tables with other weights. The name says which, in the order of the parts: {@code
+   * standard+40-10-10-10-15-15}, so that no two ways of weighing share a name.
+   */
   public Strategy withWeights(Weights moved) {
-    return moved.equals(weights) ? this : new Strategy(name + "+", version, moved, industryTable);
+    if (moved.equals(weights)) {
+      return this;
+    }
+    String told =
+        Part.ALL.stream()
+            .map(part -> Integer.toString(moved.of(part)))
+            .collect(Collectors.joining("-"));
+    return new Strategy(name + "+" + told, version, moved, industryTable);
   }
 
   private static final class Standard {

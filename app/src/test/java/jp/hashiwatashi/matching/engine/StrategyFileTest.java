@@ -115,6 +115,15 @@ class StrategyFileTest {
   }
 
   @Test
+  void movedWeightsAreToldByTheName() {
+    Strategy standard = Strategy.standard();
+    assertThat(standard.withWeights(standard.weights()).label()).isEqualTo("standard/1");
+    assertThat(standard.withWeights(new Weights(40, 10, 10, 10, 15, 15)).label())
+        .isEqualTo("standard+40-10-10-10-15-15/1")
+        .isNotEqualTo(standard.withWeights(new Weights(10, 40, 10, 10, 15, 15)).label());
+  }
+
+  @Test
   void aNameThatMeansNothingIsNoted() throws Exception {
     read("{\"name\":\"a\",\"version\":\"1\"," + WEIGHTS + ",\n\"why\":\"閉鎖のため\"}");
     assertThat(notes).containsExactly("2:why: 知らない項目なので読みません");
