@@ -55,6 +55,22 @@ class FilesDocumentTest {
       除外された組は作らず、「同じ受入先」の人たちは、全員の条件が合い全員分の空きがある受入先にだけ、そろって入る。
       """;
 
+  private static final String EXPLANATION =
+      """
+
+      ## explain
+
+      `explain` prints one JSON object on one line: `match`, `score` (0 to 100000), `strategy` (its name and
+      version; weights that were moved are told by the name), `as_of`, `parts` (`name`, `weight`, `value`) and
+      `conditions` (`name`, `value`: met, not_met or not_stated, `person`, `opening`). What a side states is a
+      number where it is one: wages in whole yen (276000), hours with up to two decimals (37.5), years,
+      people, kilometres, and `distance_m` in metres; a day is a text (2025-04-01), so is a code; several are
+      an array, or an object with a name for each; null says that nothing is stated.
+
+      `explain` は1行のJSONを標準出力に書く。条件ごとの `person` と `opening` は、数なら数（賃金は円、労働時間は時間、距離は
+      メートル）、日付とコードは文字列、複数なら配列か、名前を付けたオブジェクト、未記入なら null。
+      """;
+
   @Test
   void theDocumentSaysWhatTheColumnsSay() throws IOException {
     String drawn =
@@ -62,7 +78,8 @@ class FilesDocumentTest {
             + table("seekers.csv", new SeekerColumns())
             + table("openings.csv", new OpeningColumns())
             + table("pins.csv", new PinColumns(null))
-            + PLACEMENT;
+            + PLACEMENT
+            + EXPLANATION;
     Path document = Path.of("..", "docs", "files.md");
     if (Boolean.getBoolean("update.documents")) {
       Files.writeString(document, drawn);

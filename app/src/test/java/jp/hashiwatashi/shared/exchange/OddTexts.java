@@ -74,7 +74,7 @@ final class OddTexts {
       {"weight under two names", "letter_id,weight,重さ\nA,1,1\n", "列が2つ"},
       {"text under two widths", "letter_id,weight,text,ＴＥＸＴ\nA,1,x,x\n", "列が2つ"},
       {"tabs", "letter_id\tweight\nA\t1\n", "タブ"},
-      {"semicolons", "letter_id;weight\nA;1\n", "必須の列"},
+      {"semicolons", "letter_id;weight\nA;1\n", "セミコロン"},
       {"bars", "letter_id|weight\nA|1\n", "必須の列"},
       {"full-width commas", "letter_id，weight\nA，1\n", "必須の列"},
       {"a NUL", "letter_id,wei\0ght\nA,1\n", "必須の列「重さ」"},
