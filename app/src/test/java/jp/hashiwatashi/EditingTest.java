@@ -67,6 +67,29 @@ class EditingTest extends ScreenTest {
   }
 
   @Test
+  void whatIsSentTwiceIsKeptOnceAndToldAsKept() {
+    Page page = page();
+    page.navigate("/employers/new");
+    field(page, "name").fill("二度見本（架空）");
+    press(page, "確認へ進む");
+    assertThat(page).hasURL(Pattern.compile("/employers/new/check$"));
+    Page again = page.context().newPage();
+    again.navigate(page.url());
+    press(page, "保存する");
+    assertThat(page.locator(".hw-saved")).isVisible();
+    press(again, "保存する");
+    assertThat(again.locator(".hw-saved")).isVisible();
+    assertThat(again.url()).isEqualTo(page.url());
+    assertThat(
+            jdbc.sql("select count(*) from employer where name = '二度見本（架空）'")
+                .query(Long.class)
+                .single())
+        .isOne();
+    page.goBack();
+    assertThat(page.locator("h1")).hasText("事業主");
+  }
+
+  @Test
   void theLoserOfARaceSeesBothVersionsAndKeepsTheTyping() {
     Page first = page();
     Page second = page();

@@ -9,6 +9,7 @@ import jp.hashiwatashi.register.Opening;
 import jp.hashiwatashi.register.OpeningProfile;
 import jp.hashiwatashi.register.OpeningStore;
 import jp.hashiwatashi.register.RegisterChange;
+import jp.hashiwatashi.register.RegisterName;
 import jp.hashiwatashi.register.SeekerProfile;
 import jp.hashiwatashi.register.SendingRecord;
 import jp.hashiwatashi.register.SendingRecordStore;
@@ -59,6 +60,13 @@ class LiveMarket {
               .find(id)
               .map(Opening::profile)
               .ifPresentOrElse(market::put, () -> market.removeOpening(id));
+      case RegisterChange.Gone(RegisterName register, String id) -> {
+        switch (register) {
+          case PEOPLE -> market.removeSeeker(id);
+          case OPENINGS -> market.removeOpening(id);
+          case EMPLOYERS, ESTABLISHMENTS, CONTACTS -> {}
+        }
+      }
       // Matching knows an employer by its number only, which never changes.
       case RegisterChange.EmployerSaved(String id) -> {}
       case RegisterChange.ManyOfEmployers() -> {}

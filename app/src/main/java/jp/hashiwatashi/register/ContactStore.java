@@ -9,11 +9,7 @@ public non-sealed class ContactStore extends NamedStore<Contact> {
   ContactStore(RegisterAccess access) {
     super(
         RegisterTable.of(
-            RegisterName.CONTACTS,
-            new ContactColumns(),
-            "contact",
-            ContactRows.COLUMNS,
-            ContactRows::record),
+            RegisterName.CONTACTS, new ContactColumns(), ContactRows.COLUMNS, ContactRows::record),
         access);
   }
 }

@@ -1,9 +1,11 @@
 package jp.hashiwatashi.register;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
+import jp.hashiwatashi.shared.exchange.CellReading;
 import jp.hashiwatashi.shared.exchange.Column;
 import jp.hashiwatashi.shared.exchange.ColumnSet;
 import jp.hashiwatashi.shared.exchange.RecordReading;
@@ -17,6 +19,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * @param <R> the record
  */
 public final class EditedRegister<R extends Registered> {
+
+  private static final int MOST_ALIKE = 5;
 
   private final RegisterName name;
   private final RegisterStore<R> store;
@@ -63,7 +67,7 @@ public final class EditedRegister<R extends Registered> {
 
   /** @param code of a column that this register has */
   public Column<R, ?> column(String code) {
-    return columns.columns().stream().filter(c -> c.code().equals(code)).findFirst().orElseThrow();
+    return columns.column(code);
   }
 
   /** What stands there now, by the codes of the columns; null when there is no such record. */
@@ -103,6 +107,42 @@ public final class EditedRegister<R extends Registered> {
       shown.put(column.code(), column.shownOf(record));
     }
     return shown;
+  }
+
+  /**
+   * Others that may be the same thing as a record that is typed or kept.
+   *
+   * @param texts by the codes of the columns, as typed; what can't be understood says nothing
+   * @param id of the record; empty for one that has none yet
+   */
+  public List<Alike> alike(Map<String, String> texts, String id) {
+    String[] keys =
+        Likeness.keys(name, code -> understood(column(code), texts.getOrDefault(code, "")));
+    if (keys.length == 0) {
+      return List.of();
+    }
+    return store.alike(keys, id, MOST_ALIKE).stream()
+        .map(record ->
+            new Alike(
+                record.id(),
+                standing(record).name(),
+                Likeness.shared(keys, Likeness.keys(name, code -> columns.textOf(code, record)))))
+        .toList();
+  }
+
+  private static <V> String understood(Column<?, V> column, String typed) {
+    return typed.isBlank()
+            || !(column.shape().read(typed) instanceof CellReading.Value<V>(V value, var notice))
+        ? ""
+        : column.shape().write(value);
+  }
+
+  boolean remove(String id, long version) {
+    return store.remove(id, version);
+  }
+
+  void changedAlong(List<String> ids) {
+    store.changedAlong(ids);
   }
 
   /** A number that no record has; of a new record that nobody has given one. */

@@ -11,7 +11,6 @@ public non-sealed class EmployerStore extends NamedStore<Employer> {
         RegisterTable.of(
             RegisterName.EMPLOYERS,
             new EmployerColumns(),
-            "employer",
             EmployerRows.COLUMNS,
             EmployerRows::record),
         access);

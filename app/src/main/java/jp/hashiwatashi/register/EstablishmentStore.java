@@ -11,7 +11,6 @@ public non-sealed class EstablishmentStore extends NamedStore<Establishment> {
         RegisterTable.of(
             RegisterName.ESTABLISHMENTS,
             new EstablishmentColumns(),
-            "establishment",
             EstablishmentRows.COLUMNS,
             EstablishmentRows::record),
         access);

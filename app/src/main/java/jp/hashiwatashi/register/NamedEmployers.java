@@ -2,7 +2,9 @@ package jp.hashiwatashi.register;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import jp.hashiwatashi.register.Registered.NamedEmployer;
+import jp.hashiwatashi.shared.page.SignedIn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -12,9 +14,11 @@ import org.springframework.stereotype.Component;
 class NamedEmployers {
 
   private final JdbcClient jdbc;
+  private final SignedIn signedIn;
 
-  NamedEmployers(JdbcClient jdbc) {
+  NamedEmployers(JdbcClient jdbc, SignedIn signedIn) {
     this.jdbc = jdbc;
+    this.signedIn = signedIn;
   }
 
   void know(@Nullable NamedEmployer named) {
@@ -32,22 +36,43 @@ class NamedEmployers {
   void know(Collection<NamedEmployer> named) {
     jdbc.sql(
             """
-            insert into employer (id, name, search_key)
-            select id, nullif(name, ''), search_key
-            from unnest(:ids::text[], :names::text[], :keys::text[]) as named (id, name, search_key)
-            on conflict (id) do update
-            set name = excluded.name, search_key = excluded.search_key,
-              version = employer.version + 1, updated_at = now()
-            where employer.name is null and excluded.name is not null
+            with known as (
+              insert into employer (id, name, search_key, likeness, keyed_by)
+              select id, nullif(name, ''), search_key, array_remove(array[likeness], ''), :rule
+              from unnest(:ids::text[], :names::text[], :keys::text[], :likenesses::text[])
+                as named (id, name, search_key, likeness)
+              on conflict (id) do update
+              set name = excluded.name, search_key = excluded.search_key,
+                likeness = excluded.likeness || employer.likeness, keyed_by = excluded.keyed_by,
+                version = employer.version + 1, updated_at = now()
+              where employer.name is null and excluded.name is not null
+              returning id, name, version)
+            insert into record_change (register, record_id, version, changed_by, before, after)
+            select 'employers', id, version, :by,
+              jsonb_build_object('name', ''), jsonb_build_object('name', name)
+            from known where version > 1
             """)
-        .param("ids", named.stream().map(NamedEmployer::id).toArray(String[]::new))
-        .param("names", named.stream().map(NamedEmployers::name).toArray(String[]::new))
-        .param(
-            "keys", named.stream().map(n -> SearchKey.of(n.id(), name(n))).toArray(String[]::new))
+        .param("ids", each(named, NamedEmployer::id))
+        .param("names", each(named, NamedEmployers::name))
+        .param("keys", each(named, n -> SearchKey.of(n.id(), name(n))))
+        .param("likenesses", each(named, NamedEmployers::likeness))
+        .param("rule", Likeness.RULE)
+        .param("by", signedIn.name())
         .update();
+  }
+
+  private static String[] each(
+      Collection<NamedEmployer> named, Function<NamedEmployer, String> text) {
+    return named.stream().map(text).toArray(String[]::new);
   }
 
   private static String name(NamedEmployer named) {
     return named.name() == null ? "" : named.name();
+  }
+
+  /** The one key that a name alone makes. */
+  private static String likeness(NamedEmployer named) {
+    return String.join(
+        "", Likeness.keys(RegisterName.EMPLOYERS, c -> c.equals("name") ? name(named) : ""));
   }
 }

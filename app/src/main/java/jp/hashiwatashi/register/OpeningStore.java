@@ -41,7 +41,6 @@ public non-sealed class OpeningStore
         RegisterTable.besideEmployer(
             RegisterName.OPENINGS,
             new OpeningRecordColumns(),
-            "opening",
             OpeningRows.COLUMNS,
             OpeningRows::record),
         CONDITIONS,

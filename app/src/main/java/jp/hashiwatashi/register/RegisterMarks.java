@@ -30,7 +30,7 @@ public class RegisterMarks {
             select r.id, r.version, r.updated_at, e.name as employer_name
             from %s r left join employer e on e.id = r.employer_id
             """
-                .formatted(table(register));
+                .formatted(register.table());
     try (Stream<RecordMark> marks =
         jdbc
             .sql(employer)
@@ -49,7 +49,7 @@ public class RegisterMarks {
   /** The ids of the records that name this employer; of the employers, its own. */
   public List<String> ofEmployer(RegisterName register, String employerId) {
     String column = register == RegisterName.EMPLOYERS ? "id" : "employer_id";
-    return jdbc.sql("select id from %s where %s = :id".formatted(table(register), column))
+    return jdbc.sql("select id from %s where %s = :id".formatted(register.table(), column))
         .param("id", employerId)
         .query((row, n) -> row.getString(1))
         .list();
@@ -58,19 +58,9 @@ public class RegisterMarks {
   /** Those of the ids that are in the register now. */
   public Set<String> present(RegisterName register, Collection<String> ids) {
     return new HashSet<>(
-        jdbc.sql("select id from %s where id = any (:ids)".formatted(table(register)))
+        jdbc.sql("select id from %s where id = any (:ids)".formatted(register.table()))
             .param("ids", ids.toArray(String[]::new))
             .query((row, n) -> row.getString(1))
             .list());
-  }
-
-  private static String table(RegisterName register) {
-    return switch (register) {
-      case PEOPLE -> "sending_record";
-      case OPENINGS -> "opening";
-      case EMPLOYERS -> "employer";
-      case ESTABLISHMENTS -> "establishment";
-      case CONTACTS -> "contact";
-    };
   }
 }

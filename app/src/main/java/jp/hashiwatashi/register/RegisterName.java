@@ -22,6 +22,17 @@ public enum RegisterName {
     return "/" + code();
   }
 
+  /** The table of its records. */
+  String table() {
+    return switch (this) {
+      case PEOPLE -> "sending_record";
+      case OPENINGS -> "opening";
+      case EMPLOYERS -> "employer";
+      case ESTABLISHMENTS -> "establishment";
+      case CONTACTS -> "contact";
+    };
+  }
+
   public static Optional<RegisterName> of(String code) {
     return Arrays.stream(values()).filter(register -> register.code().equals(code)).findFirst();
   }

@@ -87,6 +87,76 @@ public abstract sealed class RegisterStore<R extends Registered> permits Matched
   }
 
   /**
+   * Other records that share something with one that is kept or typed, most alike first.
+   *
+   * @param keys of {@link Likeness}
+   * @param id of the one
+   */
+  List<R> alike(String[] keys, String id, int most) {
+    var stored = new StoredValues();
+    return jdbc()
+        .sql(
+            table.rows()
+                + """
+                where r.likeness && :keys::text[] and r.id <> :id
+                order by cardinality(array(
+                  select unnest(r.likeness) intersect select unnest(:keys::text[]))) desc, r.id
+                limit :most
+                """)
+        .param("keys", keys)
+        .param("id", id)
+        .param("most", most)
+        .query((row, n) -> table.record().read(row, stored))
+        .list();
+  }
+
+  /** Takes a record out; false when it is not there, or was changed since that version. */
+  boolean remove(String id, long version) {
+    return jdbc()
+            .sql("delete from %s where id = :id and version = :version".formatted(table.name()))
+            .param("id", id)
+            .param("version", version)
+            .update()
+        == 1;
+  }
+
+  /** Records that another's change has changed too: their keys are written anew, and it is told. */
+  void changedAlong(List<String> ids) {
+    for (R record : find(ids)) {
+      renewKeys(record);
+      changes().publishEvent(record.change());
+    }
+  }
+
+  /**
+   * Writes the keys of records anew that an older rule has written, or none.
+   *
+   * @return how many; 0 when none are left
+   */
+  @Transactional
+  public int renewOldKeys(int most) {
+    List<String> ids =
+        jdbc()
+            .sql(
+                "select id from %s where keyed_by <> :rule limit :most for update skip locked"
+                    .formatted(table.name()))
+            .param("rule", Likeness.RULE)
+            .param("most", most)
+            .query((row, n) -> row.getString(1))
+            .list();
+    find(ids).forEach(this::renewKeys);
+    return ids.size();
+  }
+
+  private void renewKeys(R record) {
+    jdbc()
+        .sql(table.renewKeys())
+        .params(table.columns().values(record))
+        .param("version", record.version())
+        .update();
+  }
+
+  /**
    * Loads many new records at once; all or none.
    *
    * @return how many

@@ -9,13 +9,11 @@ import jp.hashiwatashi.shared.exchange.ColumnSet;
  *
  * @param <R> the record that people read
  * @param told the columns that the history tells
- * @param name of the table
  * @param rows what a row {@code r} is read from: {@code select … from … r …}
  */
 record RegisterTable<R extends Registered>(
     RegisterName register,
     ColumnSet<R> told,
-    String name,
     String rows,
     StoredColumns<R> columns,
     Reading<R> record) {
@@ -28,42 +26,57 @@ record RegisterTable<R extends Registered>(
 
   /** A table whose rows tell all by themselves. */
   static <R extends Registered> RegisterTable<R> of(
-      RegisterName register,
-      ColumnSet<R> told,
-      String name,
-      StoredColumns<R> columns,
-      Reading<R> record) {
+      RegisterName register, ColumnSet<R> told, StoredColumns<R> columns, Reading<R> record) {
     return new RegisterTable<>(
-        register, told, name, "select r.* from %s r ".formatted(name), columns, record);
+        register,
+        told,
+        "select r.* from %s r ".formatted(register.table()),
+        keyed(register, told, columns),
+        record);
   }
 
   /** A table whose rows have the name of their employer {@code e} beside them. */
   static <R extends Registered> RegisterTable<R> besideEmployer(
-      RegisterName register,
-      ColumnSet<R> told,
-      String name,
-      StoredColumns<R> columns,
-      Reading<R> record) {
+      RegisterName register, ColumnSet<R> told, StoredColumns<R> columns, Reading<R> record) {
     return new RegisterTable<>(
         register,
         told,
-        name,
         """
         select r.*, e.name as employer_name
         from %s r left join employer e on e.id = r.employer_id
         """
-            .formatted(name),
-        columns,
+            .formatted(register.table()),
+        keyed(register, told, columns),
         record);
   }
 
+  private static <R extends Registered> StoredColumns<R> keyed(
+      RegisterName register, ColumnSet<R> told, StoredColumns<R> columns) {
+    return columns
+        .and("likeness", r -> Likeness.keys(register, code -> told.textOf(code, r)))
+        .and("keyed_by", r -> Likeness.RULE);
+  }
+
+  String name() {
+    return register.table();
+  }
+
   String count() {
-    return "select count(*) from %s r ".formatted(name);
+    return "select count(*) from %s r ".formatted(name());
   }
 
   String insert() {
     return "insert into %s (%s) values (%s) on conflict (id) do nothing"
-        .formatted(name, columns.names(), columns.parameters());
+        .formatted(name(), columns.names(), columns.parameters());
+  }
+
+  /** Writes the keys of a row again; for everybody else nothing changes. */
+  String renewKeys() {
+    return """
+    update %s set search_key = :search_key, likeness = :likeness, keyed_by = :keyed_by
+    where id = :id and version = :version\
+    """
+        .formatted(name());
   }
 
   /** Changes the row only where nobody else has changed it since the version that was read. */
@@ -72,6 +85,6 @@ record RegisterTable<R extends Registered>(
     update %s set %s, version = version + 1, updated_at = now()
     where id = :id and version = :version\
     """
-        .formatted(name, columns.assignments());
+        .formatted(name(), columns.assignments());
   }
 }

@@ -41,7 +41,6 @@ public non-sealed class SendingRecordStore
         RegisterTable.besideEmployer(
             RegisterName.PEOPLE,
             new SendingRecordColumns(),
-            "sending_record",
             SendingRecordRows.COLUMNS,
             SendingRecordRows::record),
         CONDITIONS,

@@ -24,6 +24,13 @@ final class StoredColumns<R> {
     return this;
   }
 
+  /** These and one more, after them. */
+  StoredColumns<R> and(String name, Function<R, @Nullable Object> value) {
+    var more = new StoredColumns<R>();
+    more.columns.addAll(columns);
+    return more.with(name, value);
+  }
+
   /** {@code a, b, c} */
   String names() {
     return columns.stream().map(Column::name).collect(Collectors.joining(", "));

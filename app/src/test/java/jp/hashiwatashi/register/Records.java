@@ -15,7 +15,7 @@ final class Records {
   /** What stores work with, outside Spring. */
   static RegisterAccess access(DataSource source, ApplicationEventPublisher changes) {
     var jdbc = JdbcClient.create(source);
-    var employers = new NamedEmployers(jdbc);
+    var employers = new NamedEmployers(jdbc, new SignedIn());
     return new RegisterAccess(
         jdbc,
         new RegisterLoading(source, employers),

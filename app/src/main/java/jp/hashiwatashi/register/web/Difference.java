@@ -9,11 +9,11 @@ import jp.hashiwatashi.shared.page.Words;
 /**
  * One column in which two states of a record differ.
  *
- * @param field id of its field in the form
+ * @param code of the column
  * @param before empty when nothing stood there
  * @param after empty when nothing stands there
  */
-public record Difference(String field, String label, String before, String after) {
+public record Difference(String code, String label, String before, String after) {
 
   /** All of them, in the order of the form; both states by the codes of the columns. */
   static List<Difference> between(
@@ -28,7 +28,7 @@ public record Difference(String field, String label, String before, String after
         String is = after.getOrDefault(code, "");
         if (!was.equals(is)) {
           String label = words.columnName(code, register.column(code).japaneseName());
-          differences.add(new Difference(RecordForm.PREFIX + code, label, was, is));
+          differences.add(new Difference(code, label, was, is));
         }
       }
     }

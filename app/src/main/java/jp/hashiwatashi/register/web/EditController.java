@@ -11,21 +11,21 @@ import jp.hashiwatashi.register.Draft;
 import jp.hashiwatashi.register.Drafts;
 import jp.hashiwatashi.register.EditedRegister;
 import jp.hashiwatashi.register.EditedRegister.Standing;
+import jp.hashiwatashi.register.RecordChange;
 import jp.hashiwatashi.register.RecordHistory;
 import jp.hashiwatashi.register.Registered;
 import jp.hashiwatashi.register.Saving;
 import jp.hashiwatashi.shared.exchange.RecordReading;
 import jp.hashiwatashi.shared.page.Address;
 import jp.hashiwatashi.shared.page.Page;
+import jp.hashiwatashi.shared.page.Redirects;
 import jp.hashiwatashi.shared.page.Words;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.view.RedirectView;
 
 /** Records made and changed by typing: the form, what was understood of it, and keeping it. */
 @Controller
@@ -58,24 +58,46 @@ final class EditController {
     return records.register(request.getRequestURI().split("/")[1]);
   }
 
+  /**
+   * @param version that the record is to go back to, to be checked before it does; null for none
+   */
   @GetMapping("/" + REGISTERS + "/{id}/edit")
-  EditPage change(@PathVariable String register, @PathVariable String id, Locale locale) {
+  Object change(
+      @PathVariable String register,
+      @PathVariable String id,
+      @RequestParam @Nullable Long version,
+      Locale locale) {
     var asked = records.register(register);
     var standing = RecordsAsked.standing(asked, id);
+    if (version != null) {
+      return understood(back(asked, standing, version), Words.in(locale));
+    }
     var shown = new Typed<>(asked, id, standing.version(), standing.shown());
     return drafted(shown, Words.in(locale));
+  }
+
+  private <R extends Registered> Typed<R> back(
+      EditedRegister<R> register, Standing standing, long version) {
+    Map<String, String> texts = new TreeMap<>(standing.shown());
+    for (RecordChange change : history.of(register.name(), standing.id())) {
+      if (change.version() > version) {
+        texts.putAll(change.before());
+      }
+    }
+    FormLayout.COMPUTED.forEach(texts::remove);
+    return new Typed<>(register, standing.id(), standing.version(), texts);
   }
 
   /** What stands there, with the draft's texts over it. */
   private EditPage drafted(Typed<?> standing, Words words) {
     Draft draft = drafts.find(standing.register().name(), standing.draft()).orElse(null);
     if (draft == null) {
-      return new EditPage(standing.form(words), null);
+      return standing.page(null, Map.of(), words);
     }
     Map<String, String> texts = new TreeMap<>(standing.texts());
     texts.putAll(draft.texts());
     var typed = new Typed<>(standing.register(), standing.id(), draft.baseVersion(), texts);
-    return new EditPage(typed.form(words), draft);
+    return typed.page(draft, Map.of(), words);
   }
 
   @PostMapping({
@@ -106,23 +128,63 @@ final class EditController {
     return switch (step) {
       case "draft" -> {
         keepDraft(typed);
-        yield redirect(RecordForm.action(typed.register().name(), typed.id()));
+        yield Redirects.seeOther(RecordForm.action(typed.register().name(), typed.id()));
       }
       case "discard" -> {
         discardDraft(typed);
-        yield redirect(RecordForm.action(typed.register().name(), typed.id()));
+        yield Redirects.seeOther(RecordForm.action(typed.register().name(), typed.id()));
       }
-      case "edit" -> new EditPage(typed.form(words), null);
-      default -> understood(typed.numbered(), step.equals("save"), words);
+      case "edit" -> typed.page(null, Map.of(), words);
+      case "save" -> save(typed.numbered(), words);
+      default -> toCheck(typed.numbered(), words);
     };
   }
 
-  private <R extends Registered> Object understood(Typed<R> typed, boolean keep, Words words) {
+  private <R extends Registered> Object save(Typed<R> typed, Words words) {
     return switch (typed.read()) {
-      case RecordReading.Refused<R> refused ->
-          new EditPage(typed.form(wrong(refused), words), null);
-      case RecordReading.Understood<R> understood ->
-          keep ? keep(typed, understood.record(), words) : check(typed, understood, words);
+      case RecordReading.Refused<R> refused -> typed.page(null, wrong(refused), words);
+      case RecordReading.Understood<R> understood -> keep(typed, understood.record(), words);
+    };
+  }
+
+  /** The check has an address of its own, so that the browser's Back leads to it. */
+  private <R extends Registered> Object toCheck(Typed<R> typed, Words words) {
+    if (typed.read() instanceof RecordReading.Refused<R> refused) {
+      return typed.page(null, wrong(refused), words);
+    }
+    keepDraft(typed);
+    return Redirects.seeOther(RecordForm.check(typed.register().name(), typed.id()));
+  }
+
+  @GetMapping({
+    "/people/new/check",
+    "/openings/new/check",
+    "/employers/new/check",
+    "/establishments/new/check",
+    "/contacts/new/check"
+  })
+  Object checkMade(HttpServletRequest request, Locale locale) {
+    return checkDraft(ofNew(request), null, Words.in(locale));
+  }
+
+  @GetMapping("/" + REGISTERS + "/{id}/check")
+  Object checkChanged(@PathVariable String register, @PathVariable String id, Locale locale) {
+    return checkDraft(records.register(register), id, Words.in(locale));
+  }
+
+  /** What was kept or given up meanwhile has no draft, and nothing to be checked. */
+  private <R extends Registered> Object checkDraft(
+      EditedRegister<R> register, @Nullable String id, Words words) {
+    Draft draft = drafts.find(register.name(), id == null ? Drafts.NEW : id).orElse(null);
+    return draft == null
+        ? Redirects.seeOther(RecordForm.home(register.name(), id))
+        : understood(new Typed<>(register, id, draft.baseVersion(), draft.texts()), words);
+  }
+
+  private <R extends Registered> Page understood(Typed<R> typed, Words words) {
+    return switch (typed.read()) {
+      case RecordReading.Refused<R> refused -> typed.page(null, wrong(refused), words);
+      case RecordReading.Understood<R> understood -> check(typed, understood, words);
     };
   }
 
@@ -150,24 +212,28 @@ final class EditController {
             .map(n ->
                 words.columnName(n.column().code(), n.column().japaneseName()) + "：" + n.text())
             .toList(),
+        typed.alike(),
         typed.texts());
   }
 
   private <R extends Registered> Object keep(Typed<R> typed, R record, Words words) {
     var register = typed.register();
     return switch (register.keep(record, typed.baseVersion())) {
-      case Saving.Kept<Standing>(Standing kept) -> {
-        discardDraft(typed);
-        yield redirect(
-            Address.of(register.name().path(), kept.id())
-                .with("saved", "" + kept.version())
-                .toString());
-      }
-      case Saving.Overtaken<Standing>(Standing theirs) -> overtaken(typed, theirs, words);
+      case Saving.Kept<Standing>(Standing kept) -> kept(typed, kept);
+      // The same was sent twice, by a second click or a browser that asked again.
+      case Saving.Overtaken<Standing>(Standing theirs) ->
+          theirs != null && theirs.shown().equals(register.shown(record))
+              ? kept(typed, theirs)
+              : overtaken(typed, theirs, words);
       case Saving.Refused<Standing>(String column, String what, String mend) ->
-          new EditPage(
-              typed.form(Map.of(fieldOf(register, column), what + "。" + mend), words), null);
+          typed.page(null, Map.of(fieldOf(register, column), what + "。" + mend), words);
     };
+  }
+
+  private Object kept(Typed<?> typed, Standing kept) {
+    discardDraft(typed);
+    return Redirects.seeOther(
+        Address.of(typed.register().name().path(), kept.id()).with("saved", "" + kept.version()));
   }
 
   private Page overtaken(Typed<?> typed, @Nullable Standing theirs, Words words) {
@@ -177,7 +243,7 @@ final class EditController {
     }
     if (typed.id() == null) {
       var taken = Map.of(register.key().code(), words.text("edit.id.taken", theirs.id()));
-      return new EditPage(typed.form(taken, words), null);
+      return typed.page(null, taken, words);
     }
     var ours = typed.over(theirs.version());
     keepDraft(ours);
@@ -204,12 +270,5 @@ final class EditController {
             && !register.key().code().equals(column)
         ? column
         : "employer_id";
-  }
-
-  private static RedirectView redirect(String address) {
-    var view = new RedirectView(address);
-    view.setExpandUriTemplateVariables(false);
-    view.setStatusCode(HttpStatus.SEE_OTHER);
-    return view;
   }
 }

@@ -1,6 +1,7 @@
 package jp.hashiwatashi.register.web;
 
 import java.util.List;
+import jp.hashiwatashi.register.Alike;
 import jp.hashiwatashi.register.Draft;
 import jp.hashiwatashi.shared.page.Faulty;
 import jp.hashiwatashi.shared.page.FieldFault;
@@ -11,8 +12,10 @@ import org.jspecify.annotations.Nullable;
  * A record being typed.
  *
  * @param draft whose texts stand in the fields; null when none do
+ * @param alike other records that may be the same thing
  */
-public record EditPage(RecordForm form, @Nullable Draft draft) implements Page, Faulty {
+public record EditPage(RecordForm form, @Nullable Draft draft, List<Alike> alike)
+    implements Page, Faulty {
 
   @Override
   public List<FieldFault> faults() {

@@ -3,7 +3,6 @@ package jp.hashiwatashi.register.web;
 import java.util.List;
 import jp.hashiwatashi.register.RegisterName;
 import jp.hashiwatashi.register.SmeFinding;
-import jp.hashiwatashi.shared.page.Address;
 import jp.hashiwatashi.shared.page.Link;
 import jp.hashiwatashi.shared.page.Page;
 import org.jspecify.annotations.Nullable;
@@ -42,12 +41,4 @@ public record NamedRecordPage(
    * @param make where a new one is made
    */
   public record Related(String title, int total, List<Link> links, String all, String make) {}
-
-  public String edit() {
-    return Address.of(register.path(), id, "edit").toString();
-  }
-
-  public String history() {
-    return Address.of(register.path(), id, "history").toString();
-  }
 }

@@ -60,8 +60,19 @@ public record RecordForm(
         : Address.of(register.path(), id, "edit").toString();
   }
 
+  /** Where what was typed is checked before it is kept. */
+  static String check(RegisterName register, @Nullable String id) {
+    return id == null
+        ? register.path() + "/new/check"
+        : Address.of(register.path(), id, "check").toString();
+  }
+
   /** Where the record is shown, or for a new one the list. */
   public String home() {
+    return home(register, id);
+  }
+
+  static String home(RegisterName register, @Nullable String id) {
     return id == null ? register.path() : Address.of(register.path(), id).toString();
   }
 

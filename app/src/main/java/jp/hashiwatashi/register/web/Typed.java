@@ -1,7 +1,10 @@
 package jp.hashiwatashi.register.web;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import jp.hashiwatashi.register.Alike;
+import jp.hashiwatashi.register.Draft;
 import jp.hashiwatashi.register.Drafts;
 import jp.hashiwatashi.register.EditedRegister;
 import jp.hashiwatashi.register.Registered;
@@ -57,6 +60,15 @@ record Typed<R extends Registered>(
     return register.read(texts::get);
   }
 
+  /** Other records that may be the same thing. */
+  List<Alike> alike() {
+    return register.alike(texts, id == null ? "" : id);
+  }
+
+  EditPage page(@Nullable Draft draft, Map<String, String> wrong, Words words) {
+    return new EditPage(form(wrong, words), draft, alike());
+  }
+
   /** Under which id the draft is kept. */
   String draft() {
     return id == null ? Drafts.NEW : id;
@@ -66,10 +78,7 @@ record Typed<R extends Registered>(
     return form(Map.of(), words);
   }
 
-  /**
-   * @param wrong by the codes of the columns
-   */
-  RecordForm form(Map<String, String> wrong, Words words) {
+  private RecordForm form(Map<String, String> wrong, Words words) {
     return RecordForm.of(register, id, baseVersion, texts, wrong, words);
   }
 }

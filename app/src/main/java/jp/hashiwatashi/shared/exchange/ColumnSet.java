@@ -75,6 +75,23 @@ public abstract class ColumnSet<R> {
     return List.copyOf(columns);
   }
 
+  /**
+   * @param code of a column that this set has
+   */
+  public Column<R, ?> column(String code) {
+    for (Column<R, ?> column : columns) {
+      if (column.code().equals(code)) {
+        return column;
+      }
+    }
+    throw new IllegalArgumentException(code);
+  }
+
+  /** The record's cell of the column with this code, canonical; empty when nothing was stated. */
+  public String textOf(String code, R record) {
+    return column(code).textOf(record);
+  }
+
   List<Column<R, ?>> requiredColumns() {
     List<Column<R, ?>> required = new ArrayList<>(columns);
     required.removeIf(column -> !column.isRequired());

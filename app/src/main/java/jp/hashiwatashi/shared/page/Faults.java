@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -26,6 +27,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 final class Faults implements ErrorController {
 
   private static final Logger log = LoggerFactory.getLogger(Faults.class);
+  private final Successors successors;
+
+  Faults(Successors successors) {
+    this.successors = successors;
+  }
 
   @ExceptionHandler(NothingHere.class)
   Object nothingHere(
@@ -37,6 +43,11 @@ final class Faults implements ErrorController {
     note(request, 404, kind);
     if (isForPrograms(request.getRequestURI())) {
       return problem(404, kind, locale, reference(request));
+    }
+    Optional<Address> moved =
+        request.getMethod().equals("GET") ? successors.of(nothing) : Optional.empty();
+    if (moved.isPresent()) {
+      return Redirects.seeOther(moved.get());
     }
     response.setStatus(404);
     return new FaultPage(kind, nothing.id(), reference(request));

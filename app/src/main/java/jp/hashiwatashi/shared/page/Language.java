@@ -33,9 +33,7 @@ final class Language {
       HttpServletRequest request,
       HttpServletResponse response) {
     locales.setLocale(request, response, spoken(to));
-    var view = new RedirectView(isOurs(back) ? back : "/");
-    view.setExpandUriTemplateVariables(false);
-    return view;
+    return Redirects.seeOther(isOurs(back) ? back : "/");
   }
 
   /** One of the two languages that there are, whatever was asked for: en and en-GB are English. */

@@ -1,0 +1,121 @@
+package jp.hashiwatashi.register;
+
+import java.util.List;
+import jp.hashiwatashi.register.EditedRegister.Standing;
+import jp.hashiwatashi.shared.page.SignedIn;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Two records that are the same thing made one: whatever named the one that goes names the other. */
+@Component
+public class RecordMerging {
+
+  /** A column of a register that names a record of another one. */
+  private record Reference(RegisterName register, String column) {}
+
+  private final EditedRegisters registers;
+  private final MergedRecords merged;
+  private final Drafts drafts;
+  private final JdbcClient jdbc;
+  private final TransactionTemplate transaction;
+  private final ApplicationEventPublisher changes;
+  private final SignedIn signedIn;
+
+  RecordMerging(
+      EditedRegisters registers,
+      MergedRecords merged,
+      Drafts drafts,
+      JdbcClient jdbc,
+      TransactionTemplate transaction,
+      ApplicationEventPublisher changes,
+      SignedIn signedIn) {
+    this.registers = registers;
+    this.merged = merged;
+    this.drafts = drafts;
+    this.jdbc = jdbc;
+    this.transaction = transaction;
+    this.changes = changes;
+    this.signedIn = signedIn;
+  }
+
+  /**
+   * Keeps one record as it is to stand, and takes the other out of the register; all or nothing.
+   *
+   * @param kept as it is to stand
+   * @param version of it that was read
+   * @param gone the other one as it was read
+   * @return {@link Saving.Overtaken} when either of them was changed meanwhile
+   */
+  public <R extends Registered> Saving<Standing> merge(
+      EditedRegister<R> register, R kept, long version, Standing gone) {
+    try {
+      return transaction.execute(status -> {
+        Saving<Standing> saving =
+            register.remove(gone.id(), gone.version())
+                ? keep(register, kept, version, gone)
+                : new Saving.Overtaken<>(register.find(gone.id()));
+        if (!(saving instanceof Saving.Kept<Standing>)) {
+          status.setRollbackOnly();
+        }
+        return saving;
+      });
+    } catch (DataIntegrityViolationException refused) {
+      return Contradiction.of(refused).orElseThrow(() -> refused).refusal();
+    }
+  }
+
+  private <R extends Registered> Saving<Standing> keep(
+      EditedRegister<R> register, R kept, long version, Standing gone) {
+    for (Reference reference : references(register.name())) {
+      point(reference, gone.id(), kept.id());
+    }
+    merged.note(register.name(), gone.id(), gone.shown(), kept.id());
+    drafts.discardAll(register.name(), gone.id());
+    changes.publishEvent(new RegisterChange.Gone(register.name(), gone.id()));
+    return register.keep(kept, version);
+  }
+
+  private static List<Reference> references(RegisterName register) {
+    return switch (register) {
+      case EMPLOYERS ->
+          List.of(
+              new Reference(RegisterName.ESTABLISHMENTS, "employer_id"),
+              new Reference(RegisterName.CONTACTS, "employer_id"),
+              new Reference(RegisterName.PEOPLE, "employer_id"),
+              new Reference(RegisterName.OPENINGS, "employer_id"));
+      case ESTABLISHMENTS ->
+          List.of(
+              new Reference(RegisterName.CONTACTS, "establishment_id"),
+              new Reference(RegisterName.PEOPLE, "establishment_id"),
+              new Reference(RegisterName.OPENINGS, "establishment_id"));
+      case CONTACTS -> List.of(new Reference(RegisterName.OPENINGS, "contact_id"));
+      case PEOPLE, OPENINGS -> List.of();
+    };
+  }
+
+  /** Each record that names the one is changed to name the other, and its history says so. */
+  private void point(Reference reference, String from, String to) {
+    List<String> ids =
+        jdbc.sql(
+                """
+                with pointed as (
+                  update %1$s set %2$s = :to, version = version + 1, updated_at = now()
+                  where %2$s = :from returning id, version)
+                insert into record_change (register, record_id, version, changed_by, before, after)
+                select :register, id, version, :by,
+                  jsonb_build_object('%2$s', :from), jsonb_build_object('%2$s', :to) from pointed
+                returning record_id
+                """
+                    .formatted(reference.register().table(), reference.column()))
+            .param("from", from)
+            .param("to", to)
+            .param("register", reference.register().code())
+            .param("by", signedIn.name())
+            .query((row, n) -> row.getString(1))
+            .list();
+    registers.of(reference.register()).changedAlong(ids);
+  }
+}
