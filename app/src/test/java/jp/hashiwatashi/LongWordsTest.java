@@ -11,26 +11,30 @@ import jp.hashiwatashi.register.SmallRegisters;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Words without a place to break, longer than any that are taken today, are read as they are. */
+/**
+ * Words without a place to break, as long as they may be; and a name of an employer that is longer,
+ * kept when there was no limit.
+ */
 class LongWordsTest extends ScreenTest {
 
-  private static final String WORD = "W".repeat(300);
+  private static final String WORD = "W".repeat(200);
+  private static final String LONGER = "W".repeat(300);
 
   @ParameterizedTest
   @ValueSource(ints = {1280, 375})
   void theyWidenNeitherListsNorTitles(int width) {
-    String id = "ZZ" + width + "x".repeat(90);
+    String id = ("ZZ" + width + "x".repeat(64)).substring(0, 64);
     people.save(SmallRegisters.named(people.find("EX-C1-S1").orElseThrow(), id, WORD));
-    openings.save(SmallRegisters.named(openings.find("EX-C1-O").orElseThrow(), id, "J" + WORD));
+    openings.save(SmallRegisters.named(openings.find("EX-C1-O").orElseThrow(), id, WORD));
     registers
         .employers()
         .save(
             new Employer(
                 id,
                 null,
-                WORD,
-                WORD,
-                WORD,
+                LONGER,
+                LONGER,
+                LONGER,
                 Employer.NOT_STATED,
                 null,
                 Employer.NOT_STATED,
