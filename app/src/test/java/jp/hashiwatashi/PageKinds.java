@@ -53,6 +53,8 @@ final class PageKinds {
         "/explanation?seeker=1&opening=",
         "/explanation?seeker=" + person + "&opening=" + opening,
         "/explanation?seeker=EX-H-01&opening=EX-H-O01",
+        "/marks?seeker=EX-C2-S1&opening=EX-C2-O",
+        "/marks?seeker=x",
         "/people/unknown",
         "/nowhere");
   }

@@ -60,7 +60,7 @@ class LiveMarket {
               .find(id)
               .map(Opening::profile)
               .ifPresentOrElse(market::put, () -> market.removeOpening(id));
-      case RegisterChange.Gone(RegisterName register, String id) -> {
+      case RegisterChange.Gone(RegisterName register, String id, String into) -> {
         switch (register) {
           case PEOPLE -> market.removeSeeker(id);
           case OPENINGS -> market.removeOpening(id);

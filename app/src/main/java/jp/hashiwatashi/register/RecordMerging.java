@@ -74,7 +74,7 @@ public class RecordMerging {
     }
     merged.note(register.name(), gone.id(), gone.shown(), kept.id());
     drafts.discardAll(register.name(), gone.id());
-    changes.publishEvent(new RegisterChange.Gone(register.name(), gone.id()));
+    changes.publishEvent(new RegisterChange.Gone(register.name(), gone.id(), kept.id()));
     return register.keep(kept, version);
   }
 

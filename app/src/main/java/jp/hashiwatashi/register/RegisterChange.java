@@ -12,8 +12,12 @@ public sealed interface RegisterChange {
   /** An employer, one of its establishments or somebody to ask there was saved. */
   record EmployerSaved(String id) implements RegisterChange {}
 
-  /** A record was taken out. */
-  record Gone(RegisterName register, String id) implements RegisterChange {}
+  /**
+   * A record was taken out.
+   *
+   * @param into id of the record that stands for it
+   */
+  record Gone(RegisterName register, String id, String into) implements RegisterChange {}
 
   /** Many records that are matched were added at once. */
   record Many() implements RegisterChange {}

@@ -52,7 +52,8 @@ class LiveSearch implements SmartLifecycle, DisposableBean {
       case RegisterChange.PersonSaved(String id) -> follower.tell(RegisterName.PEOPLE, id);
       case RegisterChange.OpeningSaved(String id) -> follower.tell(RegisterName.OPENINGS, id);
       case RegisterChange.EmployerSaved(String id) -> follower.tell(RegisterName.EMPLOYERS, id);
-      case RegisterChange.Gone(RegisterName register, String id) -> follower.tell(register, id);
+      case RegisterChange.Gone(RegisterName register, String id, String into) ->
+          follower.tell(register, id);
       case RegisterChange.Many(), RegisterChange.ManyOfEmployers() -> follower.tellMany();
     }
   }

@@ -34,7 +34,8 @@ public record Explanation(int score, Parts parts, List<Verdict> verdicts) {
     return mask(Verdict.NOT_STATED);
   }
 
-  Candidate candidate(String seekerId, String openingId) {
+  /** The pair as a candidate, whether it matches or not. */
+  public Candidate candidate(String seekerId, String openingId) {
     return new Candidate(seekerId, openingId, score, parts, notStated());
   }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import jp.hashiwatashi.matching.MarkedMatching;
 import jp.hashiwatashi.matching.Matching;
 import jp.hashiwatashi.matching.WeightsForm;
 import jp.hashiwatashi.register.OpeningStore;
@@ -23,11 +24,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 final class MatchingController {
 
   private final Matching matching;
+  private final MarkedMatching marked;
   private final SendingRecordStore people;
   private final OpeningStore openings;
 
-  MatchingController(Matching matching, SendingRecordStore people, OpeningStore openings) {
+  MatchingController(
+      Matching matching, MarkedMatching marked, SendingRecordStore people, OpeningStore openings) {
     this.matching = matching;
+    this.marked = marked;
     this.people = people;
     this.openings = openings;
   }
@@ -39,8 +43,8 @@ final class MatchingController {
       @RequestHeader(name = "HX-Target", defaultValue = "") String part) {
     var weights = WeightsForm.of(given, matching.strategy().weights());
     var found =
-        matching
-            .openingsFor(id, weights.used(), Matching.BEST)
+        marked
+            .openingsFor(id, weights.used())
             .orElseThrow(() -> new NothingHere(NothingHere.Kind.PERSON, id));
     // Relaxations take a hundred searches and know no weights: a list asked for anew needs none.
     boolean listOnly = part.equals("results");
@@ -51,8 +55,8 @@ final class MatchingController {
   @GetMapping("/openings/{id}/people")
   OpeningPeoplePage peopleFor(@PathVariable String id, @RequestParam Map<String, String> given) {
     var weights = WeightsForm.of(given, matching.strategy().weights());
-    return matching
-        .peopleFor(id, weights.used(), Matching.BEST)
+    return marked
+        .peopleFor(id, weights.used())
         .map(found -> new OpeningPeoplePage(found, weights))
         .orElseThrow(() -> new NothingHere(NothingHere.Kind.OPENING, id));
   }

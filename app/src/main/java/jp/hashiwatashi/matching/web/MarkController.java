@@ -1,0 +1,106 @@
+package jp.hashiwatashi.matching.web;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import jp.hashiwatashi.matching.MatchMark;
+import jp.hashiwatashi.matching.MatchMarks;
+import jp.hashiwatashi.matching.Matching;
+import jp.hashiwatashi.matching.PairJudged;
+import jp.hashiwatashi.register.SendingRecordStore;
+import jp.hashiwatashi.shared.page.FieldFault;
+import jp.hashiwatashi.shared.page.NothingHere;
+import jp.hashiwatashi.shared.page.Redirects;
+import jp.hashiwatashi.shared.page.Words;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Pairs hidden, pinned and added by consultants. */
+@Controller
+@RequestMapping("/marks")
+final class MarkController {
+
+  /** Chosen to take a mark back. */
+  private static final String NONE = "NONE";
+
+  private static final int LONGEST_REASON = 500;
+
+  private final Matching matching;
+  private final MatchMarks marks;
+  private final SendingRecordStore people;
+
+  MarkController(Matching matching, MatchMarks marks, SendingRecordStore people) {
+    this.matching = matching;
+    this.marks = marks;
+    this.people = people;
+  }
+
+  @GetMapping
+  MarkPage ask(
+      @RequestParam(defaultValue = "") String seeker,
+      @RequestParam(defaultValue = "") String opening,
+      @RequestParam(defaultValue = "person") String from) {
+    PairJudged pair = pair(seeker, opening);
+    Optional<MatchMark> mark = marks.of(seeker, opening);
+    return new MarkPage(
+        pair,
+        mark.orElse(null),
+        mark.map(m -> m.kind().name()).orElse(""),
+        mark.map(MatchMark::reason).orElse(""),
+        from,
+        List.of());
+  }
+
+  @PostMapping
+  Object say(
+      @RequestParam(defaultValue = "") String seeker,
+      @RequestParam(defaultValue = "") String opening,
+      @RequestParam(defaultValue = "person") String from,
+      @RequestParam(defaultValue = "") String kind,
+      @RequestParam(defaultValue = "") String reason,
+      Locale locale) {
+    PairJudged pair = pair(seeker, opening);
+    var faults = faults(kind, reason.strip(), Words.in(locale));
+    if (!faults.isEmpty()) {
+      return new MarkPage(pair, marks.of(seeker, opening).orElse(null), kind, reason, from, faults);
+    }
+    if (kind.equals(NONE)) {
+      marks.unmark(seeker, opening);
+    } else {
+      marks.mark(seeker, opening, MatchMark.Kind.valueOf(kind), reason.strip());
+    }
+    return Redirects.seeOther(MarkPage.home(seeker, opening, from));
+  }
+
+  private static List<FieldFault> faults(String kind, String reason, Words words) {
+    List<FieldFault> faults = new ArrayList<>();
+    boolean known =
+        kind.equals(NONE)
+            || Arrays.stream(MatchMark.Kind.values()).anyMatch(k -> k.name().equals(kind));
+    if (!known) {
+      faults.add(new FieldFault("kind", words.text("mark.fault.kind")));
+    }
+    if (reason.isEmpty() && !kind.equals(NONE)) {
+      faults.add(new FieldFault("reason", words.text("mark.fault.reason")));
+    } else if (reason.length() > LONGEST_REASON) {
+      faults.add(
+          new FieldFault(
+              "reason", words.text("mark.fault.reason.long", reason.length(), LONGEST_REASON)));
+    }
+    return faults;
+  }
+
+  private PairJudged pair(String seeker, String opening) {
+    return matching
+        .judge(seeker, opening, matching.strategy().weights())
+        .orElseThrow(() ->
+            people.find(seeker).isEmpty()
+                ? new NothingHere(NothingHere.Kind.PERSON, seeker)
+                : new NothingHere(NothingHere.Kind.OPENING, opening));
+  }
+}

@@ -1,0 +1,56 @@
+package jp.hashiwatashi.matching.web;
+
+import java.util.List;
+import jp.hashiwatashi.matching.MatchMark;
+import jp.hashiwatashi.matching.PairJudged;
+import jp.hashiwatashi.shared.page.Address;
+import jp.hashiwatashi.shared.page.Faulty;
+import jp.hashiwatashi.shared.page.FieldFault;
+import jp.hashiwatashi.shared.page.Page;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A pair to be hidden, pinned or added, with the reason.
+ *
+ * @param mark what was said of it until now, or null
+ * @param kind as it was chosen; empty when nothing was
+ * @param reason as it was typed
+ * @param from the side whose list led here: {@code person} or {@code opening}
+ */
+public record MarkPage(
+    PairJudged pair,
+    @Nullable MatchMark mark,
+    String kind,
+    String reason,
+    String from,
+    List<FieldFault> faults)
+    implements Page, Faulty {
+
+  /** Where marks are made, from one side's list. */
+  public static String address(String personId, String openingId, String from) {
+    return Address.of("/marks")
+        .with("seeker", personId)
+        .with("opening", openingId)
+        .with("from", from)
+        .toString();
+  }
+
+  /** The list that led here. */
+  public Address home() {
+    return home(pair.person().id(), pair.opening().id(), from);
+  }
+
+  static Address home(String personId, String openingId, String from) {
+    return from.equals("opening")
+        ? Address.of("/openings", openingId, "people")
+        : Address.of("/people", personId, "openings");
+  }
+
+  public @Nullable String fault(String field) {
+    return faults.stream()
+        .filter(f -> f.field().equals(field))
+        .map(FieldFault::message)
+        .findFirst()
+        .orElse(null);
+  }
+}
