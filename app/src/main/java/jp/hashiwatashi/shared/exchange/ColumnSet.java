@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,6 +91,17 @@ public abstract class ColumnSet<R> {
   /** The record's cell of the column with this code, canonical; empty when nothing was stated. */
   public String textOf(String code, R record) {
     return column(code).textOf(record);
+  }
+
+  /**
+   * These columns under the headings that a file has for them.
+   *
+   * @param codes of the columns by heading; empty for one that is not read
+   * @param freshIds gives each record its id, null where the file does
+   */
+  public final ColumnSet<R> called(
+      Map<String, String> codes, @Nullable Supplier<String> freshIds) {
+    return new CalledColumns<>(this, codes, freshIds);
   }
 
   List<Column<R, ?>> requiredColumns() {

@@ -39,6 +39,7 @@ public final class CsvReading<R> {
   private long[] bounds = {};
   private final long part;
   private final ReadingLimits limits;
+  private boolean chosen;
 
   private CsvReading(
       Path file,
@@ -71,8 +72,12 @@ public final class CsvReading<R> {
    * FormulaGuard} go. In one piece, since the limits are for rows that are read for certain.
    */
   static <R> CsvReading<R> startImport(
-      Path file, String shown, ColumnSet<R> set, Executor executor) {
-    return start(file, shown, set, executor, Long.MAX_VALUE / 2, ReadingLimits.IMPORT);
+      Path file,
+      String shown,
+      ColumnSet<R> set,
+      Executor executor,
+      @Nullable FileEncoding encoding) {
+    return start(file, shown, set, executor, Long.MAX_VALUE / 2, ReadingLimits.IMPORT, encoding);
   }
 
   static <R> CsvReading<R> start(
@@ -82,7 +87,22 @@ public final class CsvReading<R> {
       Executor executor,
       long part,
       ReadingLimits limits) {
+    return start(file, shown, set, executor, part, limits, null);
+  }
+
+  private static <R> CsvReading<R> start(
+      Path file,
+      String shown,
+      ColumnSet<R> set,
+      Executor executor,
+      long part,
+      ReadingLimits limits,
+      @Nullable FileEncoding chosen) {
     CsvReading<R> reading = new CsvReading<>(file, shown, set, executor, part, limits);
+    if (chosen != null) {
+      reading.encoding = chosen.strict();
+      reading.chosen = true;
+    }
     reading.refusal = FileCheck.refusal(file, shown, limits.bytes);
     if (reading.refusal == null) {
       try {
@@ -111,7 +131,7 @@ public final class CsvReading<R> {
             return join.result();
           }
         }
-        encoding = encoding.next(file, from);
+        encoding = chosen ? encoding.lenient() : encoding.next(file, from);
         begin();
       }
     } catch (IOException e) {

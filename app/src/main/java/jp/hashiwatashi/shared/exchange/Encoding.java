@@ -32,6 +32,11 @@ record Encoding(Charset charset, boolean marking) {
     return asWindows.others() < asUtf8.others() ? BROKEN_WINDOWS_31J : BROKEN_UTF_8;
   }
 
+  /** The same encoding where bytes that mean nothing end no reading. */
+  Encoding lenient() {
+    return new Encoding(charset, true);
+  }
+
   /** The encoding's name as users know it. */
   String shown() {
     return charset.equals(StandardCharsets.UTF_8) ? "UTF-8" : "Windows-31J（Shift_JIS）";

@@ -52,7 +52,25 @@ public final class FileReading<R> {
     return FileCheck.isWorkbook(file)
         ? ofWorkbook(file, shown, set, executor)
         : new FileReading<>(
-            file, shown, CsvReading.startImport(file, shown, set, executor)::finish);
+            file, shown, CsvReading.startImport(file, shown, set, executor, null)::finish);
+  }
+
+  /**
+   * Reads such a file in the calling thread.
+   *
+   * @param encoding of CSV
+   */
+  public static <R> TableReading<R> readImport(
+      Path file, String shown, ColumnSet<R> set, FileEncoding encoding) {
+    Executor here = Runnable::run;
+    FileReading<R> reading =
+        FileCheck.isWorkbook(file)
+            ? ofWorkbook(file, shown, set, here)
+            : new FileReading<>(
+                file,
+                shown,
+                CsvReading.startImport(file, shown, set, here, encoding)::finish);
+    return reading.finish();
   }
 
   private static <R> FileReading<R> ofWorkbook(

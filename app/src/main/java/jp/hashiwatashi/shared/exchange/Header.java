@@ -59,8 +59,8 @@ record Header<R>(
       }
     }
     List<Column<R, ?>> missing = new ArrayList<>();
-    for (Column<R, ?> column : set.columns()) {
-      if (column.isRequired() && seenAt[column.position()] < 0) {
+    for (Column<R, ?> column : set.requiredColumns()) {
+      if (seenAt[column.position()] < 0) {
         missing.add(column);
         faults.add(absent(file, row, column));
       }
