@@ -53,8 +53,8 @@ create table import_row (
   likeness text[] not null,
   -- other records that may be the same thing
   alike text[] not null default '{}',
-  -- that it made of the record; null while it has not
-  kept_version bigint,
+  -- that the record has when the row is kept
+  kept_version bigint not null,
   primary key (import_id, row_number)
 );
 

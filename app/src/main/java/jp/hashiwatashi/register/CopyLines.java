@@ -9,7 +9,7 @@ import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 
 /** Rows on their way into a table by PostgreSQL's {@code COPY}, in its text format. */
-final class CopyLines implements AutoCloseable {
+public final class CopyLines implements AutoCloseable {
 
   private static final int FLUSH_AT = 1 << 16;
 
@@ -21,7 +21,7 @@ final class CopyLines implements AutoCloseable {
     this.copy = copy;
   }
 
-  static CopyLines into(Connection connection, String table, String columns) throws SQLException {
+  public static CopyLines into(Connection connection, String table, String columns) throws SQLException {
     return new CopyLines(
         connection
             .unwrap(PGConnection.class)
@@ -29,7 +29,8 @@ final class CopyLines implements AutoCloseable {
             .copyIn("copy %s (%s) from stdin".formatted(table, columns)));
   }
 
-  void value(@Nullable Object value) {
+  /** The next value: null, a text, a number, or texts. */
+  public void value(@Nullable Object value) {
     if (!first) {
       text.append('\t');
     }
@@ -65,7 +66,7 @@ final class CopyLines implements AutoCloseable {
   }
 
   /** Ends a row. */
-  void end() throws SQLException {
+  public void end() throws SQLException {
     text.append('\n');
     first = true;
     if (text.length() >= FLUSH_AT) {
@@ -80,7 +81,7 @@ final class CopyLines implements AutoCloseable {
   }
 
   /** Ends the last row; without it nothing is loaded. */
-  void finish() throws SQLException {
+  public void finish() throws SQLException {
     flush();
     copy.endCopy();
   }

@@ -3,8 +3,10 @@ package jp.hashiwatashi.register;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import jp.hashiwatashi.shared.exchange.CellReading;
 import jp.hashiwatashi.shared.exchange.Column;
 import jp.hashiwatashi.shared.exchange.ColumnSet;
@@ -137,6 +139,49 @@ public final class EditedRegister<R extends Registered> {
         : column.shape().write(value);
   }
 
+  /** Those of the ids that are kept, in the order of the ids. */
+  public List<R> find(List<String> ids) {
+    return store.find(ids);
+  }
+
+  /** What the record shares with others that may be the same thing. */
+  public String[] likeness(R record) {
+    return Likeness.keys(name, code -> columns.textOf(code, record));
+  }
+
+  /** What was typed, as a change of what stood there. */
+  public R asChangeOf(R typed, R before) {
+    return revision.apply(typed, before);
+  }
+
+  /** Adds many new records, within the caller's transaction, who notes and tells it. */
+  public void addMany(List<R> records) {
+    store.addMany(records);
+  }
+
+  /**
+   * Changes many records, within the caller's transaction, who notes and tells it.
+   *
+   * @param records with the versions that were read
+   * @return the ids of those that somebody else has changed since, which are not
+   */
+  public List<String> changeMany(List<R> records) {
+    return store.changeMany(records);
+  }
+
+  /** What a refusal of the database means, and how to mend it: one sentence each, in Japanese. */
+  public static String told(DataIntegrityViolationException refused) {
+    return Contradiction.of(refused).orElseThrow(() -> refused).<Standing>refusal()
+            instanceof Saving.Refused<Standing>(String column, String what, String mend)
+        ? what + "。" + mend
+        : "";
+  }
+
+  /** Tells, within the transaction, that many records were added, changed or taken out. */
+  public void tellMany() {
+    store.tellMany();
+  }
+
   boolean remove(String id, long version) {
     return store.remove(id, version);
   }
@@ -153,6 +198,21 @@ public final class EditedRegister<R extends Registered> {
       id = letter + "%08d".formatted(number);
     } while (store.find(id).isPresent());
     return id;
+  }
+
+  /** Many such numbers; perhaps a few less where somebody took some by hand. */
+  public List<String> freshIds(int many) {
+    List<String> ids =
+        jdbc.sql("select nextval('record_number') from generate_series(1, :many)")
+            .param("many", many)
+            .query(Long.class)
+            .list()
+            .stream()
+            .map(number -> letter + "%08d".formatted(number))
+            .toList();
+    Set<String> taken = store.find(ids).stream().map(Registered::id).collect(Collectors.toSet());
+    List<String> free = ids.stream().filter(id -> !taken.contains(id)).toList();
+    return free.isEmpty() ? freshIds(many) : free;
   }
 
   /** What was typed, read; nothing is kept yet. */

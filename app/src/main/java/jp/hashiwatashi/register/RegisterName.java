@@ -23,7 +23,7 @@ public enum RegisterName {
   }
 
   /** The table of its records. */
-  String table() {
+  public String table() {
     return switch (this) {
       case PEOPLE -> "sending_record";
       case OPENINGS -> "opening";

@@ -167,6 +167,18 @@ public abstract sealed class RegisterStore<R extends Registered> permits Matched
     return access.loading().load(table.name(), table.columns(), records);
   }
 
+  void addMany(List<R> records) {
+    access.loading().load(table.name(), table.columns(), records.stream());
+  }
+
+  List<String> changeMany(List<R> records) {
+    return access.loading().change(table.update(), table.columns(), records);
+  }
+
+  void tellMany() {
+    changes().publishEvent(manyChanged());
+  }
+
   /** What is published when many records were added. */
   RegisterChange manyChanged() {
     return new RegisterChange.ManyOfEmployers();

@@ -6,6 +6,7 @@ import jp.hashiwatashi.register.RegisterName;
 import jp.hashiwatashi.shared.page.Address;
 import jp.hashiwatashi.shared.page.NothingHere;
 import jp.hashiwatashi.shared.page.Successors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Leads from a record that is gone into another to that one. */
@@ -20,14 +21,18 @@ final class MergedAway implements Successors {
 
   @Override
   public Optional<Address> of(NothingHere nothing) {
-    RegisterName register =
+    @Nullable RegisterName register =
         switch (nothing.kind()) {
           case PERSON -> RegisterName.PEOPLE;
           case OPENING -> RegisterName.OPENINGS;
           case EMPLOYER -> RegisterName.EMPLOYERS;
           case ESTABLISHMENT -> RegisterName.ESTABLISHMENTS;
           case CONTACT -> RegisterName.CONTACTS;
+          case IMPORT -> null;
         };
+    if (register == null) {
+      return Optional.empty();
+    }
     return merged
         .standingFor(register, nothing.id())
         .map(into -> Address.of(register.path(), into).with("came", nothing.id()));

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 record SheetHeading<R>(Header<R> header, List<SheetRow> below) {
 
-  private static final int LOOKED_AT = 20;
+  static final int LOOKED_AT = 20;
 
   /** Null when no row has a name that we know. */
   static <R> @Nullable SheetHeading<R> find(SheetRows rows, String file, ColumnSet<R> set)
@@ -43,7 +43,7 @@ record SheetHeading<R>(Header<R> header, List<SheetRow> below) {
     return new SheetHeading<>(header, first.subList(best + 1, first.size()));
   }
 
-  private static <R> int known(List<String> names, ColumnSet<R> set) {
+  static int known(List<String> names, ColumnSet<?> set) {
     int known = 0;
     for (String name : names) {
       known += !name.isBlank() && set.named(name) != null ? 1 : 0;
@@ -51,7 +51,7 @@ record SheetHeading<R>(Header<R> header, List<SheetRow> below) {
     return known;
   }
 
-  private static List<String> names(SheetRow row) {
+  static List<String> names(SheetRow row) {
     List<String> names = new ArrayList<>();
     for (SheetCell cell : row.cells()) {
       names.add(

@@ -36,14 +36,14 @@ final class SheetReading<R> {
     }
   }
 
-  private static TableFault told(String shown, WorkbookFault fault) {
+  static TableFault told(String shown, WorkbookFault fault) {
     String place = fault.sheet().isEmpty() ? shown : sheetShown(shown, fault.sheet());
     String column =
         fault.column() < 0 ? TableFault.WHOLE_ROW : FieldPlaces.SHEET.ordinal(fault.column());
     return new TableFault(place, Math.max(1, fault.row()), column, fault.what(), fault.mend());
   }
 
-  private static String sheetShown(String file, String sheet) {
+  static String sheetShown(String file, String sheet) {
     return file + "［" + Shown.of(sheet).replace(':', '：') + "］";
   }
 

@@ -1,6 +1,5 @@
 package jp.hashiwatashi.shared.exchange;
 
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
@@ -150,22 +149,5 @@ final class WorkbookListWriter<R> implements ListWriter<R> {
     about.style(lines.size(), 1).format("#,##0").horizontalAlignment("left").set();
     about.paperSize(PaperSize.A4_PAPER);
     about.finish();
-  }
-
-  /** The library closes what it is given. */
-  private static final class LeftOpen extends FilterOutputStream {
-    LeftOpen(OutputStream out) {
-      super(out);
-    }
-
-    @Override
-    public void write(byte[] bytes, int offset, int length) throws IOException {
-      out.write(bytes, offset, length);
-    }
-
-    @Override
-    public void close() throws IOException {
-      flush();
-    }
   }
 }

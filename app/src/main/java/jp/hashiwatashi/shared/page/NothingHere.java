@@ -12,7 +12,8 @@ public final class NothingHere extends RuntimeException {
     OPENING,
     EMPLOYER,
     ESTABLISHMENT,
-    CONTACT
+    CONTACT,
+    IMPORT
   }
 
   public NothingHere(Kind kind, String id) {

@@ -1,5 +1,7 @@
 package jp.hashiwatashi.shared.page;
 
+import java.util.List;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -9,6 +11,20 @@ public class SignedIn {
 
   /** Whoever works when nobody is signed in: a start, a job. */
   public static final String SYSTEM = "system";
+
+  /** Does work that somebody has set going and does not wait for. */
+  public void as(String person, Runnable work) {
+    var before = SecurityContextHolder.getContext();
+    var context = SecurityContextHolder.createEmptyContext();
+    context.setAuthentication(
+        UsernamePasswordAuthenticationToken.authenticated(person, null, List.of()));
+    SecurityContextHolder.setContext(context);
+    try {
+      work.run();
+    } finally {
+      SecurityContextHolder.setContext(before);
+    }
+  }
 
   public String name() {
     var authentication = SecurityContextHolder.getContext().getAuthentication();

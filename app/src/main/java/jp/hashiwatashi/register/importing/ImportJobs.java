@@ -1,0 +1,111 @@
+package jp.hashiwatashi.register.importing;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import jp.hashiwatashi.shared.page.SignedIn;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * The work on imports, one after another beside all other work, so that none needs more memory than
+ * one. What a killed program was at is begun again at the next start.
+ */
+@Component
+class ImportJobs implements SmartLifecycle {
+
+  private static final Logger log = LoggerFactory.getLogger(ImportJobs.class);
+  private static final int PATIENCE_SECONDS = 10;
+
+  private final ImportStore imports;
+  private final ImportReading reading;
+  private final ImportApplying applying;
+  private final SignedIn signedIn;
+  private final Map<Long, ImportProgress> progress = new ConcurrentHashMap<>();
+  private volatile @Nullable ExecutorService worker;
+
+  ImportJobs(
+      ImportStore imports, ImportReading reading, ImportApplying applying, SignedIn signedIn) {
+    this.imports = imports;
+    this.reading = reading;
+    this.applying = applying;
+    this.signedIn = signedIn;
+  }
+
+  @Override
+  public void start() {
+    worker =
+        Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("imports").daemon().factory());
+    imports.underWay().forEach(one -> begin(one.id()));
+  }
+
+  /** Goes on with an import from the step it is at. */
+  void begin(long id) {
+    ExecutorService now = worker;
+    if (now != null) {
+      progress.put(id, ImportProgress.WAITING);
+      now.execute(() -> work(id));
+    }
+  }
+
+  ImportProgress progress(long id) {
+    return progress.getOrDefault(id, ImportProgress.WAITING);
+  }
+
+  private void work(long id) {
+    try {
+      imports.find(id).ifPresent(one -> signedIn.as(one.owner(), () -> work(one)));
+    } catch (RuntimeException e) {
+      if (isRunning()) {
+        log.error("An import ended early: {}", id, e);
+        giveUp(id);
+      }
+    } finally {
+      progress.remove(id);
+    }
+  }
+
+  private void work(Import one) {
+    Consumer<ImportProgress> tell = now -> progress.put(one.id(), now);
+    switch (one.state()) {
+      case READING -> reading.read(one, tell);
+      case APPLYING -> applying.apply(one, tell);
+      case MAPPING, READ, APPLIED, UNDOING, UNDONE, REFUSED -> {}
+    }
+  }
+
+  private void giveUp(long id) {
+    String why = "途中で思わぬことが起き、何も取り込まずにやめました。もう一度試してください。続くときは管理者に知らせてください";
+    imports.move(id, ImportState.MAPPING, why, ImportState.READING);
+    imports.move(id, ImportState.READ, why, ImportState.APPLYING);
+    imports.move(id, ImportState.APPLIED, why, ImportState.UNDOING);
+  }
+
+  @Override
+  public void stop() {
+    ExecutorService last = worker;
+    worker = null;
+    if (last != null) {
+      last.shutdownNow();
+      try {
+        if (!last.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+          log.warn("An import goes on at the next start");
+        }
+      } catch (InterruptedException asked) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+
+  @Override
+  public boolean isRunning() {
+    return worker != null;
+  }
+}

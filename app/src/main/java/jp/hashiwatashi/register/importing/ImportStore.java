@@ -1,0 +1,176 @@
+package jp.hashiwatashi.register.importing;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import jp.hashiwatashi.register.RegisterName;
+import jp.hashiwatashi.shared.exchange.FileEncoding;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Imports, each as one row. */
+@Repository
+class ImportStore {
+
+  private static final JsonMapper JSON = new JsonMapper();
+  private static final TypeReference<LinkedHashMap<String, String>> TEXTS =
+      new TypeReference<>() {};
+
+  private final JdbcClient jdbc;
+
+  ImportStore(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** Keeps a new one, whose id is not looked at, and says which it is. */
+  long add(Import one) {
+    return jdbc.sql(
+            """
+            insert into import
+              (register, owner, file_name, digest, encoding, headings, mapping, all_new, state, told)
+            values (:register, :owner, :file, :digest, :encoding, :headings, :mapping::jsonb,
+              :allNew, :state, :told)
+            returning id
+            """)
+        .param("register", one.register().code())
+        .param("owner", one.owner())
+        .param("file", one.fileName())
+        .param("digest", one.digest())
+        .param("encoding", one.encoding() == null ? null : one.encoding().name())
+        .param("headings", one.headings().toArray(String[]::new))
+        .param("mapping", JSON.writeValueAsString(one.mapping()))
+        .param("allNew", one.allNew())
+        .param("state", one.state().name())
+        .param("told", one.told())
+        .query(Long.class)
+        .single();
+  }
+
+  Optional<Import> find(long id) {
+    return jdbc.sql("select * from import where id = :id")
+        .param("id", id)
+        .query((row, n) -> read(row))
+        .optional();
+  }
+
+  /** The latest of somebody's, the newest first. */
+  List<Import> of(String owner, int most) {
+    return jdbc.sql("select * from import where owner = :owner order by id desc limit :most")
+        .param("owner", owner)
+        .param("most", most)
+        .query((row, n) -> read(row))
+        .list();
+  }
+
+  /** Those that the program was at when it ended. */
+  List<Import> underWay() {
+    return jdbc.sql(
+            """
+            select * from import where state in ('READING', 'APPLYING', 'UNDOING') order by id
+            """)
+        .query((row, n) -> read(row))
+        .list();
+  }
+
+  /** The latest other import of the same file that stands in the register. */
+  Optional<Import> sameFile(Import one) {
+    return jdbc.sql(
+            """
+            select * from import
+            where register = :register and digest = :digest and state = 'APPLIED' and id <> :id
+            order by id desc limit 1
+            """)
+        .param("register", one.register().code())
+        .param("digest", one.digest())
+        .param("id", one.id())
+        .query((row, n) -> read(row))
+        .optional();
+  }
+
+  void map(
+      long id,
+      Map<String, String> mapping,
+      @Nullable FileEncoding encoding,
+      List<String> headings,
+      boolean allNew) {
+    jdbc.sql(
+            """
+            update import set mapping = :mapping::jsonb, encoding = :encoding,
+              headings = :headings, all_new = :allNew
+            where id = :id
+            """)
+        .param("mapping", JSON.writeValueAsString(mapping))
+        .param("encoding", encoding == null ? null : encoding.name())
+        .param("headings", headings.toArray(String[]::new))
+        .param("allNew", allNew)
+        .param("id", id)
+        .update();
+  }
+
+  /** Takes an import a step further; false when it is at none of these steps any more. */
+  boolean move(long id, ImportState to, String told, ImportState... from) {
+    return jdbc.sql(
+            """
+            update import set state = :to, told = :told,
+              ended_at = case when :to in ('APPLIED', 'UNDONE', 'REFUSED') then now() end
+            where id = :id and state = any (:from)
+            """)
+            .param("to", to.name())
+            .param("told", told)
+            .param("id", id)
+            .param("from", Arrays.stream(from).map(Enum::name).toArray(String[]::new))
+            .update()
+        == 1;
+  }
+
+  void onlyGood(long id, boolean onlyGood) {
+    jdbc.sql("update import set only_good = :only where id = :id")
+        .param("only", onlyGood)
+        .param("id", id)
+        .update();
+  }
+
+  void notices(long id, List<String> notices) {
+    jdbc.sql("update import set notices = :notices where id = :id")
+        .param("notices", notices.toArray(String[]::new))
+        .param("id", id)
+        .update();
+  }
+
+  void remove(long id) {
+    jdbc.sql("delete from import where id = :id").param("id", id).update();
+  }
+
+  /** Removes what ended long ago; its records and their history stay. */
+  void removeOld() {
+    jdbc.sql("delete from import where made_at < now() - interval '90 days'").update();
+  }
+
+  private static Import read(ResultSet row) throws SQLException {
+    String encoding = row.getString("encoding");
+    var ended = row.getTimestamp("ended_at");
+    return new Import(
+        row.getLong("id"),
+        RegisterName.of(row.getString("register")).orElseThrow(),
+        row.getString("owner"),
+        row.getString("file_name"),
+        row.getString("digest"),
+        encoding == null ? null : FileEncoding.valueOf(encoding),
+        List.of((String[]) row.getArray("headings").getArray()),
+        JSON.readValue(row.getString("mapping"), TEXTS),
+        row.getBoolean("all_new"),
+        ImportState.valueOf(row.getString("state")),
+        row.getBoolean("only_good"),
+        row.getString("told"),
+        List.of((String[]) row.getArray("notices").getArray()),
+        row.getTimestamp("made_at").toInstant(),
+        ended == null ? null : ended.toInstant());
+  }
+}

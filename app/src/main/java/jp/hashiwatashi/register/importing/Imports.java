@@ -1,0 +1,243 @@
+package jp.hashiwatashi.register.importing;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import jp.hashiwatashi.register.EditedRegister;
+import jp.hashiwatashi.register.EditedRegisters;
+import jp.hashiwatashi.register.RegisterName;
+import jp.hashiwatashi.shared.exchange.Column;
+import jp.hashiwatashi.shared.exchange.FileEncoding;
+import jp.hashiwatashi.shared.exchange.FileRows;
+import jp.hashiwatashi.shared.page.SignedIn;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** All imports of whoever is signed in: files are received, read, kept and undone. */
+@Component
+public class Imports {
+
+  /** What the column is called that our answers have, and that is never read. */
+  public static final String RESULT = "行の結果";
+
+  private static final int MOST_LISTED = 200;
+
+  private final EditedRegisters registers;
+  private final ImportStore imports;
+  private final KeptFiles files;
+  private final StagedRows rows;
+  private final RememberedHeadings headings;
+  private final ImportJobs jobs;
+  private final SignedIn signedIn;
+  private final TransactionTemplate transaction;
+
+  Imports(
+      EditedRegisters registers,
+      ImportStore imports,
+      KeptFiles files,
+      StagedRows rows,
+      RememberedHeadings headings,
+      ImportJobs jobs,
+      SignedIn signedIn,
+      TransactionTemplate transaction) {
+    this.registers = registers;
+    this.imports = imports;
+    this.files = files;
+    this.rows = rows;
+    this.headings = headings;
+    this.jobs = jobs;
+    this.signedIn = signedIn;
+    this.transaction = transaction;
+  }
+
+  /**
+   * Receives a file; it is read at once where its headings say all that is to be known.
+   *
+   * @param shown what the sender calls it
+   * @return the import's id
+   */
+  public long receive(RegisterName name, String shown, Path file) throws IOException {
+    EditedRegister<?> register = registers.of(name);
+    FileEncoding encoding = FileRows.isWorkbook(file) ? null : FileEncoding.detect(file);
+    List<String> found = List.of();
+    String told = "";
+    switch (new FileRows(file, shown, register.columns(), orUtf8(encoding)).headings()) {
+      case FileRows.Headings.Found(int row, List<String> names) -> found = names;
+      case FileRows.Headings.Refused(var fault) -> told = fault.what() + "。" + fault.mend();
+    }
+    Map<String, String> mapping = headings.guess(register, found, signedIn.name());
+    Import one =
+        new Import(
+            0,
+            name,
+            signedIn.name(),
+            shown,
+            digest(file),
+            encoding,
+            found,
+            mapping,
+            false,
+            told.isEmpty() ? ImportState.MAPPING : ImportState.REFUSED,
+            false,
+            told,
+            List.of(),
+            Instant.EPOCH,
+            null);
+    long id =
+        transaction.execute(status -> {
+          imports.removeOld();
+          long added = imports.add(one);
+          if (told(one)) {
+            files.keep(added, file);
+          }
+          return added;
+        });
+    boolean clear =
+        mapping.entrySet().stream()
+            .allMatch(e -> !e.getValue().isEmpty() || e.getKey().equals(RESULT));
+    if (told(one) && clear && missing(register, mapping, false).isEmpty()) {
+      start(id, ImportState.READING, ImportState.MAPPING);
+    }
+    return id;
+  }
+
+  private static boolean told(Import one) {
+    return one.state() == ImportState.MAPPING;
+  }
+
+  private static FileEncoding orUtf8(@Nullable FileEncoding encoding) {
+    return encoding == null ? FileEncoding.UTF_8 : encoding;
+  }
+
+  private static String digest(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      byte[] buffer = new byte[1 << 16];
+      for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+        digest.update(buffer, 0, n);
+      }
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** An import of whoever is signed in. */
+  public Optional<Import> find(long id) {
+    return imports.find(id).filter(one -> one.owner().equals(signedIn.name()));
+  }
+
+  /** The imports of whoever is signed in, the latest first. */
+  public List<Import> mine() {
+    return imports.of(signedIn.name(), MOST_LISTED);
+  }
+
+  /** The same file, where it stands in the register already. */
+  public Optional<Import> sameFile(Import one) {
+    return imports.sameFile(one);
+  }
+
+  public ImportCounts counts(Import one) {
+    return rows.counts(one.id());
+  }
+
+  public ImportProgress progress(Import one) {
+    return jobs.progress(one.id());
+  }
+
+  /** Columns that a file has to have and this one has not. */
+  public List<Column<?, ?>> missing(
+      EditedRegister<?> register, Map<String, String> mapping, boolean allNew) {
+    Set<String> read = new HashSet<>(mapping.values());
+    List<Column<?, ?>> missing = new ArrayList<>();
+    for (Column<?, ?> column : register.columns().columns()) {
+      boolean given = allNew && column == register.key();
+      if (column.isRequired() && !given && !read.contains(column.code())) {
+        missing.add(column);
+      }
+    }
+    return missing;
+  }
+
+  /**
+   * Takes the encoding that somebody chose, and finds the headings again.
+   *
+   * @return whether the file has a heading in it
+   */
+  public void decode(Import one, FileEncoding encoding) {
+    EditedRegister<?> register = registers.of(one.register());
+    var found =
+        files.use(
+            one.id(),
+            file -> new FileRows(file, one.fileName(), register.columns(), encoding).headings());
+    if (found instanceof FileRows.Headings.Found(int row, List<String> names)) {
+      var guessed = headings.guess(register, names, one.owner());
+      imports.map(one.id(), guessed, encoding, names, false);
+    }
+  }
+
+  /** Takes what somebody said of the columns, remembers it, and begins to read. */
+  public boolean read(Import one, Map<String, String> mapping, boolean allNew) {
+    Map<String, String> whole = new LinkedHashMap<>(mapping);
+    if (allNew) {
+      String key = registers.of(one.register()).key().code();
+      whole.replaceAll((heading, code) -> code.equals(key) ? "" : code);
+    }
+    headings.remember(one.register(), mapping, one.owner());
+    imports.map(one.id(), whole, one.encoding(), one.headings(), allNew);
+    return start(one.id(), ImportState.READING, ImportState.MAPPING, ImportState.READ);
+  }
+
+  /** Goes back to the columns. */
+  public void reconsider(Import one) {
+    imports.move(one.id(), ImportState.MAPPING, "", ImportState.READ);
+  }
+
+  /** Begins to keep the rows. */
+  public boolean apply(Import one, boolean onlyGood) {
+    imports.onlyGood(one.id(), onlyGood);
+    return start(one.id(), ImportState.APPLYING, ImportState.READ);
+  }
+
+  /** Forgets an import that nothing of is in the register. */
+  public void discard(Import one) {
+    switch (one.state()) {
+      case MAPPING, READ, REFUSED, UNDONE -> imports.remove(one.id());
+      case READING, APPLYING, APPLIED, UNDOING -> {}
+    }
+  }
+
+  private boolean start(long id, ImportState to, ImportState... from) {
+    boolean moved = imports.move(id, to, "", from);
+    if (moved) {
+      jobs.begin(id);
+    }
+    return moved;
+  }
+
+  /** What would be or was kept. */
+  public List<StagedRow> rows(Import one, RowOutcome outcome, int offset, int most) {
+    return rows.page(one.id(), outcome, 0, offset, most);
+  }
+
+  public List<jp.hashiwatashi.shared.exchange.TableFault> faults(Import one, int offset, int most) {
+    return rows.faults(one.id(), offset, most);
+  }
+
+  public int countFaults(Import one) {
+    return rows.countFaults(one.id());
+  }
+}
