@@ -67,6 +67,24 @@ public final class Browsing {
             .POST(BodyPublishers.ofString(body)));
   }
 
+  /** Sends a file with the form of the page last seen. */
+  public HttpResponse<String> upload(String path, String name, byte[] file)
+      throws IOException, InterruptedException {
+    String boundary = "----part-of-a-form";
+    String head =
+        "--%1$s\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n%2$s\r\n--%1$s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%3$s\"\r\nContent-Type: application/octet-stream\r\n\r\n"
+            .formatted(boundary, csrf, name);
+    var body =
+        BodyPublishers.concat(
+            BodyPublishers.ofString(head),
+            BodyPublishers.ofByteArray(file),
+            BodyPublishers.ofString("\r\n--" + boundary + "--\r\n"));
+    return send(
+        request(path)
+            .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+            .POST(body));
+  }
+
   /** Opens a link and presses its button. */
   public HttpResponse<String> signIn(String token) throws IOException, InterruptedException {
     get("/sign-in?token=" + token);

@@ -3,9 +3,10 @@ package jp.hashiwatashi.register.importing;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import jp.hashiwatashi.register.EditedRegister;
+import jp.hashiwatashi.register.Registered;
 
 /** Numbers for rows that have none, asked for many at once. */
-final class FreshIds<R extends jp.hashiwatashi.register.Registered> {
+final class FreshIds<R extends Registered> {
 
   private static final int AT_ONCE = 500;
 

@@ -26,15 +26,21 @@ class ImportJobs implements SmartLifecycle {
   private final ImportStore imports;
   private final ImportReading reading;
   private final ImportApplying applying;
+  private final ImportUndoing undoing;
   private final SignedIn signedIn;
   private final Map<Long, ImportProgress> progress = new ConcurrentHashMap<>();
   private volatile @Nullable ExecutorService worker;
 
   ImportJobs(
-      ImportStore imports, ImportReading reading, ImportApplying applying, SignedIn signedIn) {
+      ImportStore imports,
+      ImportReading reading,
+      ImportApplying applying,
+      ImportUndoing undoing,
+      SignedIn signedIn) {
     this.imports = imports;
     this.reading = reading;
     this.applying = applying;
+    this.undoing = undoing;
     this.signedIn = signedIn;
   }
 
@@ -77,7 +83,8 @@ class ImportJobs implements SmartLifecycle {
     switch (one.state()) {
       case READING -> reading.read(one, tell);
       case APPLYING -> applying.apply(one, tell);
-      case MAPPING, READ, APPLIED, UNDOING, UNDONE, REFUSED -> {}
+      case UNDOING -> undoing.undo(one, tell);
+      case MAPPING, READ, APPLIED, UNDONE, REFUSED -> {}
     }
   }
 

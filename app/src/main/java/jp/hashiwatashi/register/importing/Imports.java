@@ -2,6 +2,7 @@ package jp.hashiwatashi.register.importing;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -21,6 +22,8 @@ import jp.hashiwatashi.register.RegisterName;
 import jp.hashiwatashi.shared.exchange.Column;
 import jp.hashiwatashi.shared.exchange.FileEncoding;
 import jp.hashiwatashi.shared.exchange.FileRows;
+import jp.hashiwatashi.shared.exchange.ListFormat;
+import jp.hashiwatashi.shared.exchange.TableFault;
 import jp.hashiwatashi.shared.page.SignedIn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -41,6 +44,8 @@ public class Imports {
   private final StagedRows rows;
   private final RememberedHeadings headings;
   private final ImportJobs jobs;
+  private final ImportUndoing undoing;
+  private final ResultFile results;
   private final SignedIn signedIn;
   private final TransactionTemplate transaction;
 
@@ -51,6 +56,8 @@ public class Imports {
       StagedRows rows,
       RememberedHeadings headings,
       ImportJobs jobs,
+      ImportUndoing undoing,
+      ResultFile results,
       SignedIn signedIn,
       TransactionTemplate transaction) {
     this.registers = registers;
@@ -59,6 +66,8 @@ public class Imports {
     this.rows = rows;
     this.headings = headings;
     this.jobs = jobs;
+    this.undoing = undoing;
+    this.results = results;
     this.signedIn = signedIn;
     this.transaction = transaction;
   }
@@ -172,11 +181,7 @@ public class Imports {
     return missing;
   }
 
-  /**
-   * Takes the encoding that somebody chose, and finds the headings again.
-   *
-   * @return whether the file has a heading in it
-   */
+  /** Takes the encoding that somebody chose, and finds the headings again. */
   public void decode(Import one, FileEncoding encoding) {
     EditedRegister<?> register = registers.of(one.register());
     var found =
@@ -201,6 +206,11 @@ public class Imports {
     return start(one.id(), ImportState.READING, ImportState.MAPPING, ImportState.READ);
   }
 
+  /** Compares the rows anew with what stands in the register now. */
+  public boolean again(Import one) {
+    return start(one.id(), ImportState.READING, ImportState.READ);
+  }
+
   /** Goes back to the columns. */
   public void reconsider(Import one) {
     imports.move(one.id(), ImportState.MAPPING, "", ImportState.READ);
@@ -210,6 +220,27 @@ public class Imports {
   public boolean apply(Import one, boolean onlyGood) {
     imports.onlyGood(one.id(), onlyGood);
     return start(one.id(), ImportState.APPLYING, ImportState.READ);
+  }
+
+  /** What stands in the way of undoing an import; the first of many. */
+  public List<Hindrance> inTheWay(Import one) {
+    return one.state() == ImportState.APPLIED ? undoing.inTheWay(one) : List.of();
+  }
+
+  /** Begins to undo an import. */
+  public boolean undo(Import one) {
+    return start(one.id(), ImportState.UNDOING, ImportState.APPLIED);
+  }
+
+  /**
+   * Writes the file again with what became of its rows.
+   *
+   * @param onlyWrong only the rows that were not kept
+   * @param format a workbook, or CSV in UTF-8
+   */
+  public void giveBack(Import one, boolean onlyWrong, ListFormat format, OutputStream out)
+      throws IOException {
+    results.write(one, onlyWrong, format, out);
   }
 
   /** Forgets an import that nothing of is in the register. */
@@ -233,7 +264,7 @@ public class Imports {
     return rows.page(one.id(), outcome, 0, offset, most);
   }
 
-  public List<jp.hashiwatashi.shared.exchange.TableFault> faults(Import one, int offset, int most) {
+  public List<TableFault> faults(Import one, int offset, int most) {
     return rows.faults(one.id(), offset, most);
   }
 

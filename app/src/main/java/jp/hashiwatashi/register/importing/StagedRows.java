@@ -93,7 +93,7 @@ class StagedRows {
             """
             update import_row i set alike = found.ids
             from (
-              select n.row_number, (array_agg(distinct r.id))[1:5] as ids
+              select n.row_number, (array_agg(distinct r.id))[1\\:5] as ids
               from (
                 select row_number, record_id, unnest(likeness) as key from import_row
                 where import_id = :id and outcome = 'NEW') n
@@ -194,19 +194,18 @@ class StagedRows {
         .single();
   }
 
-  /** Hands over the outcome and the id of each row that was understood. */
-  void forEachOutcome(long id, BiConsumer<Integer, StagedRow> reader) {
-    for (RowOutcome outcome : RowOutcome.values()) {
-      List<StagedRow> some;
-      int after = 0;
-      do {
-        some = rows(id, outcome, after, 5_000);
-        for (StagedRow row : some) {
-          reader.accept(row.row(), row);
-          after = row.row();
-        }
-      } while (!some.isEmpty());
-    }
+  /** Hands over the number and the id of each row of an outcome. */
+  void forEachId(long id, RowOutcome outcome, BiConsumer<Integer, String> reader) {
+    jdbc.sql(
+            """
+            select row_number, record_id from import_row
+            where import_id = :id and outcome = :outcome
+            """)
+        .param("id", id)
+        .param("outcome", outcome.name())
+        .query(row -> {
+          reader.accept(row.getInt(1), row.getString(2));
+        });
   }
 
   private static StagedRow read(ResultSet row) throws SQLException {

@@ -1,6 +1,8 @@
 package jp.hashiwatashi.shared.exchange;
 
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -39,6 +41,11 @@ public final class PastedTable {
         cells.add("");
         csv.writeRecord(cells);
       }
+    }
+    try {
+      csv.flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
     return out.toString();
   }

@@ -1,0 +1,208 @@
+package jp.hashiwatashi.register.importing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import jp.hashiwatashi.register.EditedRegister;
+import jp.hashiwatashi.register.EditedRegisters;
+import jp.hashiwatashi.register.RegisterName;
+import jp.hashiwatashi.register.Registered;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Undoes an import while nobody has built on it: what it made goes, what it changed says again what it
+ * said before. All in one transaction; the history keeps both.
+ */
+@Component
+class ImportUndoing {
+
+  private static final int AT_ONCE = 1_000;
+  private static final int MOST_TOLD = 100;
+
+  private final EditedRegisters registers;
+  private final ImportStore imports;
+  private final StagedRows rows;
+  private final JdbcClient jdbc;
+  private final TransactionTemplate transaction;
+
+  ImportUndoing(
+      EditedRegisters registers,
+      ImportStore imports,
+      StagedRows rows,
+      JdbcClient jdbc,
+      TransactionTemplate transaction) {
+    this.registers = registers;
+    this.imports = imports;
+    this.rows = rows;
+    this.jdbc = jdbc;
+    this.transaction = transaction;
+  }
+
+  /** A column of another register that names records of this one. */
+  private record Reference(RegisterName register, String column) {}
+
+  private static List<Reference> references(RegisterName register) {
+    return switch (register) {
+      case EMPLOYERS ->
+          List.of(
+              new Reference(RegisterName.ESTABLISHMENTS, "employer_id"),
+              new Reference(RegisterName.CONTACTS, "employer_id"),
+              new Reference(RegisterName.PEOPLE, "employer_id"),
+              new Reference(RegisterName.OPENINGS, "employer_id"));
+      case ESTABLISHMENTS ->
+          List.of(
+              new Reference(RegisterName.CONTACTS, "establishment_id"),
+              new Reference(RegisterName.PEOPLE, "establishment_id"),
+              new Reference(RegisterName.OPENINGS, "establishment_id"));
+      case CONTACTS -> List.of(new Reference(RegisterName.OPENINGS, "contact_id"));
+      case PEOPLE, OPENINGS -> List.of();
+    };
+  }
+
+  /** What stands in the way of undoing; the first of many. */
+  List<Hindrance> inTheWay(Import one) {
+    List<Hindrance> found = new ArrayList<>();
+    jdbc.sql(
+            """
+            select i.record_id, t.id is null as gone
+            from import_row i left join %s t on t.id = i.record_id
+            where i.import_id = :id and i.outcome in ('NEW', 'CHANGED')
+            and t.version is distinct from i.kept_version
+            order by i.row_number limit :most
+            """
+                .formatted(one.register().table()))
+        .param("id", one.id())
+        .param("most", MOST_TOLD)
+        .query(row -> {
+          var kind = row.getBoolean(2) ? Hindrance.Kind.GONE : Hindrance.Kind.CHANGED;
+          found.add(new Hindrance(kind, row.getString(1), one.register(), row.getString(1)));
+        });
+    for (Reference by : references(one.register())) {
+      jdbc.sql(
+              """
+              select i.record_id, t.id
+              from import_row i join %s t on t.%s = i.record_id
+              where i.import_id = :id and i.outcome = 'NEW' order by i.row_number limit :most
+              """
+                  .formatted(by.register().table(), by.column()))
+          .param("id", one.id())
+          .param("most", MOST_TOLD)
+          .query(row -> {
+            found.add(
+                new Hindrance(
+                    Hindrance.Kind.NAMED, row.getString(1), by.register(), row.getString(2)));
+          });
+    }
+    return found;
+  }
+
+  /** Undoes the import, or says in it why nothing of it was undone. */
+  void undo(Import one, Consumer<ImportProgress> progress) {
+    try {
+      transaction.executeWithoutResult(status -> undo(one, registers.of(one.register()), progress));
+    } catch (DataIntegrityViolationException refused) {
+      imports.move(
+          one.id(),
+          ImportState.APPLIED,
+          EditedRegister.told(refused) + "。何も取り消していません",
+          ImportState.UNDOING);
+    }
+  }
+
+  private <R extends Registered> void undo(
+      Import one, EditedRegister<R> register, Consumer<ImportProgress> progress) {
+    lock(one);
+    if (!inTheWay(one).isEmpty()) {
+      imports.move(
+          one.id(),
+          ImportState.APPLIED,
+          "この取り込みのあとで使われた記録があるので、何も取り消していません",
+          ImportState.UNDOING);
+      return;
+    }
+    restore(one, new RowsAsRecords<>(register), progress);
+    note(one);
+    remove(one);
+    register.tellMany();
+    imports.move(one.id(), ImportState.UNDONE, "", ImportState.UNDOING);
+  }
+
+  /** Nobody changes the records until all of them are as they were. */
+  private void lock(Import one) {
+    jdbc.sql(
+            """
+            select count(*) from (
+              select t.id from %s t join import_row i on i.record_id = t.id
+              where i.import_id = :id and i.outcome in ('NEW', 'CHANGED') for update of t) locked
+            """
+                .formatted(one.register().table()))
+        .param("id", one.id())
+        .query(Long.class)
+        .single();
+  }
+
+  private <R extends Registered> void restore(
+      Import one, RowsAsRecords<R> records, Consumer<ImportProgress> progress) {
+    int of = rows.counts(one.id()).changed();
+    int done = 0;
+    List<StagedRow> some = rows.rows(one.id(), RowOutcome.CHANGED, 0, AT_ONCE);
+    while (!some.isEmpty()) {
+      Map<String, R> standing = records.standing(some);
+      List<R> changes = new ArrayList<>();
+      for (StagedRow row : some) {
+        R now = standing.get(row.id());
+        if (now == null) {
+          throw new IllegalStateException("a record is gone that was locked: " + row.id());
+        }
+        Map<String, String> texts = new TreeMap<>(records.register().shown(now));
+        texts.putAll(row.before());
+        RowComparison.COMPUTED.forEach(texts::remove);
+        changes.add(records.register().asChangeOf(records.read(texts), now));
+      }
+      records.register().changeMany(changes);
+      done += some.size();
+      progress.accept(new ImportProgress("undoing", done, of));
+      some = rows.rows(one.id(), RowOutcome.CHANGED, some.getLast().row(), AT_ONCE);
+    }
+  }
+
+  private void note(Import one) {
+    jdbc.sql(
+            """
+            insert into record_change (register, record_id, version, changed_by, before, after)
+            select :register, record_id, kept_version + 1, :owner,
+              case outcome when 'NEW' then texts::jsonb else after end, before
+            from import_row
+            where import_id = :id and outcome in ('NEW', 'CHANGED') order by row_number
+            """)
+        .param("register", one.register().code())
+        .param("owner", one.owner())
+        .param("id", one.id())
+        .update();
+  }
+
+  private void remove(Import one) {
+    jdbc.sql(
+            """
+            delete from draft d using import_row i
+            where i.import_id = :id and i.outcome = 'NEW'
+            and d.register = :register and d.record_id = i.record_id
+            """)
+        .param("id", one.id())
+        .param("register", one.register().code())
+        .update();
+    jdbc.sql(
+            """
+            delete from %s t using import_row i
+            where i.import_id = :id and i.outcome = 'NEW' and t.id = i.record_id
+            """
+                .formatted(one.register().table()))
+        .param("id", one.id())
+        .update();
+  }
+}

@@ -1,0 +1,223 @@
+package jp.hashiwatashi.register.importing.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import jp.hashiwatashi.register.EditedRegister;
+import jp.hashiwatashi.register.EditedRegisters;
+import jp.hashiwatashi.register.RegisterName;
+import jp.hashiwatashi.register.importing.Import;
+import jp.hashiwatashi.register.importing.ImportState;
+import jp.hashiwatashi.register.importing.Imports;
+import jp.hashiwatashi.shared.exchange.Column;
+import jp.hashiwatashi.shared.exchange.FileEncoding;
+import jp.hashiwatashi.shared.exchange.PastedTable;
+import jp.hashiwatashi.shared.page.FieldFault;
+import jp.hashiwatashi.shared.page.NothingHere;
+import jp.hashiwatashi.shared.page.Page;
+import jp.hashiwatashi.shared.page.Redirects;
+import jp.hashiwatashi.shared.page.Words;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Files taken into the registers: sent, said which column is which, looked at, and kept. */
+@Controller
+final class ImportController {
+
+  private static final long MOST_BYTES = 200L << 20;
+
+  private final Imports imports;
+  private final ImportDrawing drawing;
+  private final EditedRegisters registers;
+
+  ImportController(Imports imports, ImportDrawing drawing, EditedRegisters registers) {
+    this.imports = imports;
+    this.drawing = drawing;
+    this.registers = registers;
+  }
+
+  @GetMapping({
+    "/people/import",
+    "/openings/import",
+    "/employers/import",
+    "/establishments/import",
+    "/contacts/import"
+  })
+  ImportUploadPage upload(HttpServletRequest request) {
+    return new ImportUploadPage(ofPath(request), "", List.of());
+  }
+
+  private static RegisterName ofPath(HttpServletRequest request) {
+    return RegisterName.of(request.getRequestURI().split("/")[1]).orElseThrow();
+  }
+
+  @PostMapping({
+    "/people/import",
+    "/openings/import",
+    "/employers/import",
+    "/establishments/import",
+    "/contacts/import"
+  })
+  Object receive(
+      HttpServletRequest request,
+      @RequestParam(required = false) @Nullable MultipartFile file,
+      @RequestParam(defaultValue = "") String pasted,
+      Locale locale)
+      throws IOException {
+    RegisterName register = ofPath(request);
+    Words words = Words.in(locale);
+    MultipartFile sent = file == null || file.isEmpty() ? null : file;
+    if (sent == null && pasted.isBlank()) {
+      var fault = new FieldFault("file", words.text("import.upload.nothing"));
+      return new ImportUploadPage(register, pasted, List.of(fault));
+    }
+    if (sent != null && sent.getSize() > MOST_BYTES) {
+      var fault = new FieldFault("file", words.text("import.upload.large", MOST_BYTES >> 20));
+      return new ImportUploadPage(register, pasted, List.of(fault));
+    }
+    Path kept = Files.createTempFile("hashiwatashi-import-", "");
+    try {
+      if (sent != null) {
+        sent.transferTo(kept);
+      } else {
+        Files.writeString(kept, PastedTable.asCsv(pasted.replace("\uFEFF", "")));
+      }
+      String name = sent != null ? named(sent.getOriginalFilename()) : words.text("import.pasted");
+      return Redirects.seeOther("/imports/" + imports.receive(register, name, kept));
+    } finally {
+      Files.deleteIfExists(kept);
+    }
+  }
+
+  /** Without folders, and without what could turn the text around. */
+  private static String named(@Nullable String original) {
+    String name = original == null ? "" : original.replace('\\', '/');
+    String last = name.substring(name.lastIndexOf('/') + 1);
+    String plain = last.replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}]", "").strip();
+    return plain.isEmpty() ? "file" : plain.substring(0, Math.min(200, plain.length()));
+  }
+
+  @GetMapping("/imports")
+  ImportsPage list() {
+    return new ImportsPage(
+        imports.mine().stream()
+            .map(one -> new ImportsPage.Listed(one, imports.counts(one)))
+            .toList());
+  }
+
+  private Import asked(long id) {
+    return imports
+        .find(id)
+        .orElseThrow(() -> new NothingHere(NothingHere.Kind.IMPORT, Long.toString(id)));
+  }
+
+  @GetMapping("/imports/{id:[0-9]{1,18}}")
+  Page show(
+      @PathVariable long id,
+      @RequestParam(defaultValue = "") String show,
+      @RequestParam(defaultValue = "1") int page,
+      @RequestParam(defaultValue = "50") int size,
+      Locale locale) {
+    Import one = asked(id);
+    Words words = Words.in(locale);
+    if (one.state() == ImportState.MAPPING) {
+      List<FieldFault> faults = new ArrayList<>();
+      if (!one.told().isEmpty()) {
+        faults.add(new FieldFault("m-0", one.told()));
+      }
+      return drawing.mapping(one, one.mapping(), one.allNew(), faults, words);
+    }
+    return drawing.page(one, show, page, size, List.of(), words);
+  }
+
+  @PostMapping("/imports/{id:[0-9]{1,18}}/columns")
+  Object columns(
+      @PathVariable long id, @RequestParam Map<String, String> sent, Locale locale) {
+    Import one = asked(id);
+    if (one.state() != ImportState.MAPPING) {
+      return back(one);
+    }
+    if (sent.getOrDefault("step", "").equals("decode")) {
+      imports.decode(one, FileEncoding.valueOf(sent.getOrDefault("encoding", "UTF_8")));
+      return back(one);
+    }
+    Words words = Words.in(locale);
+    EditedRegister<?> register = registers.of(one.register());
+    boolean allNew = sent.containsKey("all-new");
+    Map<String, String> mapping = new LinkedHashMap<>();
+    List<FieldFault> faults = new ArrayList<>();
+    List<String> names = ImportDrawing.names(one);
+    for (int i = 0; i < names.size(); i++) {
+      String code = sent.getOrDefault("m-" + i, "");
+      if (!code.isEmpty() && mapping.containsValue(code)) {
+        faults.add(new FieldFault("m-" + i, words.text("import.column.twice", names.get(i))));
+      }
+      mapping.put(names.get(i), code);
+    }
+    for (Column<?, ?> column : imports.missing(register, mapping, allNew)) {
+      String name = words.columnName(column.code(), column.japaneseName());
+      boolean key = column == register.key();
+      String text = words.text(key ? "import.column.no-key" : "import.column.missing", name);
+      faults.add(new FieldFault("m-0", text));
+    }
+    if (!faults.isEmpty()) {
+      return drawing.mapping(one, mapping, allNew, faults, words);
+    }
+    imports.read(one, mapping, allNew);
+    return back(one);
+  }
+
+  @PostMapping("/imports/{id:[0-9]{1,18}}/apply")
+  Object apply(@PathVariable long id, @RequestParam Map<String, String> sent) {
+    Import one = asked(id);
+    imports.apply(one, sent.getOrDefault("rows", "all").equals("good"));
+    return back(one);
+  }
+
+  @PostMapping("/imports/{id:[0-9]{1,18}}/again")
+  Object again(@PathVariable long id) {
+    Import one = asked(id);
+    imports.again(one);
+    return back(one);
+  }
+
+  @PostMapping("/imports/{id:[0-9]{1,18}}/reconsider")
+  Object reconsider(@PathVariable long id) {
+    Import one = asked(id);
+    imports.reconsider(one);
+    return back(one);
+  }
+
+  @PostMapping("/imports/{id:[0-9]{1,18}}/discard")
+  Object discard(@PathVariable long id) {
+    imports.discard(asked(id));
+    return Redirects.seeOther("/imports");
+  }
+
+  /** Undoes it, or shows what stands in the way. */
+  @PostMapping("/imports/{id:[0-9]{1,18}}/undo")
+  Object undo(@PathVariable long id, Locale locale) {
+    Import one = asked(id);
+    var inTheWay = imports.inTheWay(one);
+    if (!inTheWay.isEmpty()) {
+      return drawing.page(one, "", 1, 0, inTheWay, Words.in(locale));
+    }
+    imports.undo(one);
+    return back(one);
+  }
+
+  private static Object back(Import one) {
+    return Redirects.seeOther("/imports/" + one.id());
+  }
+}

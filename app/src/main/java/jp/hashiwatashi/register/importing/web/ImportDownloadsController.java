@@ -1,0 +1,69 @@
+package jp.hashiwatashi.register.importing.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import jp.hashiwatashi.register.importing.Import;
+import jp.hashiwatashi.register.importing.Imports;
+import jp.hashiwatashi.shared.exchange.ListFormat;
+import jp.hashiwatashi.shared.page.NothingHere;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Imported files given back with what became of their rows. */
+@Controller
+final class ImportDownloadsController {
+
+  private final Imports imports;
+
+  ImportDownloadsController(Imports imports) {
+    this.imports = imports;
+  }
+
+  /**
+   * @param rows result for all rows, wrong for those that were not kept
+   * @param ending xlsx, or csv in UTF-8
+   */
+  @GetMapping("/imports/{id:[0-9]{1,18}}/{rows:result|wrong}.{ending:xlsx|csv}")
+  void file(
+      @PathVariable long id,
+      @PathVariable String rows,
+      @PathVariable String ending,
+      HttpServletResponse response)
+      throws IOException {
+    Import one =
+        imports
+            .find(id)
+            .orElseThrow(() -> new NothingHere(NothingHere.Kind.IMPORT, Long.toString(id)));
+    ListFormat format = ending.equals("xlsx") ? ListFormat.WORKBOOK : ListFormat.CSV_UTF_8;
+    boolean onlyWrong = rows.equals("wrong");
+    Path file = Files.createTempFile("hashiwatashi-result-", "");
+    try {
+      try (OutputStream out = Files.newOutputStream(file)) {
+        imports.giveBack(one, onlyWrong, format, out);
+      }
+      response.setContentType(format.mediaType());
+      response.setContentLengthLong(Files.size(file));
+      response.setHeader(HttpHeaders.CONTENT_DISPOSITION, attachment(one, onlyWrong, format));
+      response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+      Files.copy(file, response.getOutputStream());
+    } finally {
+      Files.deleteIfExists(file);
+    }
+  }
+
+  private static String attachment(Import one, boolean onlyWrong, ListFormat format) {
+    String name = one.fileName().replaceAll("\\.[A-Za-z]{1,5}$", "");
+    String ending = (onlyWrong ? "_直す行." : "_結果.") + format.ending();
+    return ContentDisposition.attachment()
+        .filename(name + ending, StandardCharsets.UTF_8)
+        .build()
+        .toString();
+  }
+}
