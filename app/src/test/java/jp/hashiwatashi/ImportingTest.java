@@ -88,9 +88,7 @@ class ImportingTest extends WebTest {
   @Test
   void aFileIsComparedKeptAndTheSameFileAgainChangesNothing() throws Exception {
     String[] lines = {
-      HEADING,
-      "IMP-1,髙橋 一,ﾀｶﾊｼ ﾊｼﾞﾒ,移籍,03-1234-5678",
-      "IMP-2,𠮷田 二,よしだ ふたり,移籍|在籍型出向,"
+      HEADING, "IMP-1,髙橋 一,ﾀｶﾊｼ ﾊｼﾞﾒ,移籍,03-1234-5678", "IMP-2,𠮷田 二,よしだ ふたり,移籍|在籍型出向,"
     };
     String address = send("/people", "人.csv", lines);
     assertThat(page(address)).contains("2行のうち、新規 2、変更 0、変更なし 0", "髙橋 一", "人.csv");
@@ -175,14 +173,12 @@ class ImportingTest extends WebTest {
     var standing = Objects.requireNonNull(register.find(id));
     var texts = new HashMap<>(standing.texts());
     texts.put("name", name);
-    var read =
-        (RecordReading.Understood<R>) register.read(texts::get);
+    var read = (RecordReading.Understood<R>) register.read(texts::get);
     assertThat(register.keep(read.record(), standing.version())).isInstanceOf(Saving.Kept.class);
   }
 
   @Test
-  void headingsThatNobodyKnowsAreChosenAndRememberedAndRowsWithoutIdGetNumbers()
-      throws Exception {
+  void headingsThatNobodyKnowsAreChosenAndRememberedAndRowsWithoutIdGetNumbers() throws Exception {
     String[] lines = {"お名前,よみ,働き方", "番号なし 一,バンゴウ,移籍", "番号なし 二,バンゴウ,移籍"};
     String address = send("/people", "n.csv", lines);
     assertThat(page(address)).contains("お名前", "列の対応");
@@ -213,9 +209,7 @@ class ImportingTest extends WebTest {
     HttpResponse<String> answer =
         browser.post(
             "/people/import",
-            Map.of(
-                "pasted",
-                HEADING.replace(',', '\t') + "\r\nIMP-61\t\"貼付\n一\"\tハリツケ\t移籍\t\r\n"));
+            Map.of("pasted", HEADING.replace(',', '\t') + "\r\nIMP-61\t\"貼付\n一\"\tハリツケ\t移籍\t\r\n"));
     assertThat(answer.statusCode()).isEqualTo(303);
     String address = settled(answer.headers().firstValue("Location").orElseThrow());
     assertThat(page(address)).contains("貼り付けた表", "IMP-61");
@@ -226,8 +220,7 @@ class ImportingTest extends WebTest {
     String address = send("/people", "x.pdf", "%PDF-1.7 not a table".getBytes(UTF_8));
     assertThat(page(address)).contains("ファイルを読めませんでした", "PDF");
     browser.get("/people/import");
-    assertThat(browser.upload("/people/import", "", new byte[0]).body())
-        .contains("ファイルが選ばれていません");
+    assertThat(browser.upload("/people/import", "", new byte[0]).body()).contains("ファイルが選ばれていません");
   }
 
   @Test
@@ -249,11 +242,9 @@ class ImportingTest extends WebTest {
 
   @Test
   void whatSomebodyHasBuiltOnStandsInTheWayOfUndoing() throws Exception {
-    String employers =
-        send("/employers", "e.csv", "事業主番号,事業主名", "IMP-E1,取込工業", "IMP-E2,取込商事");
+    String employers = send("/employers", "e.csv", "事業主番号,事業主名", "IMP-E1,取込工業", "IMP-E2,取込商事");
     press(employers, "apply", Map.of("rows", "all"));
-    String people =
-        send("/people", "p.csv", HEADING + ",送出事業主番号", "IMP-91,人 一,ヒト,移籍,,IMP-E1");
+    String people = send("/people", "p.csv", HEADING + ",送出事業主番号", "IMP-91,人 一,ヒト,移籍,,IMP-E1");
     press(people, "apply", Map.of("rows", "all"));
     browser.get(employers);
     assertThat(browser.post(employers + "/undo", Map.of()).body())
@@ -265,8 +256,7 @@ class ImportingTest extends WebTest {
 
   @Test
   void theOwnFileComesBackWithResultsAndTheMendedRowsAreSentAgain() throws Exception {
-    String address =
-        send("/people", "r.csv", HEADING, "IMP-95,良い 行,ヨイ,移籍,", "IMP-96,悪い 行,ワルイ,転職,");
+    String address = send("/people", "r.csv", HEADING, "IMP-95,良い 行,ヨイ,移籍,", "IMP-96,悪い 行,ワルイ,転職,");
     press(address, "apply", Map.of("rows", "good"));
     assertThat(new String(browser.download(address + "/result.csv").body(), UTF_8))
         .contains("行の結果", "IMP-95,良い 行,ヨイ,移籍,,新規登録（IMP-95）", "IMP-96,悪い 行,ワルイ,転職,,誤り：");

@@ -21,7 +21,8 @@ public final class CopyLines implements AutoCloseable {
     this.copy = copy;
   }
 
-  public static CopyLines into(Connection connection, String table, String columns) throws SQLException {
+  public static CopyLines into(Connection connection, String table, String columns)
+      throws SQLException {
     return new CopyLines(
         connection
             .unwrap(PGConnection.class)

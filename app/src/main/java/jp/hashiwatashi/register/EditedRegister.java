@@ -203,7 +203,8 @@ public final class EditedRegister<R extends Registered> {
   /** Many such numbers; perhaps a few less where somebody took some by hand. */
   public List<String> freshIds(int many) {
     List<String> ids =
-        jdbc.sql("select nextval('record_number') from generate_series(1, :many)")
+        jdbc
+            .sql("select nextval('record_number') from generate_series(1, :many)")
             .param("many", many)
             .query(Long.class)
             .list()

@@ -50,8 +50,7 @@ class RegisterLoading {
     SqlParameterSource[] values = new SqlParameterSource[rows.size()];
     for (int i = 0; i < values.length; i++) {
       R row = rows.get(i);
-      values[i] =
-          new MapSqlParameterSource(columns.values(row)).addValue("version", row.version());
+      values[i] = new MapSqlParameterSource(columns.values(row)).addValue("version", row.version());
       note(row.namedEmployer(), named);
     }
     int[] changed = new NamedParameterJdbcTemplate(jdbc).batchUpdate(update, values);

@@ -43,7 +43,8 @@ class ImportApplying {
   /** Keeps the rows, or says in the import why nothing of it was. */
   void apply(Import one, Consumer<ImportProgress> progress) {
     try {
-      transaction.executeWithoutResult(status -> apply(one, registers.of(one.register()), progress));
+      transaction.executeWithoutResult(
+          status -> apply(one, registers.of(one.register()), progress));
     } catch (Overtaken late) {
       stop(one, "取り込みの途中で、ほかの人が同じ記録を変えました。何も取り込んでいません。もう一度取り込んでください");
     } catch (DataIntegrityViolationException refused) {

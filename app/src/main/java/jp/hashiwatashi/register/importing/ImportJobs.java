@@ -47,8 +47,7 @@ class ImportJobs implements SmartLifecycle {
   @Override
   public void start() {
     worker =
-        Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().name("imports").daemon().factory());
+        Executors.newSingleThreadExecutor(Thread.ofPlatform().name("imports").daemon().factory());
     imports.underWay().forEach(one -> begin(one.id()));
   }
 

@@ -127,7 +127,8 @@ class ImportReading {
     rows.addFaults(one.id(), faults);
     rows.findAlike(one.id(), one.register());
     imports.notices(
-        one.id(), notices.subList(0, Math.min(MOST_NOTICES, notices.size())).stream()
+        one.id(),
+        notices.subList(0, Math.min(MOST_NOTICES, notices.size())).stream()
             .map(notice -> notice.replace("\0", ""))
             .toList());
     imports.move(one.id(), ImportState.READ, "", ImportState.READING);

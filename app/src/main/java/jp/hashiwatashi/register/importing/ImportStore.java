@@ -117,11 +117,11 @@ class ImportStore {
   /** Takes an import a step further; false when it is at none of these steps any more. */
   boolean move(long id, ImportState to, String told, ImportState... from) {
     return jdbc.sql(
-            """
-            update import set state = :to, told = :told,
-              ended_at = case when :to in ('APPLIED', 'UNDONE', 'REFUSED') then now() end
-            where id = :id and state = any (:from)
-            """)
+                """
+                update import set state = :to, told = :told,
+                  ended_at = case when :to in ('APPLIED', 'UNDONE', 'REFUSED') then now() end
+                where id = :id and state = any (:from)
+                """)
             .param("to", to.name())
             .param("told", told)
             .param("id", id)

@@ -119,10 +119,7 @@ class ImportUndoing {
     lock(one);
     if (!inTheWay(one).isEmpty()) {
       imports.move(
-          one.id(),
-          ImportState.APPLIED,
-          "この取り込みのあとで使われた記録があるので、何も取り消していません",
-          ImportState.UNDOING);
+          one.id(), ImportState.APPLIED, "この取り込みのあとで使われた記録があるので、何も取り消していません", ImportState.UNDOING);
       return;
     }
     restore(one, new RowsAsRecords<>(register), progress);

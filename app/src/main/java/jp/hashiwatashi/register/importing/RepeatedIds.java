@@ -45,8 +45,7 @@ final class RepeatedIds<R extends Registered> {
   private void tell(
       int row, int other, String id, String label, Set<Integer> wrong, List<TableFault> faults) {
     if (wrong.add(row)) {
-      String what =
-          register.key().japaneseName() + "「" + id + "」が" + other + "行目にもあります";
+      String what = register.key().japaneseName() + "「" + id + "」が" + other + "行目にもあります";
       faults.add(new TableFault(place, row, label, what, "どちらかの行を消すか、番号を直してください"));
     }
   }

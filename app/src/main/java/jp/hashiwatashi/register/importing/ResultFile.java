@@ -38,13 +38,15 @@ class ResultFile {
     Map<Integer, String> wrong = wrong(one);
     Map<Integer, String> good = good(one);
     var set = registers.of(one.register()).columns().called(one.mapping(), null);
-    files.use(one.id(), file -> {
-      try (ReturnedFile back = ReturnedFile.open(out, format, Imports.RESULT)) {
-        var lines = new Lines(back, wrong, good, onlyWrong);
-        new FileRows(file, one.fileName(), set, one.readAs()).forEach(lines::row);
-      }
-      return one;
-    });
+    files.use(
+        one.id(),
+        file -> {
+          try (ReturnedFile back = ReturnedFile.open(out, format, Imports.RESULT)) {
+            var lines = new Lines(back, wrong, good, onlyWrong);
+            new FileRows(file, one.fileName(), set, one.readAs()).forEach(lines::row);
+          }
+          return one;
+        });
   }
 
   private Map<Integer, String> wrong(Import one) {

@@ -18,8 +18,7 @@ final class CalledColumns<R> extends ColumnSet<R> {
   private final Map<String, Column<R, ?>> byHeading = new HashMap<>();
   private final @Nullable Supplier<String> freshIds;
 
-  CalledColumns(
-      ColumnSet<R> set, Map<String, String> codes, @Nullable Supplier<String> freshIds) {
+  CalledColumns(ColumnSet<R> set, Map<String, String> codes, @Nullable Supplier<String> freshIds) {
     super(set.japaneseName());
     this.set = set;
     this.freshIds = freshIds;

@@ -99,8 +99,7 @@ public abstract class ColumnSet<R> {
    * @param codes of the columns by heading; empty for one that is not read
    * @param freshIds gives each record its id, null where the file does
    */
-  public final ColumnSet<R> called(
-      Map<String, String> codes, @Nullable Supplier<String> freshIds) {
+  public final ColumnSet<R> called(Map<String, String> codes, @Nullable Supplier<String> freshIds) {
     return new CalledColumns<>(this, codes, freshIds);
   }
 

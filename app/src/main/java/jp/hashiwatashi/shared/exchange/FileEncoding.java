@@ -24,7 +24,8 @@ public enum FileEncoding {
       return UTF_8;
     }
     long asUtf8 = TextReader.faults(file, 0, Encoding.UTF_8.lenient()).others();
-    return asUtf8 > 0 && TextReader.faults(file, 0, Encoding.WINDOWS_31J.lenient()).others() < asUtf8
+    return asUtf8 > 0
+            && TextReader.faults(file, 0, Encoding.WINDOWS_31J.lenient()).others() < asUtf8
         ? WINDOWS_31J
         : UTF_8;
   }

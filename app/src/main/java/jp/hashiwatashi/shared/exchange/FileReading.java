@@ -67,9 +67,7 @@ public final class FileReading<R> {
         FileCheck.isWorkbook(file)
             ? ofWorkbook(file, shown, set, here)
             : new FileReading<>(
-                file,
-                shown,
-                CsvReading.startImport(file, shown, set, here, encoding)::finish);
+                file, shown, CsvReading.startImport(file, shown, set, here, encoding)::finish);
     return reading.finish();
   }
 

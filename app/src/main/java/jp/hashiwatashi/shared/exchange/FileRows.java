@@ -69,7 +69,8 @@ public final class FileRows {
     } catch (WorkbookFault fault) {
       return new Headings.Refused(SheetReading.told(shown, fault));
     } catch (UncheckedIOException e) {
-      return new Headings.Refused(FileCheck.unreadable(file, shown, Objects.requireNonNull(e.getCause())));
+      return new Headings.Refused(
+          FileCheck.unreadable(file, shown, Objects.requireNonNull(e.getCause())));
     } catch (IOException e) {
       return new Headings.Refused(FileCheck.unreadable(file, shown, e));
     }
@@ -96,8 +97,7 @@ public final class FileRows {
       return new Headings.Refused(CsvFaults.tooManyColumns(handler.row()).in(shown));
     }
     return header.fields().length == 0
-        ? new Headings.Refused(
-            header.faults().isEmpty() ? noHeading() : header.faults().getFirst())
+        ? new Headings.Refused(header.faults().isEmpty() ? noHeading() : header.faults().getFirst())
         : new Headings.Found(handler.row(), clean(handler.names()));
   }
 

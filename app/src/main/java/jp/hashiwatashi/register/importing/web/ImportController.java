@@ -142,8 +142,7 @@ final class ImportController {
   }
 
   @PostMapping("/imports/{id:[0-9]{1,18}}/columns")
-  Object columns(
-      @PathVariable long id, @RequestParam Map<String, String> sent, Locale locale) {
+  Object columns(@PathVariable long id, @RequestParam Map<String, String> sent, Locale locale) {
     Import one = asked(id);
     if (one.state() != ImportState.MAPPING) {
       return back(one);

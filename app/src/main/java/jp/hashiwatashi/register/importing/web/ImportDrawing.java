@@ -139,9 +139,7 @@ final class ImportDrawing {
         Address.of(path, row.id()).toString(),
         row.texts().getOrDefault("name", row.texts().getOrDefault("employer", "")),
         texts,
-        row.alike().stream()
-            .map(id -> new Link(id, Address.of(path, id).toString()))
-            .toList());
+        row.alike().stream().map(id -> new Link(id, Address.of(path, id).toString())).toList());
   }
 
   ImportMappingPage mapping(
@@ -162,8 +160,7 @@ final class ImportDrawing {
     List<String> names = names(one);
     for (int i = 0; i < names.size(); i++) {
       String name = names.get(i);
-      headings.add(
-          new ImportMappingPage.Heading("m-" + i, name, mapping.getOrDefault(name, "")));
+      headings.add(new ImportMappingPage.Heading("m-" + i, name, mapping.getOrDefault(name, "")));
     }
     List<Choice> encodings = new ArrayList<>();
     if (one.encoding() != null) {
