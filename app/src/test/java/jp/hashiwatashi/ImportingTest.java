@@ -270,6 +270,35 @@ class ImportingTest extends WebTest {
   }
 
   @Test
+  void whatARowNamesHasToBeRegisteredAndNumbersAreNobodyElses() throws Exception {
+    assertThat(
+            page(
+                send(
+                    "/establishments",
+                    "f.csv",
+                    "事業所番号,事業主番号,事業所名",
+                    "IMP-F1,NO-SUCH-EMPLOYER,工場")))
+        .contains("この番号の事業主は登録されていません", "誤り・見送り 1");
+    assertThat(
+            page(
+                send(
+                    "/people",
+                    "p.csv",
+                    HEADING + ",送出事業主番号,送出事業所番号",
+                    "IMP-F2,人,ヒト,移籍,,IMP-E9,NO-SUCH-PLACE")))
+        .contains("この事業主の事業所として登録されていません");
+    assertThat(
+            page(
+                send(
+                    "/employers",
+                    "e.csv",
+                    "事業主番号,事業主名,法人番号",
+                    "IMP-E8,一,3010001008848",
+                    "IMP-E9,二,3010001008848")))
+        .contains("この法人番号が2行目にもあります");
+  }
+
+  @Test
   void nobodySeesAnotherOnesImport() throws Exception {
     String address = send("/people", "mine.csv", HEADING, "IMP-71,私,ワタシ,移籍,");
     var other = new Browsing(port);

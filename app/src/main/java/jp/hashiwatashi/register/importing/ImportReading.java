@@ -142,6 +142,7 @@ class ImportReading {
     private final RowComparison<R> comparison;
     private final String place;
     private final List<TableFault> faults;
+    private final NamedThings named;
 
     Batch(
         Import one,
@@ -154,6 +155,7 @@ class ImportReading {
       this.comparison = comparison;
       this.place = place;
       this.faults = faults;
+      this.named = new NamedThings(jdbc, register.name());
     }
 
     void stage(List<R> records, List<Integer> numbers) {
@@ -182,6 +184,12 @@ class ImportReading {
           faults.add(new TableFault(place, row, label, fault.what(), fault.mend()));
         }
       }
+      Map<Integer, NamedThings.Wrong> wrong = named.wrong(staged);
+      wrong.forEach((row, fault) -> {
+        String label = label(one.mapping(), fault.code());
+        faults.add(new TableFault(place, row, label, fault.what(), fault.mend()));
+      });
+      staged.removeIf(row -> wrong.containsKey(row.row()));
       rows.add(one.id(), staged);
     }
 

@@ -36,7 +36,7 @@ public class Imports {
   /** What the column is called that our answers have, and that is never read. */
   public static final String RESULT = "行の結果";
 
-  private static final int MOST_LISTED = 200;
+  private static final int MOST_LISTED = 50;
 
   private final EditedRegisters registers;
   private final ImportStore imports;
