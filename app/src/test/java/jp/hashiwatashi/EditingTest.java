@@ -90,6 +90,28 @@ class EditingTest extends ScreenTest {
   }
 
   @Test
+  void whatIsChosenFromAListIsTickedAndStaysAsItStood() {
+    Page page = page();
+    page.navigate("/people/EX-C2-S1/edit");
+    assertThat(page.locator("select#f-sex")).isVisible();
+    assertThat(page.locator("[name=f-moves][value=SECONDMENT]")).isChecked();
+    page.locator("[name=f-moves][value=TRANSFER]").check();
+    press(page, "確認へ進む");
+    assertThat(page.locator("#answers tbody tr")).hasCount(1);
+    assertThat(page.locator("#answers")).containsText("移籍|在籍型出向");
+    press(page, "入力に戻る");
+    assertThat(page.locator("[name=f-moves][value=TRANSFER]")).isChecked();
+    page.locator("[name=f-moves][value=TRANSFER]").uncheck();
+    page.locator("[name=f-moves][value=SECONDMENT]").uncheck();
+    press(page, "確認へ進む");
+    assertThat(page.locator(".hw-error-summary a")).hasCount(1);
+    assertThat(page.locator("[name=f-moves][value=SECONDMENT]")).not().isChecked();
+    press(page, "下書きに保存");
+    press(page, "下書きを捨てる");
+    assertThat(page.locator("[name=f-moves][value=SECONDMENT]")).isChecked();
+  }
+
+  @Test
   void theLoserOfARaceSeesBothVersionsAndKeepsTheTyping() {
     Page first = page();
     Page second = page();
@@ -143,7 +165,7 @@ class EditingTest extends ScreenTest {
   void aSavedOpeningIsInTheNextAnswer() {
     Page page = page();
     page.navigate("/openings/new");
-    field(page, "moves").fill("移籍");
+    page.locator("[name=f-moves][value=TRANSFER]").check();
     field(page, "headcount").fill("2人");
     field(page, "occupation").fill("０２３");
     field(page, "municipality").fill("31202");
@@ -184,7 +206,7 @@ class EditingTest extends ScreenTest {
     field(page, "seeker_id").fill("EX-C1-S1");
     field(page, "name").fill("見本 二重（架空）");
     field(page, "kana").fill("ミホン ニジュウ");
-    field(page, "moves").fill("移籍");
+    page.locator("[name=f-moves][value=TRANSFER]").check();
     press(page, "確認へ進む");
     press(page, "保存する");
     assertThat(page.locator(".hw-error-summary")).containsText("EX-C1-S1");

@@ -2,10 +2,11 @@ package jp.hashiwatashi.register.web;
 
 import static jp.hashiwatashi.register.web.RecordsAsked.REGISTERS;
 
-import java.util.Map;
+import java.util.Objects;
 import jp.hashiwatashi.register.Drafts;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -25,8 +26,8 @@ final class DraftsController {
 
   @PostMapping("/drafts/" + REGISTERS)
   @ResponseStatus(HttpStatus.NO_CONTENT)
-  void keep(@PathVariable String register, @RequestParam Map<String, String> sent) {
-    String id = sent.getOrDefault("record", "");
+  void keep(@PathVariable String register, @RequestParam MultiValueMap<String, String> sent) {
+    String id = Objects.requireNonNullElse(sent.getFirst("record"), "");
     var typed = Typed.sent(records.register(register), id.isEmpty() ? null : id, sent);
     drafts.keep(typed.register().name(), typed.draft(), typed.baseVersion(), typed.texts());
   }

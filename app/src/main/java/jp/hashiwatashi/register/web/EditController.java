@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import jp.hashiwatashi.register.Draft;
 import jp.hashiwatashi.register.Drafts;
@@ -22,6 +23,7 @@ import jp.hashiwatashi.shared.page.Redirects;
 import jp.hashiwatashi.shared.page.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -49,7 +51,9 @@ final class EditController {
     "/contacts/new"
   })
   EditPage make(
-      HttpServletRequest request, @RequestParam Map<String, String> given, Locale locale) {
+      HttpServletRequest request,
+      @RequestParam MultiValueMap<String, String> given,
+      Locale locale) {
     return drafted(Typed.sent(ofNew(request), null, given), Words.in(locale));
   }
 
@@ -107,7 +111,8 @@ final class EditController {
     "/establishments/new",
     "/contacts/new"
   })
-  Object made(HttpServletRequest request, @RequestParam Map<String, String> sent, Locale locale) {
+  Object made(
+      HttpServletRequest request, @RequestParam MultiValueMap<String, String> sent, Locale locale) {
     return answer(Typed.sent(ofNew(request), null, sent), step(sent), Words.in(locale));
   }
 
@@ -115,13 +120,13 @@ final class EditController {
   Object changed(
       @PathVariable String register,
       @PathVariable String id,
-      @RequestParam Map<String, String> sent,
+      @RequestParam MultiValueMap<String, String> sent,
       Locale locale) {
     return answer(Typed.sent(records.register(register), id, sent), step(sent), Words.in(locale));
   }
 
-  private static String step(Map<String, String> sent) {
-    return sent.getOrDefault("step", "check");
+  private static String step(MultiValueMap<String, String> sent) {
+    return Objects.requireNonNullElse(sent.getFirst("step"), "check");
   }
 
   private <R extends Registered> Object answer(Typed<R> typed, String step, Words words) {

@@ -1,8 +1,10 @@
 package jp.hashiwatashi.register.web;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import jp.hashiwatashi.register.EditedRegister;
 import jp.hashiwatashi.register.RegisterName;
 import jp.hashiwatashi.shared.exchange.Column;
@@ -30,13 +32,18 @@ public record RecordForm(
   /** What ids of fields and names of parameters begin with. */
   static final String PREFIX = "f-";
 
+  /** What stands between the entries of a list. */
+  static final String SEPARATOR = "|";
+
   /** Fields under one heading. */
   public record Section(String title, List<Field> fields) {}
 
   /**
    * One field.
    *
+   * @param value of a list, the codes chosen, separated by {@code |}
    * @param choices what may be chosen; empty where anything may be typed
+   * @param several whether more than one may be chosen
    * @param lines more than one for long texts
    */
   public record Field(
@@ -46,8 +53,15 @@ public record RecordForm(
       String support,
       String value,
       List<Choice> choices,
+      boolean several,
       int lines,
-      @Nullable String error) {}
+      @Nullable String error) {
+
+    /** The codes chosen of a list. */
+    public Set<String> values() {
+      return Set.copyOf(entries(value));
+    }
+  }
 
   /** Where the form is sent. */
   public String action() {
@@ -113,29 +127,51 @@ public record RecordForm(
   private static Field field(
       Column<?, ?> column, boolean isKey, String value, @Nullable String error, Words words) {
     String code = column.code();
+    Shape<?> shape = column.shape();
+    boolean several = !shape.entries().isEmpty();
+    List<Shape.Option> options = several ? shape.entries() : shape.options();
+    List<String> chosen = several ? entries(value) : value.isEmpty() ? List.of() : List.of(value);
+    List<String> codes = chosen.stream().map(text -> codeOf(options, text)).toList();
+    // What can't be chosen was typed elsewhere: it stays to be seen and mended.
+    boolean choosing = !options.isEmpty() && !codes.contains("");
     List<Choice> choices = new ArrayList<>();
-    for (Shape.Option option : column.shape().options()) {
-      choices.add(new Choice(option.code(), words.option(option.code(), option.japaneseName())));
+    if (choosing) {
+      if (!several) {
+        choices.add(new Choice("", words.text("value.not-stated")));
+      }
+      for (Shape.Option option : options) {
+        choices.add(new Choice(option.code(), words.option(option.code(), option.japaneseName())));
+      }
     }
-    if (!choices.isEmpty()) {
-      choices.addFirst(new Choice("", words.text("value.not-stated")));
-    }
-    boolean chosen = choices.isEmpty() || choices.stream().anyMatch(c -> c.value().equals(value));
     return new Field(
         PREFIX + code,
         words.columnName(code, column.japaneseName()),
         column.isRequired() && !isKey,
-        isKey ? words.text("edit.id.support") : support(column, words),
-        value,
-        chosen ? choices : List.of(),
+        isKey ? words.text("edit.id.support") : support(column, choosing, words),
+        choosing ? String.join(SEPARATOR, codes) : value,
+        choices,
+        several,
         FormLayout.LONG.contains(code) ? 4 : 1,
         error);
   }
 
-  private static String support(Column<?, ?> column, Words words) {
-    boolean free = !column.shape().options().isEmpty();
+  /** The entries of a list, as {@code |} separates them. */
+  private static List<String> entries(String value) {
+    return Arrays.stream(value.split("[|｜]")).map(String::strip).filter(e -> !e.isEmpty()).toList();
+  }
+
+  /** The code of the option that is called so; empty for none of them. */
+  private static String codeOf(List<Shape.Option> options, String text) {
+    return options.stream()
+        .filter(o -> o.code().equals(text) || o.japaneseName().equals(text))
+        .map(Shape.Option::code)
+        .findFirst()
+        .orElse("");
+  }
+
+  private static String support(Column<?, ?> column, boolean choosing, Words words) {
     String note = words.isJapanese() ? column.note() : column.englishNote();
-    if (free) {
+    if (choosing) {
       return note;
     }
     String shape =

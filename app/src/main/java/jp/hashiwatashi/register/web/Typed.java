@@ -11,6 +11,7 @@ import jp.hashiwatashi.register.Registered;
 import jp.hashiwatashi.shared.exchange.RecordReading;
 import jp.hashiwatashi.shared.page.Words;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
 
 /**
  * What was sent of a record's form.
@@ -24,15 +25,17 @@ record Typed<R extends Registered>(
 
   /** Of parameters as a form sends them, or a link that fills some fields of a new record. */
   static <R extends Registered> Typed<R> sent(
-      EditedRegister<R> register, @Nullable String id, Map<String, String> parameters) {
+      EditedRegister<R> register, @Nullable String id, MultiValueMap<String, String> parameters) {
     Map<String, String> texts = new TreeMap<>();
-    parameters.forEach((name, text) -> {
+    parameters.forEach((name, entries) -> {
       if (name.startsWith(RecordForm.PREFIX)) {
-        texts.put(name.substring(RecordForm.PREFIX.length()), text);
+        List<String> stated = entries.stream().filter(entry -> !entry.isEmpty()).toList();
+        texts.put(
+            name.substring(RecordForm.PREFIX.length()), String.join(RecordForm.SEPARATOR, stated));
       }
     });
     FormLayout.COMPUTED.forEach(texts::remove);
-    return new Typed<>(register, id, id == null ? 0 : number(parameters.get("base")), texts);
+    return new Typed<>(register, id, id == null ? 0 : number(parameters.getFirst("base")), texts);
   }
 
   private static long number(@Nullable String text) {

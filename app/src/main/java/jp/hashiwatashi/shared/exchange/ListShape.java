@@ -50,6 +50,11 @@ record ListShape<E>(Shape<E> entry) implements Shape<List<E>> {
   }
 
   @Override
+  public List<Option> entries() {
+    return entry.options();
+  }
+
+  @Override
   public String write(List<E> value) {
     return value.stream().map(entry::write).collect(Collectors.joining("|"));
   }

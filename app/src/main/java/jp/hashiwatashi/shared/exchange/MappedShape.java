@@ -1,5 +1,6 @@
 package jp.hashiwatashi.shared.exchange;
 
+import java.util.List;
 import java.util.function.Function;
 
 /** A shape whose values are kept as something else, made once for each text. */
@@ -15,6 +16,16 @@ record MappedShape<A, B>(Shape<A> written, Function<A, B> kept, Function<B, A> b
       case CellReading.SeveralRefused<A>(var entries) -> new CellReading.SeveralRefused<>(entries);
       case CellReading.Blank<A> none -> new CellReading.Blank<>();
     };
+  }
+
+  @Override
+  public List<Option> options() {
+    return written.options();
+  }
+
+  @Override
+  public List<Option> entries() {
+    return written.entries();
   }
 
   @Override

@@ -22,6 +22,11 @@ public interface Shape<V> {
     return List.of();
   }
 
+  /** Of a list: all values that an entry may have, where there are few to choose from. */
+  default List<Option> entries() {
+    return List.of();
+  }
+
   /**
    * The text for people's eyes, in Japanese: grouped, hyphenated. {@link #read} reads it as the same
    * value too, so that what is copied from a screen can be pasted into a field.
