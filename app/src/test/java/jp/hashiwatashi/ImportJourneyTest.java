@@ -41,9 +41,7 @@ class ImportJourneyTest extends ScreenTest {
     page.navigate("/people");
     page.locator("a[href='/people/import']").click();
     look(page, "sending");
-    send(
-        page,
-        "番号%1$s,氏名,ふりがな%1$s,希望形態\n%1$s-1,旅 一,タビ,移籍\n%1$s-2,旅 二,タビ,転職\n".formatted(prefix));
+    send(page, "番号%1$s,氏名,ふりがな%1$s,希望形態\n%1$s-1,旅 一,タビ,移籍\n%1$s-2,旅 二,タビ,転職\n".formatted(prefix));
     assertThat(page.locator("#m-0")).isVisible();
     look(page, "columns");
     page.locator("#m-0").selectOption("seeker_id");
@@ -92,8 +90,8 @@ class ImportJourneyTest extends ScreenTest {
     new AxeBuilder(page)
         .analyze()
         .getViolations()
-        .forEach(v ->
-            v.getNodes().forEach(n -> faults.add(name + " " + v.getId() + " " + n.getHtml())));
+        .forEach(
+            v -> v.getNodes().forEach(n -> faults.add(name + " " + v.getId() + " " + n.getHtml())));
     Object over = page.evaluate("document.documentElement.scrollWidth - innerWidth");
     if (!over.equals(0)) {
       faults.add(name + " is wider than the window by " + over);

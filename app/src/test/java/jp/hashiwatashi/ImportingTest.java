@@ -273,11 +273,7 @@ class ImportingTest extends WebTest {
   void whatARowNamesHasToBeRegisteredAndNumbersAreNobodyElses() throws Exception {
     assertThat(
             page(
-                send(
-                    "/establishments",
-                    "f.csv",
-                    "事業所番号,事業主番号,事業所名",
-                    "IMP-F1,NO-SUCH-EMPLOYER,工場")))
+                send("/establishments", "f.csv", "事業所番号,事業主番号,事業所名", "IMP-F1,NO-SUCH-EMPLOYER,工場")))
         .contains("この番号の事業主は登録されていません", "誤り・見送り 1");
     assertThat(
             page(

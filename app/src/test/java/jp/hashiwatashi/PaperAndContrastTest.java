@@ -22,7 +22,7 @@ class PaperAndContrastTest extends ScreenTest {
     page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
     assertThat(page.locator(".hw-nav")).isHidden();
     assertThat(page.locator(".hw-filter")).isHidden();
-    assertThat(page.locator(".hw-title .hw-button")).isHidden();
+    page.locator(".hw-title .hw-button").all().forEach(button -> assertThat(button).isHidden());
     assertThat(page.locator(".hw-print-head")).containsText("consultant");
     assertThat(page.locator(".hw-print-head")).containsText("2026/11/21 08:30");
     String pdf =

@@ -54,18 +54,13 @@ final class NamedThings {
     for (StagedRow row : rows) {
       String id = row.texts().get("employer_id");
       if (id != null && !known.containsKey(id)) {
-        wrong.put(
-            row.row(), new Wrong("employer_id", "この番号の事業主は登録されていません", "事業主を先に登録してください"));
+        wrong.put(row.row(), new Wrong("employer_id", "この番号の事業主は登録されていません", "事業主を先に登録してください"));
       }
     }
   }
 
   private void belongs(
-      List<StagedRow> rows,
-      String code,
-      RegisterName of,
-      String what,
-      Map<Integer, Wrong> wrong) {
+      List<StagedRow> rows, String code, RegisterName of, String what, Map<Integer, Wrong> wrong) {
     Map<String, String> employers =
         found("select id, employer_id from %s where id".formatted(of.table()), rows, code);
     for (StagedRow row : rows) {
@@ -81,8 +76,7 @@ final class NamedThings {
     }
   }
 
-  private void unique(
-      List<StagedRow> rows, String code, String what, Map<Integer, Wrong> wrong) {
+  private void unique(List<StagedRow> rows, String code, String what, Map<Integer, Wrong> wrong) {
     Map<String, String> owners =
         found("select %1$s, id from %2$s where %1$s".formatted(code, register.table()), rows, code);
     for (StagedRow row : rows) {
