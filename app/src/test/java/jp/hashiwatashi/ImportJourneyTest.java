@@ -72,14 +72,12 @@ class ImportJourneyTest extends ScreenTest {
     page.locator("form[enctype] button").click();
   }
 
-  /** With script the page shows by itself that the work is done; without it a link does. */
-  private static void settled(Page page, String sign) {
-    while (page.locator(sign).count() == 0) {
-      page.waitForTimeout(50);
-      if (page.locator(sign).count() == 0) {
-        page.navigate(page.url());
-      }
+  /** With script the page shows by itself that the work is done; without it, asked for again. */
+  private void settled(Page page, String sign) {
+    while (!looking && page.locator(sign).count() == 0) {
+      page.navigate(page.url());
     }
+    page.locator(sign).first().waitFor();
     assertThat(page.locator(sign).first()).isVisible();
   }
 

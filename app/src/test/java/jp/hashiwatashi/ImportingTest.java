@@ -7,10 +7,8 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.Charset;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.locks.LockSupport;
 import jp.hashiwatashi.access.SignInLinks;
 import jp.hashiwatashi.register.EditedRegister;
 import jp.hashiwatashi.register.EditedRegisters;
@@ -18,6 +16,7 @@ import jp.hashiwatashi.register.RegisterName;
 import jp.hashiwatashi.register.Registered;
 import jp.hashiwatashi.register.Registers;
 import jp.hashiwatashi.register.Saving;
+import jp.hashiwatashi.register.importing.Imports;
 import jp.hashiwatashi.shared.exchange.RecordReading;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +32,7 @@ class ImportingTest extends WebTest {
   private static final String HEADING = "求職者番号,氏名,フリガナ,希望形態,電話";
 
   @Autowired private SignInLinks links;
+  @Autowired Imports imports;
   @Autowired private Registers registers;
   @Autowired private EditedRegisters edited;
   @Autowired private JdbcClient jdbc;
@@ -60,11 +60,9 @@ class ImportingTest extends WebTest {
     return settled(answer.headers().firstValue("Location").orElseThrow());
   }
 
-  private String settled(String address) {
+  private String settled(String address) throws InterruptedException {
     long id = Long.parseLong(address.substring(address.lastIndexOf('/') + 1));
-    while (List.of("READING", "APPLYING", "UNDOING").contains(state(id))) {
-      LockSupport.parkNanos(20_000_000);
-    }
+    imports.await(id);
     return "/imports/" + id;
   }
 

@@ -3,7 +3,6 @@ package jp.hashiwatashi.database;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 import jp.hashiwatashi.register.RegisterName;
 import jp.hashiwatashi.register.importing.Import;
@@ -58,13 +57,9 @@ final class ImportingProgram implements AutoCloseable {
   }
 
   /** Waits for the program to be through with its import. */
-  Import settled(long id) {
-    Import one = imports().find(id).orElseThrow();
-    while (one.state().isUnderWay()) {
-      LockSupport.parkNanos(5_000_000);
-      one = imports().find(id).orElseThrow();
-    }
-    return one;
+  Import settled(long id) throws InterruptedException {
+    imports().await(id);
+    return imports().find(id).orElseThrow();
   }
 
   @Override

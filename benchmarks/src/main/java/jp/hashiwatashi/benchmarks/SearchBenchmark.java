@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import jp.hashiwatashi.search.RecordSearch;
 import jp.hashiwatashi.search.RegisterHits;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One search over all registers: the answer of the page without the page, that is, the best ten of
@@ -76,7 +77,8 @@ public final class SearchBenchmark {
     report.keep("search");
   }
 
-  private static void timeIndex(Report report, String what, SearchRegisters registers, Path index) {
+  private static void timeIndex(
+      Report report, String what, SearchRegisters registers, @Nullable Path index) {
     long cpu = Rounds.cpuNanos();
     long start = System.nanoTime();
     try (var context = registers.application(index)) {

@@ -2,6 +2,7 @@ package jp.hashiwatashi.benchmarks;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,8 @@ import jp.hashiwatashi.database.DataFolder;
 import jp.hashiwatashi.database.EmbeddedDatabase;
 import jp.hashiwatashi.register.Registers;
 import jp.hashiwatashi.register.sample.DemoRegisters;
+import jp.hashiwatashi.shared.page.SignedIn;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
@@ -17,6 +20,7 @@ import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Registers in a database of their own, and the parts of the program that keep and search them. */
 final class SearchRegisters implements AutoCloseable {
@@ -47,7 +51,7 @@ final class SearchRegisters implements AutoCloseable {
    *
    * @param index where the index stands, null for memory
    */
-  AnnotationConfigApplicationContext application(Path index) {
+  AnnotationConfigApplicationContext application(@Nullable Path index) {
     var context = new AnnotationConfigApplicationContext();
     String place = index == null ? "" : index.toString();
     context
@@ -56,7 +60,11 @@ final class SearchRegisters implements AutoCloseable {
         .addFirst(new MapPropertySource("benchmark", Map.of("hashiwatashi.search-folder", place)));
     context.registerBean(DataSource.class, () -> source, bean -> bean.setDestroyMethodName(""));
     context.registerBean(JdbcClient.class, () -> JdbcClient.create(source));
-    context.registerBean(JdbcTransactionManager.class, () -> new JdbcTransactionManager(source));
+    var transactions = new JdbcTransactionManager(source);
+    context.registerBean(JdbcTransactionManager.class, () -> transactions);
+    context.registerBean(TransactionTemplate.class, () -> new TransactionTemplate(transactions));
+    context.registerBean(Clock.class, Clock::systemUTC);
+    context.registerBean(SignedIn.class);
     context.register(Parts.class);
     context.refresh();
     return context;
@@ -96,7 +104,7 @@ final class SearchRegisters implements AutoCloseable {
                 where table_schema = 'public' and table_name = ? and is_generated = 'NEVER'
                 """)
             .param(table)
-            .query(String.class)
+            .query((row, n) -> row.getString(1))
             .list();
     String values =
         String.join(", ", columns.stream().map(column -> copied(table, column)).toList());

@@ -1,9 +1,12 @@
 package jp.hashiwatashi.register.importing;
 
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import jp.hashiwatashi.shared.page.SignedIn;
@@ -29,6 +32,7 @@ class ImportJobs implements SmartLifecycle {
   private final ImportUndoing undoing;
   private final SignedIn signedIn;
   private final Map<Long, ImportProgress> progress = new ConcurrentHashMap<>();
+  private final Map<Long, Future<?>> steps = new ConcurrentHashMap<>();
   private volatile @Nullable ExecutorService worker;
 
   ImportJobs(
@@ -56,7 +60,19 @@ class ImportJobs implements SmartLifecycle {
     ExecutorService now = worker;
     if (now != null) {
       progress.put(id, ImportProgress.WAITING);
-      now.execute(() -> work(id));
+      steps.put(id, now.submit(() -> work(id)));
+    }
+  }
+
+  /** Waits until the step that an import is at has been worked on; for tests and measurements. */
+  void await(long id) throws InterruptedException {
+    Future<?> step = steps.get(id);
+    try {
+      if (step != null) {
+        step.get();
+      }
+    } catch (ExecutionException | CancellationException ended) {
+      log.warn("An import's step ended early: {}", id, ended);
     }
   }
 
@@ -74,6 +90,7 @@ class ImportJobs implements SmartLifecycle {
       }
     } finally {
       progress.remove(id);
+      steps.values().removeIf(Future::isDone);
     }
   }
 

@@ -72,6 +72,11 @@ public class Imports {
     this.transaction = transaction;
   }
 
+  /** Waits until the step that an import is at has been worked on; for tests and measurements. */
+  public void await(long id) throws InterruptedException {
+    jobs.await(id);
+  }
+
   /**
    * Receives a file; it is read at once where its headings say all that is to be known.
    *
