@@ -12,12 +12,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 class DemoLoadingTest {
 
+  /** A program that starts sets up the log of the whole JVM: tests that come after read it too. */
+  private static final Map<String, Object> SETTINGS =
+      Map.of("server.port", 0, "management.server.port", 0, "logging.file.name", WebTest.LOG);
+
   @Test
   void aSecondStartOnTheSameFolderLoadsNothingAgain() {
     var database = Databases.fresh();
     var jdbc = JdbcClient.create(database.dataSource());
-    Map<String, Object> settings = Map.of("server.port", 0, "management.server.port", 0);
-    try (var context = Application.start(database.application(), settings)) {
+    try (var context = Application.start(database.application(), SETTINGS)) {
       var loading = context.getBean(DemoLoading.class);
       loading.load();
       var first = counts(jdbc);
@@ -45,8 +48,7 @@ class DemoLoadingTest {
             values ('O-1', '{TRANSFER}', 1, 0, '023', false, '{}', '{}', '{}', 0, false, '', '')
             """)
         .update();
-    Map<String, Object> settings = Map.of("server.port", 0, "management.server.port", 0);
-    try (var context = Application.start(database.application(), settings)) {
+    try (var context = Application.start(database.application(), SETTINGS)) {
       var loading = context.getBean(DemoLoading.class);
       for (int start = 1; start <= 2; start++) {
         assertThatThrownBy(loading::load)
@@ -71,8 +73,7 @@ class DemoLoadingTest {
     jdbc.sql("insert into establishment (id, employer_id, name) values ('F-1', 'E-1', '本社')")
         .update();
     jdbc.sql("insert into contact (id, employer_id, name) values ('C-1', 'E-1', '窓口')").update();
-    Map<String, Object> settings = Map.of("server.port", 0, "management.server.port", 0);
-    try (var context = Application.start(database.application(), settings)) {
+    try (var context = Application.start(database.application(), SETTINGS)) {
       assertThatThrownBy(context.getBean(DemoLoading.class)::load)
           .isInstanceOf(StartFault.class)
           .hasMessageContaining("（事業主 1件、事業所 1件、企業の担当者 1人）");

@@ -74,14 +74,17 @@ class RefusalsLoggedTest extends WebTest {
   @Test
   void startAndStopAreWrittenToTheSameLog() throws Exception {
     Login login = new Login("jdbc:postgresql://db/x", "chief", "himitsu-5");
-    var database = new ExternalDatabase(login, login, new TablesBrought("007", 3));
+    var database = new ExternalDatabase(login, login, new TablesBrought("A-1", 3));
     try (var context = new GenericApplicationContext()) {
       context.refresh();
       StartLog.tables(database);
-      StartLog.started(context, Main.VERSION, "http://127.0.0.1:8080", database);
+      StartLog.started(context, "A-2", "http://127.0.0.1:8080", database);
     }
     assertThat(Files.readString(Path.of(LOG)))
-        .contains("at version 007, migrations done now: 3", "Started version ", "Stopping version ")
+        .contains(
+            "at version A-1, migrations done now: 3",
+            "Started version A-2 ",
+            "Stopping version A-2 ")
         .doesNotContain("himitsu");
   }
 
