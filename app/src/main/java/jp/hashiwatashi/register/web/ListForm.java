@@ -71,7 +71,7 @@ public record ListForm(
   }
 
   /** What can't be understood does not narrow the list. */
-  RegisterFilter filter() {
+  public RegisterFilter filter() {
     return new RegisterFilter(
         text(),
         Math.max(0, prefectureNumber()),

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sme of an employer; null for the others
  * @param related what belongs to it
+ * @param people how many leave this employer; 0 for the others
  */
 public record NamedRecordPage(
     RegisterName register,
@@ -19,7 +20,8 @@ public record NamedRecordPage(
     String name,
     List<Section> sections,
     @Nullable SmeFinding sme,
-    List<Related> related)
+    List<Related> related,
+    int people)
     implements Page {
 
   /** Facts under one heading. */

@@ -16,6 +16,7 @@ import jp.hashiwatashi.register.EmployerStore;
 import jp.hashiwatashi.register.Establishment;
 import jp.hashiwatashi.register.EstablishmentStore;
 import jp.hashiwatashi.register.NamedStore;
+import jp.hashiwatashi.register.RegisterMarks;
 import jp.hashiwatashi.register.RegisterName;
 import jp.hashiwatashi.register.Registered;
 import jp.hashiwatashi.register.SmeFinding;
@@ -38,6 +39,7 @@ final class NamedRegistersController {
   private final EmployerStore employers;
   private final EstablishmentStore establishments;
   private final ContactStore contacts;
+  private final RegisterMarks marks;
   private final Clock clock;
 
   NamedRegistersController(
@@ -45,11 +47,13 @@ final class NamedRegistersController {
       EmployerStore employers,
       EstablishmentStore establishments,
       ContactStore contacts,
+      RegisterMarks marks,
       Clock clock) {
     this.registers = registers;
     this.employers = employers;
     this.establishments = establishments;
     this.contacts = contacts;
+    this.marks = marks;
     this.clock = clock;
   }
 
@@ -119,6 +123,7 @@ final class NamedRegistersController {
         List.of(
             related(RegisterName.ESTABLISHMENTS, establishments, id, words),
             related(RegisterName.CONTACTS, contacts, id, words)),
+        marks.ofEmployer(RegisterName.PEOPLE, id).size(),
         words);
   }
 
@@ -149,12 +154,12 @@ final class NamedRegistersController {
 
   @GetMapping("/establishments/{id}")
   NamedRecordPage establishment(@PathVariable String id, Locale locale) {
-    return page(RegisterName.ESTABLISHMENTS, id, null, List.of(), Words.in(locale));
+    return page(RegisterName.ESTABLISHMENTS, id, null, List.of(), 0, Words.in(locale));
   }
 
   @GetMapping("/contacts/{id}")
   NamedRecordPage contact(@PathVariable String id, Locale locale) {
-    return page(RegisterName.CONTACTS, id, null, List.of(), Words.in(locale));
+    return page(RegisterName.CONTACTS, id, null, List.of(), 0, Words.in(locale));
   }
 
   private NamedRecordPage page(
@@ -162,6 +167,7 @@ final class NamedRegistersController {
       String id,
       @Nullable SmeFinding sme,
       List<NamedRecordPage.Related> related,
+      int people,
       Words words) {
     EditedRegister<?> register = registers.of(name);
     Standing standing = RecordsAsked.standing(register, id);
@@ -175,7 +181,7 @@ final class NamedRegistersController {
                   .map(column -> fact(column, standing, words))
                   .toList()));
     }
-    return new NamedRecordPage(name, id, standing.name(), sections, sme, related);
+    return new NamedRecordPage(name, id, standing.name(), sections, sme, related, people);
   }
 
   /** One column in words; the number of another record leads to it, and tells its name. */
