@@ -18,6 +18,24 @@
   wire(document);
   // What is wrong with a form is read first.
   document.querySelector("[data-hw-focus]")?.focus();
+  // Where several may be typed, an empty field follows the last one.
+  for (const rows of document.querySelectorAll("[data-hw-rows]")) {
+    rows.addEventListener("input", (event) => {
+      const last = rows.lastElementChild;
+      if (!last.contains(event.target) || !event.target.value) return;
+      const more = last.cloneNode(true);
+      more.querySelector("fieldset")?.remove();
+      for (const input of more.querySelectorAll("input")) {
+        input.value = "";
+        input.removeAttribute("aria-invalid");
+        const place = rows.children.length;
+        if (input.id) input.id = `${input.name}-${place}`;
+        input.ariaLabel = input.ariaLabel.replace(/\d+(?!.*\d)/, String(place + 1));
+      }
+      rows.append(more);
+      globalThis.htmx?.process(more);
+    });
+  }
   // A second click of a double click sends nothing again.
   for (const form of document.querySelectorAll("form[method=post]")) {
     form.addEventListener("submit", (event) => {

@@ -98,7 +98,7 @@ class EditingTest extends ScreenTest {
     page.locator("[name=f-moves][value=TRANSFER]").check();
     press(page, "確認へ進む");
     assertThat(page.locator("#answers tbody tr")).hasCount(1);
-    assertThat(page.locator("#answers")).containsText("移籍|在籍型出向");
+    assertThat(page.locator("#answers")).containsText("移籍、在籍型出向");
     press(page, "入力に戻る");
     assertThat(page.locator("[name=f-moves][value=TRANSFER]")).isChecked();
     page.locator("[name=f-moves][value=TRANSFER]").uncheck();

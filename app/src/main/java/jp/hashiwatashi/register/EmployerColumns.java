@@ -24,12 +24,12 @@ public final class EmployerColumns extends ColumnSet<Employer> {
       optional(
           "municipality",
           "市区町村コード",
-          new MunicipalityShape(),
+          CodeShapes.BY_NAME_TOO.municipality(),
           e -> RegisterShapes.stated(e.municipality()));
   private final Column<Employer, String> address =
       optional("address", "所在地", RegisterShapes.line(), Employer::address);
   private final Column<Employer, IndustryGroup> industry =
-      optional("industry_group", "業種", new GroupShape(), Employer::industry);
+      optional("industry_group", "業種", CodeShapes.BY_NAME_TOO.group(), Employer::industry);
   private final Column<Employer, Long> capital =
       optional(
           "capital", "資本金", Shapes.yen("10000000"), e -> RegisterShapes.stated(e.capitalYen()));

@@ -20,12 +20,12 @@ public final class EstablishmentColumns extends ColumnSet<Establishment> {
       optional(
           "municipality",
           "市区町村コード",
-          new MunicipalityShape(),
+          CodeShapes.BY_NAME_TOO.municipality(),
           e -> RegisterShapes.stated(e.municipality()));
   private final Column<Establishment, String> address =
       optional("address", "所在地", RegisterShapes.line(), Establishment::address);
   private final Column<Establishment, IndustryGroup> industry =
-      optional("industry_group", "業種", new GroupShape(), Establishment::industry);
+      optional("industry_group", "業種", CodeShapes.BY_NAME_TOO.group(), Establishment::industry);
   private final Column<Establishment, String> insuranceNumber =
       optional(
           "insurance_office_number",

@@ -8,20 +8,25 @@ import jp.hashiwatashi.shared.exchange.Shapes;
 import jp.hashiwatashi.shared.exchange.Shown;
 
 /** {@code MMM-SS:years}: an occupation and the whole years in it. */
-record ExperienceShape() implements Shape<OccupationExperience> {
+record ExperienceShape(Shape<OccupationCode> occupation)
+    implements Shape<OccupationExperience> {
 
-  private static final Shape<OccupationCode> OCCUPATION = new OccupationShape();
   private static final Shape<Integer> YEARS = Shapes.wholeNumber("5", "年間", "年");
+
+  /** By codes. */
+  ExperienceShape() {
+    this(new OccupationShape());
+  }
 
   @Override
   public CellReading<OccupationExperience> read(String text) {
     String folded = Normalizer.normalize(text, Normalizer.Form.NFKC);
-    int colon = folded.indexOf(':');
+    int colon = folded.lastIndexOf(':');
     if (colon < 0) {
       return CellReading.refused(
           "経験職業「" + Shown.of(text) + "」に年数がありません", "023-01:5 のように、コードと年数を : で区切ってください");
     }
-    return switch (OCCUPATION.read(folded.substring(0, colon))) {
+    return switch (occupation.read(folded.substring(0, colon))) {
       case CellReading.Refused<OccupationCode>(String what, String mend) ->
           CellReading.refused(what, mend);
       case CellReading.SeveralRefused<OccupationCode>(var entries) ->

@@ -14,6 +14,7 @@ import jp.hashiwatashi.shared.exchange.Shapes;
 /** The columns of {@code openings.csv}: receiving needs, as matching reads them (spec 02, O). */
 public final class OpeningColumns extends ColumnSet<OpeningProfile> {
 
+  private final CodeShapes codes;
   private final Column<OpeningProfile, String> id = key("opening_id", "受入情報番号", OpeningProfile::id);
   private final Column<OpeningProfile, String> employerId =
       optional("employer_id", "事業主番号", RegisterShapes.id(), OpeningProfile::employerId);
@@ -34,14 +35,14 @@ public final class OpeningColumns extends ColumnSet<OpeningProfile> {
               o -> RegisterShapes.stated(o.filled()))
           .explained("募集人数以下。空なら0", "at most the headcount; blank: 0");
   private final Column<OpeningProfile, OccupationCode> occupation =
-      required("occupation", "職業コード", new OccupationShape(), OpeningProfile::occupation);
+      required("occupation", "職業コード", codes.occupation(), OpeningProfile::occupation);
   private final Column<OpeningProfile, IndustryDivision> industry =
-      optional("industry", "産業コード", new IndustryShape(), OpeningProfile::industry);
+      optional("industry", "産業コード", codes.industry(), OpeningProfile::industry);
   private final Column<OpeningProfile, Integer> municipality =
       optional(
           "municipality",
           "就業場所市区町村コード",
-          new MunicipalityShape(),
+          codes.municipality(),
           o -> RegisterShapes.stated(o.municipality()));
   private final Column<OpeningProfile, Boolean> remote =
       optional("remote", "在宅勤務", Shapes.yesNo(), OpeningProfile::remote)
@@ -77,14 +78,14 @@ public final class OpeningColumns extends ColumnSet<OpeningProfile> {
       optional(
               "licences_required",
               "必要資格",
-              Shapes.listOf(new LicenceShape()),
+              Shapes.listOf(codes.licence()),
               o -> RegisterShapes.listed(o.licencesRequired()))
           .explained("すべて必要", "all of them");
   private final Column<OpeningProfile, List<String>> licencesWelcome =
       optional(
           "licences_welcome",
           "歓迎資格",
-          Shapes.listOf(new LicenceShape()),
+          Shapes.listOf(codes.licence()),
           o -> RegisterShapes.listed(o.licencesWelcome()));
   private final Column<OpeningProfile, List<String>> skillsWelcome =
       optional(
@@ -135,6 +136,11 @@ public final class OpeningColumns extends ColumnSet<OpeningProfile> {
           .explained("空なら期限なし", "blank: no expiry");
 
   public OpeningColumns() {
+    this(CodeShapes.BY_CODE);
+  }
+
+  OpeningColumns(CodeShapes codes) {
+    this.codes = codes;
     super("受入情報");
   }
 

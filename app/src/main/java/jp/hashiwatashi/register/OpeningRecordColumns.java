@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class OpeningRecordColumns extends ColumnSet<Opening> {
 
   private final PartColumns<Opening, OpeningProfile> profile =
-      part(new OpeningColumns(), Opening::profile);
+      part(new OpeningColumns(CodeShapes.BY_NAME_TOO), Opening::profile);
   private final Column<Opening, String> employer =
       optional("employer", "事業主名", RegisterShapes.line(), Opening::employer);
   private final Column<Opening, String> establishmentId =

@@ -15,6 +15,7 @@ import jp.hashiwatashi.shared.exchange.Shapes;
 /** The columns of {@code seekers.csv}: people to be placed, as matching reads them (spec 02, S). */
 public final class SeekerColumns extends ColumnSet<SeekerProfile> {
 
+  private final CodeShapes codes;
   private final Supplier<LocalDate> day;
   private final Column<SeekerProfile, String> id = key("seeker_id", "求職者番号", SeekerProfile::id);
   private final Column<SeekerProfile, LocalDate> birthDate =
@@ -28,7 +29,7 @@ public final class SeekerColumns extends ColumnSet<SeekerProfile> {
       optional(
           "home_municipality",
           "居住市区町村コード",
-          new MunicipalityShape(),
+          codes.municipality(),
           s -> RegisterShapes.stated(s.homeMunicipality()));
   private final Column<SeekerProfile, Integer> maxCommuteKm =
       optional(
@@ -41,7 +42,7 @@ public final class SeekerColumns extends ColumnSet<SeekerProfile> {
               "relocation_prefectures",
               "転居可能都道府県",
               Shapes.mapped(
-                  Shapes.listOf(new PrefectureShape()),
+                  Shapes.listOf(codes.prefecture()),
                   SeekerColumns::relocation,
                   SeekerColumns::prefectures),
               s -> s.relocation().isNowhere() ? null : s.relocation())
@@ -50,26 +51,26 @@ public final class SeekerColumns extends ColumnSet<SeekerProfile> {
       optional(
               "occupations_wanted",
               "希望職業",
-              Shapes.listOf(new OccupationShape()),
+              Shapes.listOf(codes.occupation()),
               s -> RegisterShapes.listed(s.occupationsWanted()))
           .explained("希望の強い順", "best first");
   private final Column<SeekerProfile, List<OccupationExperience>> experienced =
       optional(
           "occupations_experienced",
           "経験職業",
-          Shapes.listOf(new ExperienceShape()),
+          Shapes.listOf(codes.experience()),
           s -> RegisterShapes.listed(s.occupationsExperienced()));
   private final Column<SeekerProfile, Set<IndustryDivision>> industries =
       optional(
           "industries_experienced",
           "経験産業",
-          RegisterShapes.setOf(new IndustryShape(), IndustryDivision.class),
+          RegisterShapes.setOf(codes.industry(), IndustryDivision.class),
           s -> RegisterShapes.listed(s.industriesExperienced()));
   private final Column<SeekerProfile, List<String>> licences =
       optional(
               "licences",
               "保有資格",
-              Shapes.listOf(new LicenceShape()),
+              Shapes.listOf(codes.licence()),
               s -> RegisterShapes.listed(s.licences()))
           .explained("空ならなし", "blank: none");
   private final Column<SeekerProfile, List<String>> skills =
@@ -121,6 +122,11 @@ public final class SeekerColumns extends ColumnSet<SeekerProfile> {
    * @param day nobody is born after it: today, or the matching date
    */
   public SeekerColumns(Supplier<LocalDate> day) {
+    this(day, CodeShapes.BY_CODE);
+  }
+
+  SeekerColumns(Supplier<LocalDate> day, CodeShapes codes) {
+    this.codes = codes;
     super("求職者");
     this.day = day;
   }

@@ -16,7 +16,7 @@ public final class SendingRecordColumns extends ColumnSet<SendingRecord> {
 
   private final Supplier<LocalDate> today;
   private final PartColumns<SendingRecord, SeekerProfile> profile =
-      part(new SeekerColumns(this::today), SendingRecord::profile);
+      part(new SeekerColumns(this::today, CodeShapes.BY_NAME_TOO), SendingRecord::profile);
   private final Column<SendingRecord, String> name =
       required("name", "氏名", RegisterShapes.line(), SendingRecord::name);
   private final Column<SendingRecord, String> kana =

@@ -4,14 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import jp.hashiwatashi.register.EditedRegister;
+import jp.hashiwatashi.shared.exchange.CellReading;
+import jp.hashiwatashi.shared.exchange.Column;
 import jp.hashiwatashi.shared.page.Words;
 
 /**
  * One column in which two states of a record differ.
  *
  * @param code of the column
- * @param before empty when nothing stood there
- * @param after empty when nothing stands there
+ * @param before in words, names with codes; empty when nothing stood there
+ * @param after likewise; empty when nothing stands there
  */
 public record Difference(String code, String label, String before, String after) {
 
@@ -21,17 +23,28 @@ public record Difference(String code, String label, String before, String after)
       Map<String, String> before,
       Map<String, String> after,
       Words words) {
+    CodesInWords told = new CodesInWords(words);
     List<Difference> differences = new ArrayList<>();
     for (FormLayout part : FormLayout.of(register.name())) {
       for (String code : part.codes()) {
-        String was = before.getOrDefault(code, "");
-        String is = after.getOrDefault(code, "");
+        Column<?, ?> column = register.column(code);
+        String was = canonical(column, before.getOrDefault(code, ""));
+        String is = canonical(column, after.getOrDefault(code, ""));
         if (!was.equals(is)) {
-          String label = words.columnName(code, register.column(code).japaneseName());
-          differences.add(new Difference(code, label, was, is));
+          String label = words.columnName(code, column.japaneseName());
+          differences.add(
+              new Difference(code, label, told.inWords(column, was), told.inWords(column, is)));
         }
       }
     }
     return differences;
+  }
+
+  /** What was typed in another way is no difference. */
+  private static <V> String canonical(Column<?, V> column, String text) {
+    return !text.isBlank()
+            && column.shape().read(text) instanceof CellReading.Value<V>(V value, var notice)
+        ? column.shape().show(value)
+        : text;
   }
 }

@@ -79,7 +79,7 @@ final class MergeController {
     Map<String, String> texts = new TreeMap<>(kept.shown());
     for (Difference difference : differences(register, kept, other, words)) {
       if (takes(sent, difference)) {
-        texts.put(difference.code(), difference.after());
+        texts.put(difference.code(), other.shown().getOrDefault(difference.code(), ""));
       }
     }
     FormLayout.COMPUTED.forEach(texts::remove);

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import jp.hashiwatashi.register.CodeKind;
 import jp.hashiwatashi.register.EditedRegister;
 import jp.hashiwatashi.register.RegisterName;
 import jp.hashiwatashi.shared.exchange.Column;
@@ -45,6 +46,7 @@ public record RecordForm(
    * @param choices what may be chosen; empty where anything may be typed
    * @param several whether more than one may be chosen
    * @param lines more than one for long texts
+   * @param coded where codes are typed, or their names; null elsewhere
    */
   public record Field(
       String id,
@@ -55,6 +57,7 @@ public record RecordForm(
       List<Choice> choices,
       boolean several,
       int lines,
+      @Nullable CodedEntries coded,
       @Nullable String error) {
 
     /** The codes chosen of a list. */
@@ -128,6 +131,8 @@ public record RecordForm(
       Column<?, ?> column, boolean isKey, String value, @Nullable String error, Words words) {
     String code = column.code();
     Shape<?> shape = column.shape();
+    var kind = CodeKind.of(code);
+    boolean coded = kind.isPresent() && CodedEntries.isTyped(kind.get());
     boolean several = !shape.entries().isEmpty();
     List<Shape.Option> options = several ? shape.entries() : shape.options();
     List<String> chosen = several ? entries(value) : value.isEmpty() ? List.of() : List.of(value);
@@ -140,23 +145,33 @@ public record RecordForm(
         choices.add(new Choice("", words.text("value.not-stated")));
       }
       for (Shape.Option option : options) {
-        choices.add(new Choice(option.code(), words.option(option.code(), option.japaneseName())));
+        choices.add(
+            new Choice(
+                option.code(),
+                kind.isPresent()
+                    ? new CodesInWords(words).labelled(kind.get(), option.code())
+                    : words.option(option.code(), option.japaneseName())));
       }
     }
     return new Field(
         PREFIX + code,
         words.columnName(code, column.japaneseName()),
         column.isRequired() && !isKey,
-        isKey ? words.text("edit.id.support") : support(column, choosing, words),
+        isKey
+            ? words.text("edit.id.support")
+            : coded
+                ? words.text("coded.support." + kind.get())
+                : support(column, choosing, words),
         choosing ? String.join(SEPARATOR, codes) : value,
         choices,
         several,
         FormLayout.LONG.contains(code) ? 4 : 1,
+        coded ? CodedEntries.of(column, entries(value), error != null, words) : null,
         error);
   }
 
   /** The entries of a list, as {@code |} separates them. */
-  private static List<String> entries(String value) {
+  static List<String> entries(String value) {
     return Arrays.stream(value.split("[|｜]")).map(String::strip).filter(e -> !e.isEmpty()).toList();
   }
 

@@ -27,9 +27,10 @@ record Typed<R extends Registered>(
   static <R extends Registered> Typed<R> sent(
       EditedRegister<R> register, @Nullable String id, MultiValueMap<String, String> parameters) {
     Map<String, String> texts = new TreeMap<>();
-    parameters.forEach((name, entries) -> {
+    parameters.keySet().forEach(name -> {
       if (name.startsWith(RecordForm.PREFIX)) {
-        List<String> stated = entries.stream().filter(entry -> !entry.isEmpty()).toList();
+        List<String> stated =
+            CodedEntries.sent(name, parameters).stream().filter(e -> !e.isEmpty()).toList();
         texts.put(
             name.substring(RecordForm.PREFIX.length()), String.join(RecordForm.SEPARATOR, stated));
       }
