@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Test;
 
 /** Occupations, places and licences typed by their names where codes are kept. */
 class NamesTypedTest extends ScreenTest {
@@ -70,8 +70,7 @@ class NamesTypedTest extends ScreenTest {
     page.locator("#f-occupations_wanted-2").fill("看護師");
     assertThat(page.locator("[name=f-occupations_wanted]")).hasCount(4);
     page.locator("#f-occupations_wanted-3").fill("介護");
-    assertThat(page.locator("#f-occupations_wanted-3"))
-        .hasAttribute("aria-label", "希望職業 4");
+    assertThat(page.locator("#f-occupations_wanted-3")).hasAttribute("aria-label", "希望職業 4");
     assertThat(page.locator("#f-occupations_wanted-options option").first())
         .hasAttribute("value", Pattern.compile("介護"));
     press(page, "下書きに保存");
@@ -88,6 +87,7 @@ class NamesTypedTest extends ScreenTest {
     press(page, "Check");
     assertThat(page.locator("#answers tbody tr")).hasCount(1);
     press(page, "Back to the form");
+    press(page, "Keep as draft");
     press(page, "Discard the draft");
   }
 

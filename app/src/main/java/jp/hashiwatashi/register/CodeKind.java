@@ -78,8 +78,8 @@ public enum CodeKind {
     static {
       Licences.get()
           .all()
-          .forEach(l ->
-              NAMES.with(named(l.code(), l.name(), l.name()), false, l.otherNames().stream()));
+          .forEach(
+              l -> NAMES.with(named(l.code(), l.name(), l.name()), false, l.otherNames().stream()));
     }
   }
 

@@ -108,7 +108,8 @@ public final class CodeNames {
     if (folded.isEmpty()) {
       return List.of();
     }
-    List<List<Suggestion>> ranked = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    List<List<Suggestion>> ranked =
+        List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     for (Line line : lines) {
       int best = line.expired() ? APART : CONTAINED + 1;
       String by = "";

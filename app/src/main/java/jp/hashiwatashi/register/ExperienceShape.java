@@ -8,8 +8,7 @@ import jp.hashiwatashi.shared.exchange.Shapes;
 import jp.hashiwatashi.shared.exchange.Shown;
 
 /** {@code MMM-SS:years}: an occupation and the whole years in it. */
-record ExperienceShape(Shape<OccupationCode> occupation)
-    implements Shape<OccupationExperience> {
+record ExperienceShape(Shape<OccupationCode> occupation) implements Shape<OccupationExperience> {
 
   private static final Shape<Integer> YEARS = Shapes.wholeNumber("5", "年間", "年");
 

@@ -65,8 +65,7 @@ record NamedShape<V>(Shape<V> codes, CodeKind table) implements Shape<V> {
       return typed.length() == 1 && asCode instanceof CellReading.Refused<V>
           ? asCode
           : CellReading.refused(
-              names.title() + "「" + Shown.of(typed) + "」は、コードにも名前にもありません",
-              "一覧にあるコードか名前で入力してください");
+              names.title() + "「" + Shown.of(typed) + "」は、コードにも名前にもありません", "一覧にあるコードか名前で入力してください");
     }
     return CellReading.refused(
         "%s「%s」は%d件あります".formatted(names.title(), Shown.of(typed), called.size()),

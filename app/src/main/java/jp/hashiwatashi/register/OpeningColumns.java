@@ -6,15 +6,13 @@ import java.util.Set;
 import jp.hashiwatashi.shared.codes.IndustryDivision;
 import jp.hashiwatashi.shared.codes.OccupationCode;
 import jp.hashiwatashi.shared.exchange.Column;
-import jp.hashiwatashi.shared.exchange.ColumnSet;
 import jp.hashiwatashi.shared.exchange.Row;
 import jp.hashiwatashi.shared.exchange.RowFaults;
 import jp.hashiwatashi.shared.exchange.Shapes;
 
 /** The columns of {@code openings.csv}: receiving needs, as matching reads them (spec 02, O). */
-public final class OpeningColumns extends ColumnSet<OpeningProfile> {
+public final class OpeningColumns extends CodedColumns<OpeningProfile> {
 
-  private final CodeShapes codes;
   private final Column<OpeningProfile, String> id = key("opening_id", "受入情報番号", OpeningProfile::id);
   private final Column<OpeningProfile, String> employerId =
       optional("employer_id", "事業主番号", RegisterShapes.id(), OpeningProfile::employerId);
@@ -35,14 +33,14 @@ public final class OpeningColumns extends ColumnSet<OpeningProfile> {
               o -> RegisterShapes.stated(o.filled()))
           .explained("募集人数以下。空なら0", "at most the headcount; blank: 0");
   private final Column<OpeningProfile, OccupationCode> occupation =
-      required("occupation", "職業コード", codes.occupation(), OpeningProfile::occupation);
+      required("occupation", "職業コード", codes().occupation(), OpeningProfile::occupation);
   private final Column<OpeningProfile, IndustryDivision> industry =
-      optional("industry", "産業コード", codes.industry(), OpeningProfile::industry);
+      optional("industry", "産業コード", codes().industry(), OpeningProfile::industry);
   private final Column<OpeningProfile, Integer> municipality =
       optional(
           "municipality",
           "就業場所市区町村コード",
-          codes.municipality(),
+          codes().municipality(),
           o -> RegisterShapes.stated(o.municipality()));
   private final Column<OpeningProfile, Boolean> remote =
       optional("remote", "在宅勤務", Shapes.yesNo(), OpeningProfile::remote)
@@ -78,14 +76,14 @@ public final class OpeningColumns extends ColumnSet<OpeningProfile> {
       optional(
               "licences_required",
               "必要資格",
-              Shapes.listOf(codes.licence()),
+              Shapes.listOf(codes().licence()),
               o -> RegisterShapes.listed(o.licencesRequired()))
           .explained("すべて必要", "all of them");
   private final Column<OpeningProfile, List<String>> licencesWelcome =
       optional(
           "licences_welcome",
           "歓迎資格",
-          Shapes.listOf(codes.licence()),
+          Shapes.listOf(codes().licence()),
           o -> RegisterShapes.listed(o.licencesWelcome()));
   private final Column<OpeningProfile, List<String>> skillsWelcome =
       optional(
@@ -140,8 +138,7 @@ public final class OpeningColumns extends ColumnSet<OpeningProfile> {
   }
 
   OpeningColumns(CodeShapes codes) {
-    this.codes = codes;
-    super("受入情報");
+    super("受入情報", codes);
   }
 
   @Override

@@ -7,15 +7,13 @@ import java.util.function.Supplier;
 import jp.hashiwatashi.shared.codes.IndustryDivision;
 import jp.hashiwatashi.shared.codes.OccupationCode;
 import jp.hashiwatashi.shared.exchange.Column;
-import jp.hashiwatashi.shared.exchange.ColumnSet;
 import jp.hashiwatashi.shared.exchange.Row;
 import jp.hashiwatashi.shared.exchange.RowFaults;
 import jp.hashiwatashi.shared.exchange.Shapes;
 
 /** The columns of {@code seekers.csv}: people to be placed, as matching reads them (spec 02, S). */
-public final class SeekerColumns extends ColumnSet<SeekerProfile> {
+public final class SeekerColumns extends CodedColumns<SeekerProfile> {
 
-  private final CodeShapes codes;
   private final Supplier<LocalDate> day;
   private final Column<SeekerProfile, String> id = key("seeker_id", "求職者番号", SeekerProfile::id);
   private final Column<SeekerProfile, LocalDate> birthDate =
@@ -29,7 +27,7 @@ public final class SeekerColumns extends ColumnSet<SeekerProfile> {
       optional(
           "home_municipality",
           "居住市区町村コード",
-          codes.municipality(),
+          codes().municipality(),
           s -> RegisterShapes.stated(s.homeMunicipality()));
   private final Column<SeekerProfile, Integer> maxCommuteKm =
       optional(
@@ -42,7 +40,7 @@ public final class SeekerColumns extends ColumnSet<SeekerProfile> {
               "relocation_prefectures",
               "転居可能都道府県",
               Shapes.mapped(
-                  Shapes.listOf(codes.prefecture()),
+                  Shapes.listOf(codes().prefecture()),
                   SeekerColumns::relocation,
                   SeekerColumns::prefectures),
               s -> s.relocation().isNowhere() ? null : s.relocation())
@@ -51,26 +49,26 @@ public final class SeekerColumns extends ColumnSet<SeekerProfile> {
       optional(
               "occupations_wanted",
               "希望職業",
-              Shapes.listOf(codes.occupation()),
+              Shapes.listOf(codes().occupation()),
               s -> RegisterShapes.listed(s.occupationsWanted()))
           .explained("希望の強い順", "best first");
   private final Column<SeekerProfile, List<OccupationExperience>> experienced =
       optional(
           "occupations_experienced",
           "経験職業",
-          Shapes.listOf(codes.experience()),
+          Shapes.listOf(codes().experience()),
           s -> RegisterShapes.listed(s.occupationsExperienced()));
   private final Column<SeekerProfile, Set<IndustryDivision>> industries =
       optional(
           "industries_experienced",
           "経験産業",
-          RegisterShapes.setOf(codes.industry(), IndustryDivision.class),
+          RegisterShapes.setOf(codes().industry(), IndustryDivision.class),
           s -> RegisterShapes.listed(s.industriesExperienced()));
   private final Column<SeekerProfile, List<String>> licences =
       optional(
               "licences",
               "保有資格",
-              Shapes.listOf(codes.licence()),
+              Shapes.listOf(codes().licence()),
               s -> RegisterShapes.listed(s.licences()))
           .explained("空ならなし", "blank: none");
   private final Column<SeekerProfile, List<String>> skills =
@@ -126,8 +124,7 @@ public final class SeekerColumns extends ColumnSet<SeekerProfile> {
   }
 
   SeekerColumns(Supplier<LocalDate> day, CodeShapes codes) {
-    this.codes = codes;
-    super("求職者");
+    super("求職者", codes);
     this.day = day;
   }
 

@@ -129,8 +129,7 @@ class NamesForCodesTest {
   @Test
   void whatBeginsWithTheTextIsSuggestedBeforeWhatHoldsIt() {
     var found = CodeKind.MUNICIPALITY.names().suggested("ふちゅう", 10);
-    assertThat(found.stream().map(s -> s.named().name()))
-        .containsSubsequence("東京都府中市", "広島県府中市");
+    assertThat(found.stream().map(s -> s.named().name())).containsSubsequence("東京都府中市", "広島県府中市");
     assertThat(CodeKind.OCCUPATION.names().suggested("社長", 3).getFirst().by()).isEqualTo("社長");
     assertThat(CodeKind.LICENCE.names().suggested("", 3)).isEmpty();
   }

@@ -40,12 +40,10 @@ record CodesInWords(Words words) {
   String labelled(CodeKind kind, String entry) {
     int colon = kind == CodeKind.EXPERIENCE ? entry.lastIndexOf(':') : -1;
     String code = colon < 0 ? entry : entry.substring(0, colon);
-    return kind
-        .names()
+    return kind.names()
         .find(code)
         .map(named -> named.labelled(words.isJapanese()))
-        .map(label ->
-            colon < 0 ? label : withYears(label, entry.substring(colon + 1).strip()))
+        .map(label -> colon < 0 ? label : withYears(label, entry.substring(colon + 1).strip()))
         .orElse(entry);
   }
 

@@ -159,9 +159,7 @@ public record RecordForm(
         column.isRequired() && !isKey,
         isKey
             ? words.text("edit.id.support")
-            : coded
-                ? words.text("coded.support." + kind.get())
-                : support(column, choosing, words),
+            : coded ? words.text("coded.support." + kind.get()) : support(column, choosing, words),
         choosing ? String.join(SEPARATOR, codes) : value,
         choices,
         several,

@@ -27,14 +27,17 @@ record Typed<R extends Registered>(
   static <R extends Registered> Typed<R> sent(
       EditedRegister<R> register, @Nullable String id, MultiValueMap<String, String> parameters) {
     Map<String, String> texts = new TreeMap<>();
-    parameters.keySet().forEach(name -> {
-      if (name.startsWith(RecordForm.PREFIX)) {
-        List<String> stated =
-            CodedEntries.sent(name, parameters).stream().filter(e -> !e.isEmpty()).toList();
-        texts.put(
-            name.substring(RecordForm.PREFIX.length()), String.join(RecordForm.SEPARATOR, stated));
-      }
-    });
+    parameters
+        .keySet()
+        .forEach(name -> {
+          if (name.startsWith(RecordForm.PREFIX)) {
+            List<String> stated =
+                CodedEntries.sent(name, parameters).stream().filter(e -> !e.isEmpty()).toList();
+            texts.put(
+                name.substring(RecordForm.PREFIX.length()),
+                String.join(RecordForm.SEPARATOR, stated));
+          }
+        });
     FormLayout.COMPUTED.forEach(texts::remove);
     return new Typed<>(register, id, id == null ? 0 : number(parameters.getFirst("base")), texts);
   }
