@@ -46,6 +46,7 @@ class ModuleBordersTest {
             "..matching.engine..",
             "..matching.group..",
             "..register.sample..",
+            "..register.proposing..",
             "..shared.calendar..",
             "..shared.characters..",
             "..shared.law..",

@@ -16,8 +16,7 @@ final class Durations {
 
   /** From one calendar year to another. */
   private static final Pattern SPAN =
-      Pattern.compile(
-          YEAR + MONTH + " ?(?:[入就][社職]?)?(?:から|~|-|より|→) ?" + YEAR + MONTH);
+      Pattern.compile(YEAR + MONTH + " ?(?:[入就][社職]?)?(?:から|~|-|より|→) ?" + YEAR + MONTH);
 
   private static final Pattern LENGTH =
       Pattern.compile(
@@ -54,8 +53,7 @@ final class Durations {
         int months = length.group(4) == null ? 0 : Integer.parseInt(length.group(4));
         boolean total = length.group(2) != null;
         found.put(
-            length.start(),
-            new Duration(length.start(), length.end(), 12 * years + months, total));
+            length.start(), new Duration(length.start(), length.end(), 12 * years + months, total));
       }
     }
     return found;

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** What an opening's work content asks for and welcomes, and which occupation it is. */
 final class WorkText {
 
-  private static final Set<Cue> DECIDING =
-      EnumSet.of(Cue.NOT, Cue.PLAN, Cue.REQUIRED, Cue.WELCOME);
+  private static final Set<Cue> DECIDING = EnumSet.of(Cue.NOT, Cue.PLAN, Cue.REQUIRED, Cue.WELCOME);
 
   private final Reading reading;
   private final Collected collected;

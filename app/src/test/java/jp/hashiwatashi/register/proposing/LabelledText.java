@@ -58,8 +58,7 @@ record LabelledText(
         for (String entry : codes.split(kind.isSkill() ? "\\|" : " ")) {
           String[] cut = kind == Kind.EXPERIENCE ? entry.split(":") : new String[] {entry};
           expected.put(
-              kind + " " + cut[0],
-              cut.length == 1 ? Proposal.NOT_TOLD : Integer.parseInt(cut[1]));
+              kind + " " + cut[0], cut.length == 1 ? Proposal.NOT_TOLD : Integer.parseInt(cut[1]));
         }
       }
     }
