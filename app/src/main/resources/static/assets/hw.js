@@ -36,6 +36,10 @@
       globalThis.htmx?.process(more);
     });
   }
+  for (const button of document.querySelectorAll("[data-hw-print]")) {
+    button.hidden = false;
+    button.addEventListener("click", () => print());
+  }
   // A second click of a double click sends nothing again.
   for (const form of document.querySelectorAll("form[method=post]")) {
     form.addEventListener("submit", (event) => {

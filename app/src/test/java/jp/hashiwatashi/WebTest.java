@@ -15,7 +15,7 @@ import org.springframework.test.context.DynamicPropertySource;
 @SpringBootTest(
     classes = {Application.class, Echo.class, WebTest.OneDay.class},
     webEnvironment = WebEnvironment.RANDOM_PORT,
-    properties = "logging.file.name=" + WebTest.LOG)
+    properties = {"logging.file.name=" + WebTest.LOG, "hashiwatashi.rematch-at="})
 public abstract class WebTest {
 
   /** Where the application logs. */

@@ -2,6 +2,7 @@ package jp.hashiwatashi.matching;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import jp.hashiwatashi.register.RegisterChange;
@@ -34,11 +35,25 @@ public class MatchMarks {
     return list("opening_id", openingId);
   }
 
+  /** Those of any of these people. */
+  public List<MatchMark> ofPeople(Collection<String> ids) {
+    return list("seeker_id", ids);
+  }
+
+  /** Those of any of these openings. */
+  public List<MatchMark> ofOpenings(Collection<String> ids) {
+    return list("opening_id", ids);
+  }
+
   private List<MatchMark> list(String column, String id) {
+    return list(column, List.of(id));
+  }
+
+  private List<MatchMark> list(String column, Collection<String> ids) {
     return jdbc.sql(
-            "select * from match_mark where %s = :id order by marked_at, seeker_id, opening_id"
+            "select * from match_mark where %s = any (:ids) order by marked_at, seeker_id, opening_id"
                 .formatted(column))
-        .param("id", id)
+        .param("ids", ids.toArray(String[]::new))
         .query((row, n) -> mark(row))
         .list();
   }

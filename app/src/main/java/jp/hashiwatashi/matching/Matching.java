@@ -15,7 +15,9 @@ import jp.hashiwatashi.matching.engine.Relaxation;
 import jp.hashiwatashi.matching.engine.Strategy;
 import jp.hashiwatashi.matching.engine.Weights;
 import jp.hashiwatashi.register.Opening;
+import jp.hashiwatashi.register.OpeningProfile;
 import jp.hashiwatashi.register.OpeningStore;
+import jp.hashiwatashi.register.SeekerProfile;
 import jp.hashiwatashi.register.SendingRecord;
 import jp.hashiwatashi.register.SendingRecordStore;
 import org.springframework.stereotype.Service;
@@ -125,6 +127,16 @@ public class Matching {
         .find(personId)
         .map(person ->
             live.market().relaxations(person.profile(), query(strategy().weights(), BEST)));
+  }
+
+  /** The {@link #BEST} best openings for a person with the strategy in use, whether kept or not. */
+  public List<Candidate> bestOpenings(SeekerProfile person) {
+    return live.market().bestOpenings(person, query(strategy().weights(), BEST));
+  }
+
+  /** The {@link #BEST} best people for an opening with the strategy in use, whether kept or not. */
+  public List<Candidate> bestPeople(OpeningProfile opening) {
+    return live.market().bestPeople(opening, query(strategy().weights(), BEST));
   }
 
   private Query query(Weights weights, int k) {

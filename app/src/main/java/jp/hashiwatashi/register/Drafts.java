@@ -1,5 +1,7 @@
 package jp.hashiwatashi.register;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -41,6 +43,32 @@ public class Drafts {
                 JSON.readValue(row.getString("texts"), TEXTS),
                 row.getTimestamp("saved_at").toInstant()))
         .optional();
+  }
+
+  /**
+   * A draft of whoever is signed in.
+   *
+   * @param recordId {@link #NEW} for a new record
+   * @param name as typed; empty when none was
+   */
+  public record Begun(RegisterName register, String recordId, String name, Instant savedAt) {}
+
+  /** The drafts of whoever is signed in, the latest first. */
+  public List<Begun> mine() {
+    return jdbc.sql(
+            """
+            select register, record_id, coalesce(texts ->> 'name', texts ->> 'employer', '') as name,
+              saved_at
+            from draft where owner = :owner order by saved_at desc
+            """)
+        .param("owner", signedIn.name())
+        .query((row, n) ->
+            new Begun(
+                RegisterName.of(row.getString("register")).orElseThrow(),
+                row.getString("record_id"),
+                row.getString("name"),
+                row.getTimestamp("saved_at").toInstant()))
+        .list();
   }
 
   public void keep(RegisterName register, String id, long baseVersion, Map<String, String> texts) {

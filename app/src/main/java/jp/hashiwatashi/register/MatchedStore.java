@@ -1,5 +1,8 @@
 package jp.hashiwatashi.register;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.springframework.transaction.annotation.Transactional;
@@ -84,6 +87,77 @@ public abstract sealed class MatchedStore<
             .stream()) {
       records.forEach(reader);
     }
+  }
+
+  /**
+   * The records that a consultant is in charge of, by id.
+   *
+   * @param most that are read
+   */
+  public List<R> inChargeOf(Charge charge, int most) {
+    var stored = new StoredValues();
+    return jdbc()
+        .sql(
+            table().rows()
+                + """
+                where r.consultant = :consultant and coalesce(r.office, '') = :office
+                order by r.id limit :most
+                """)
+        .param("consultant", charge.consultant())
+        .param("office", charge.office())
+        .param("most", most)
+        .query((row, n) -> table().record().read(row, stored))
+        .list();
+  }
+
+  /**
+   * The records that name an employer, by id.
+   *
+   * @param most that are read
+   */
+  public List<R> ofEmployer(String employerId, int most) {
+    var stored = new StoredValues();
+    return jdbc()
+        .sql(table().rows() + "where r.employer_id = :employer order by r.id limit :most")
+        .param("employer", employerId)
+        .param("most", most)
+        .query((row, n) -> table().record().read(row, stored))
+        .list();
+  }
+
+  /** Every consultant who is in charge of a record, with the number of them. */
+  public Map<Charge, Integer> charges() {
+    Map<Charge, Integer> charges = new LinkedHashMap<>();
+    jdbc()
+        .sql(
+            """
+            select coalesce(office, ''), consultant, count(*) from %s
+            where consultant <> '' group by 1, 2 order by 1, 2
+            """
+                .formatted(table().name()))
+        .query(row -> {
+          charges.put(new Charge(row.getString(1), row.getString(2)), row.getInt(3));
+        });
+    return charges;
+  }
+
+  public int count() {
+    return jdbc().sql(table().count()).query(Integer.class).single();
+  }
+
+  /**
+   * What matching reads of the records that come after an id, by id.
+   *
+   * @param id empty for the first ones
+   */
+  public List<P> profilesAfter(String id, int most) {
+    var stored = new StoredValues();
+    return jdbc()
+        .sql("select * from %s where id > :id order by id limit :most".formatted(table().name()))
+        .param("id", id)
+        .param("most", most)
+        .query((row, n) -> profile.read(row, stored))
+        .list();
   }
 
   /** All that matching reads, by id in the order of bytes, one after another. */

@@ -5,6 +5,8 @@
  * and what quotes a text in a message.
  */
 @NullMarked
+@NamedInterface("engine")
 package jp.hashiwatashi.matching.engine;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

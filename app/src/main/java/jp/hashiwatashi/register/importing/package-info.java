@@ -4,6 +4,8 @@
  * in a record: that is the register's. Spec 01.
  */
 @NullMarked
+@NamedInterface("importing")
 package jp.hashiwatashi.register.importing;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

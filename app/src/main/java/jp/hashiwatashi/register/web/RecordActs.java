@@ -35,6 +35,14 @@ public record RecordActs(RegisterName register, String id, long saved, String me
     return Address.of(register.path(), id, "merge").toString();
   }
 
+  /** Where a letter asks for what is not stated; empty for records of which nothing is matched. */
+  public String questions() {
+    return switch (register) {
+      case PEOPLE, OPENINGS, EMPLOYERS -> Address.of(register.path(), id, "questions").toString();
+      case ESTABLISHMENTS, CONTACTS -> "";
+    };
+  }
+
   /** Where the change that was just kept is taken back; empty when the record is new. */
   public String undo() {
     return saved < 2

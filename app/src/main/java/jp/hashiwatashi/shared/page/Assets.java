@@ -33,6 +33,7 @@ public final class Assets {
           "show.css",
           "found.css",
           "match.css",
+          "day.css",
           "forced.css");
 
   private static final String HTMX =

@@ -7,6 +7,8 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -97,6 +99,11 @@ public record Frame(
   public String inLanguage(String language) {
     String here = query.isEmpty() ? path : path + "?" + query;
     return Address.of("/language").with("to", language).with("back", here).toString();
+  }
+
+  /** The day in Japan on which the page is drawn. */
+  public LocalDate answeredOn() {
+    return LocalDate.ofInstant(answeredAt, ZoneId.of("Asia/Tokyo"));
   }
 
   /** For paper: when it was drawn to be printed. */

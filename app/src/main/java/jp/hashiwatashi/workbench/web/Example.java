@@ -1,4 +1,4 @@
-package jp.hashiwatashi.register.web;
+package jp.hashiwatashi.workbench.web;
 
 import java.util.ArrayList;
 import java.util.Comparator;

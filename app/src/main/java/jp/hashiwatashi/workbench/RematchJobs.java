@@ -1,0 +1,159 @@
+package jp.hashiwatashi.workbench;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import jp.hashiwatashi.shared.page.SignedIn;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * Rematches everybody each night, beside all other work, and when somebody asks for it. A night that
+ * was missed is made up for at the next start; what a killed program was at is gone on with.
+ */
+@Component
+public class RematchJobs implements SmartLifecycle {
+
+  private static final Logger log = LoggerFactory.getLogger(RematchJobs.class);
+  private static final int PATIENCE_SECONDS = 10;
+
+  /** How many are told of. */
+  private static final int TOLD = 30;
+
+  private final Rematching rematching;
+  private final RematchStore store;
+  private final SignedIn signedIn;
+  private final Clock clock;
+  private final @Nullable LocalTime nightly;
+  private volatile @Nullable ScheduledExecutorService worker;
+
+  /**
+   * @param nightly time of day in Japan; empty for only when somebody asks
+   */
+  RematchJobs(
+      Rematching rematching,
+      RematchStore store,
+      SignedIn signedIn,
+      Clock clock,
+      @Value("${hashiwatashi.rematch-at}") String nightly) {
+    this.rematching = rematching;
+    this.store = store;
+    this.signedIn = signedIn;
+    this.clock = clock;
+    this.nightly = nightly.isEmpty() ? null : LocalTime.parse(nightly);
+  }
+
+  @Override
+  public void start() {
+    var now =
+        Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform()
+                .name("rematching")
+                .daemon()
+                .priority(Thread.MIN_PRIORITY)
+                .factory());
+    worker = now;
+    if (store.underWay().isPresent()) {
+      now.execute(this::work);
+    }
+    now.scheduleWithFixedDelay(this::work, 1, 1, TimeUnit.MINUTES);
+  }
+
+  /** Begins now; nothing when one is under way already. */
+  public void begin() {
+    rematching.begin(signedIn.name());
+    ScheduledExecutorService now = worker;
+    if (now != null) {
+      now.execute(this::work);
+    }
+  }
+
+  /** Waits until nothing is under way; for tests and measurements. */
+  public void await() throws InterruptedException {
+    ScheduledExecutorService now = worker;
+    if (now != null) {
+      try {
+        now.submit(this::work).get();
+      } catch (ExecutionException ended) {
+        throw new IllegalStateException("a rematch ended early", ended.getCause());
+      }
+    }
+  }
+
+  public Optional<Rematch> underWay() {
+    return store.underWay();
+  }
+
+  /** Those of the last 90 days, the latest first. */
+  public List<Rematch> latest() {
+    return store.latest(TOLD);
+  }
+
+  private void work() {
+    try {
+      if (isDue()) {
+        rematching.begin(SignedIn.SYSTEM);
+      }
+      while (isRunning() && rematching.step()) {
+        // The step says whether there is another.
+      }
+    } catch (RuntimeException e) {
+      if (isRunning()) {
+        log.error("A rematch ended early", e);
+        giveUp();
+      }
+    }
+  }
+
+  private void giveUp() {
+    try {
+      rematching.giveUp();
+    } catch (RuntimeException e) {
+      log.error("It goes on when the database is back", e);
+    }
+  }
+
+  /** Whether none has begun since the last time of day for it. */
+  private boolean isDue() {
+    LocalTime at = nightly;
+    if (at == null) {
+      return false;
+    }
+    ZonedDateTime now = ZonedDateTime.now(clock);
+    ZonedDateTime today = now.with(at);
+    Instant last = (today.isAfter(now) ? today.minusDays(1) : today).toInstant();
+    return store.latest(1).stream().noneMatch(one -> !one.beganAt().isBefore(last));
+  }
+
+  @Override
+  public void stop() {
+    ScheduledExecutorService last = worker;
+    worker = null;
+    if (last != null) {
+      last.shutdownNow();
+      try {
+        if (!last.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+          log.warn("A rematch goes on at the next start");
+        }
+      } catch (InterruptedException asked) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+
+  @Override
+  public boolean isRunning() {
+    return worker != null;
+  }
+}

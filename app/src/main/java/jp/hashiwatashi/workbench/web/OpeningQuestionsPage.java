@@ -1,0 +1,30 @@
+package jp.hashiwatashi.workbench.web;
+
+import java.util.List;
+import jp.hashiwatashi.register.Employer;
+import jp.hashiwatashi.register.Opening;
+import jp.hashiwatashi.shared.page.Address;
+import jp.hashiwatashi.shared.page.Page;
+import jp.hashiwatashi.workbench.Inquiry;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A letter that asks an employer for what is not stated of openings.
+ *
+ * @param here where this page is
+ * @param employer null when an opening names none
+ */
+public record OpeningQuestionsPage(
+    Address here, @Nullable Employer employer, List<Inquiry<Opening>> inquiries)
+    implements Page {
+
+  /** Those of the openings of which something is to be asked. */
+  public List<Inquiry<Opening>> open() {
+    return inquiries.stream().filter(inquiry -> !inquiry.questions().isEmpty()).toList();
+  }
+
+  /** The only opening, where the letter is about one; else null. */
+  public @Nullable Opening one() {
+    return here.path().startsWith("/openings/") ? inquiries.getFirst().record() : null;
+  }
+}
