@@ -17,6 +17,12 @@ final class PageKinds {
     String opening = SomeRecords.openingFor(person, matching);
     return List.of(
         "/",
+        "/desk",
+        "/rematch",
+        "/reports/strategy",
+        "/people/" + person + "/questions",
+        "/openings/" + opening + "/questions",
+        "/employers/EX-C1-RECEIVER/questions",
         "/components",
         "/people",
         "/people?q=zzzz",

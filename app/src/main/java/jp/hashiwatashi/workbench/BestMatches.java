@@ -98,8 +98,7 @@ class BestMatches {
           var of = since.computeIfAbsent(row.getString("id"), id -> new HashMap<>());
           String other = row.getString("other_id");
           if (other != null) {
-            of.put(
-                other, Optional.ofNullable(row.getTimestamp("since")).map(Timestamp::toInstant));
+            of.put(other, Optional.ofNullable(row.getTimestamp("since")).map(Timestamp::toInstant));
           }
         });
     return since;

@@ -89,10 +89,7 @@ public class Inquiries {
   }
 
   private static <R> Inquiry<R> inquiry(
-      R record,
-      List<? extends Question> open,
-      List<Candidate> best,
-      @Nullable Asked asked) {
+      R record, List<? extends Question> open, List<Candidate> best, @Nullable Asked asked) {
     List<Inquiry.Asking> questions =
         open.stream()
             .map(question -> new Inquiry.Asking(question, touched(question, best)))

@@ -84,8 +84,7 @@ class News {
   /**
    * @param known null for one that was not among the best at the last rematch
    */
-  private static boolean isNew(
-      @Nullable Optional<Instant> known, Instant since) {
+  private static boolean isNew(@Nullable Optional<Instant> known, Instant since) {
     return known == null || known.isPresent() && known.get().isAfter(since);
   }
 }

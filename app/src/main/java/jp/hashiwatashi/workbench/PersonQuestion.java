@@ -19,9 +19,7 @@ public enum PersonQuestion implements Question {
   COMMUTE(Condition.PLACE, p -> p.maxCommuteKm() == NOT_STATED && !p.relocation().isAnywhere()),
   WAGE(Condition.WAGE, p -> p.minMonthlyWageYen() == NOT_STATED),
   EMPLOYMENT_TYPES(Condition.EMPLOYMENT_TYPE, p -> p.employmentTypes().isEmpty()),
-  HOURS(
-      Condition.HOURS,
-      p -> p.weeklyHoursMin() == NOT_STATED && p.weeklyHoursMax() == NOT_STATED),
+  HOURS(Condition.HOURS, p -> p.weeklyHoursMin() == NOT_STATED && p.weeklyHoursMax() == NOT_STATED),
   NIGHT_WORK(Condition.NIGHT_WORK, p -> p.nightWork() == Answer.NOT_STATED),
   BIRTH_DATE(Condition.AGE, p -> p.birthDate() == null),
   AVAILABLE_FROM(Condition.DATES, p -> p.availableFrom() == null);

@@ -124,16 +124,24 @@ public class RematchJobs implements SmartLifecycle {
     }
   }
 
-  /** Whether none has begun since the last time of day for it. */
   private boolean isDue() {
     LocalTime at = nightly;
-    if (at == null) {
-      return false;
-    }
-    ZonedDateTime now = ZonedDateTime.now(clock);
+    return at != null
+        && isDue(
+            ZonedDateTime.now(clock),
+            at,
+            store.latest(1).stream().findFirst().map(Rematch::beganAt));
+  }
+
+  /**
+   * Whether none has begun since the last time of day for it.
+   *
+   * @param lastBegan nothing when there was none yet
+   */
+  static boolean isDue(ZonedDateTime now, LocalTime at, Optional<Instant> lastBegan) {
     ZonedDateTime today = now.with(at);
     Instant last = (today.isAfter(now) ? today.minusDays(1) : today).toInstant();
-    return store.latest(1).stream().noneMatch(one -> !one.beganAt().isBefore(last));
+    return lastBegan.isEmpty() || lastBegan.get().isBefore(last);
   }
 
   @Override

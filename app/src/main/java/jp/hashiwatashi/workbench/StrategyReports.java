@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import jp.hashiwatashi.matching.Matching;
+import jp.hashiwatashi.shared.codes.CenterOffice;
 import jp.hashiwatashi.shared.codes.OccupationGroups;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,6 +21,10 @@ import org.springframework.transaction.annotation.Transactional;
 /** Counts, over all people, whom the strategy serves how well. */
 @Service
 public class StrategyReports {
+
+  /** As the Center lists its offices; others after them. */
+  private static final Comparator<String> OFFICES =
+      Comparator.comparingInt(StrategyReports::place).thenComparing(Comparator.naturalOrder());
 
   private final JdbcClient jdbc;
   private final Matching matching;
@@ -53,7 +58,7 @@ public class StrategyReports {
             groups,
             group -> "" + (group.middle == 0 ? 0 : OccupationGroups.majorOf(group.middle)),
             Comparator.comparingInt(Integer::parseInt)),
-        by(groups, Group::office, Comparator.naturalOrder()));
+        by(groups, Group::office, OFFICES));
   }
 
   private List<Group> groups() {
@@ -117,6 +122,12 @@ public class StrategyReports {
         .sorted(order)
         .map(k -> together(k, byKey.getOrDefault(k, List.of())))
         .toList();
+  }
+
+  private static int place(String office) {
+    List<String> names = CenterOffice.all().stream().map(CenterOffice::name).toList();
+    int place = names.indexOf(office);
+    return place < 0 ? names.size() : place;
   }
 
   private static Segment together(String key, List<Group> groups) {

@@ -14,12 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param number of questions, vacancies or the like, as the kind has it; else 0
  */
 public record Work(
-    Kind kind,
-    RegisterName register,
-    String id,
-    String name,
-    @Nullable LocalDate day,
-    int number) {
+    Kind kind, RegisterName register, String id, String name, @Nullable LocalDate day, int number) {
 
   /** What is to be done; among things without a day, in this order. */
   public enum Kind {

@@ -12,11 +12,9 @@ import java.util.TreeMap;
 import java.util.function.ToIntFunction;
 import jp.hashiwatashi.register.Charge;
 import jp.hashiwatashi.register.Drafts;
-import jp.hashiwatashi.register.Opening;
 import jp.hashiwatashi.register.OpeningStore;
 import jp.hashiwatashi.register.RegisterName;
 import jp.hashiwatashi.register.Registered;
-import jp.hashiwatashi.register.SendingRecord;
 import jp.hashiwatashi.register.SendingRecordStore;
 import jp.hashiwatashi.register.importing.ImportState;
 import jp.hashiwatashi.register.importing.Imports;
@@ -143,12 +141,7 @@ public class Workbench {
         .forEach(draft ->
             work.add(
                 new Work(
-                    Work.Kind.DRAFT,
-                    draft.register(),
-                    draft.recordId(),
-                    draft.name(),
-                    null,
-                    0)));
+                    Work.Kind.DRAFT, draft.register(), draft.recordId(), draft.name(), null, 0)));
     imports.mine().stream()
         .filter(one -> one.state() == ImportState.MAPPING || one.state() == ImportState.READ)
         .forEach(one ->

@@ -12,9 +12,7 @@
       "matching :: engine",
       "register",
       "register :: importing",
-      "shared :: calendar",
       "shared :: codes",
-      "shared :: exchange",
       "shared :: page"
     })
 package jp.hashiwatashi.workbench;

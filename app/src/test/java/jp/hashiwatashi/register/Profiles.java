@@ -9,13 +9,13 @@ import jp.hashiwatashi.shared.codes.Municipalities;
 import jp.hashiwatashi.shared.codes.OccupationCode;
 
 /** Profiles for tests of the registers: with everything stated, and with nothing that may be left out. */
-final class Profiles {
+public final class Profiles {
 
   private static final int NOTHING = -1;
 
   private Profiles() {}
 
-  static SeekerProfile fullSeeker(String id) {
+  public static SeekerProfile fullSeeker(String id) {
     return new SeekerProfile(
         id,
         LocalDate.of(1968, 2, 29),
@@ -38,7 +38,7 @@ final class Profiles {
         LocalDate.of(2026, 3, 31));
   }
 
-  static SeekerProfile bareSeeker(String id) {
+  public static SeekerProfile bareSeeker(String id) {
     return new SeekerProfile(
         id,
         null,
@@ -61,7 +61,7 @@ final class Profiles {
         null);
   }
 
-  static OpeningProfile fullOpening(String id) {
+  public static OpeningProfile fullOpening(String id) {
     return new OpeningProfile(
         id,
         "E-2",
@@ -90,7 +90,7 @@ final class Profiles {
         LocalDate.of(2025, 6, 30));
   }
 
-  static OpeningProfile bareOpening(String id) {
+  public static OpeningProfile bareOpening(String id) {
     return new OpeningProfile(
         id,
         null,

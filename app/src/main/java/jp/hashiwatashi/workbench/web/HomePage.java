@@ -1,5 +1,6 @@
 package jp.hashiwatashi.workbench.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import jp.hashiwatashi.shared.page.Address;
 import jp.hashiwatashi.shared.page.Page;
@@ -24,6 +25,14 @@ public record HomePage(
     String since,
     List<Example> examples)
     implements Page {
+
+  /** Days that one looks back by a link. */
+  public static final List<Integer> DAYS_BACK = List.of(1, 7, 30);
+
+  /** This page with what is new since the beginning of a day. */
+  public static String since(LocalDate day) {
+    return Address.of("/").with("since", day).toString();
+  }
 
   /** Where something is done. */
   public static String address(Work work) {

@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param employer null when an opening names none
  */
 public record OpeningQuestionsPage(
-    Address here, @Nullable Employer employer, List<Inquiry<Opening>> inquiries)
-    implements Page {
+    Address here, @Nullable Employer employer, List<Inquiry<Opening>> inquiries) implements Page {
 
   /** Those of the openings of which something is to be asked. */
   public List<Inquiry<Opening>> open() {

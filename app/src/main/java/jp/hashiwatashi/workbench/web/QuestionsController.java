@@ -30,17 +30,13 @@ final class QuestionsController {
   @GetMapping("/people/{id}/questions")
   PersonQuestionsPage ofPerson(@PathVariable String id) {
     return new PersonQuestionsPage(
-        inquiries
-            .ofPerson(id)
-            .orElseThrow(() -> new NothingHere(NothingHere.Kind.PERSON, id)));
+        inquiries.ofPerson(id).orElseThrow(() -> new NothingHere(NothingHere.Kind.PERSON, id)));
   }
 
   @GetMapping("/openings/{id}/questions")
   OpeningQuestionsPage ofOpening(@PathVariable String id) {
     var inquiry =
-        inquiries
-            .ofOpening(id)
-            .orElseThrow(() -> new NothingHere(NothingHere.Kind.OPENING, id));
+        inquiries.ofOpening(id).orElseThrow(() -> new NothingHere(NothingHere.Kind.OPENING, id));
     Optional<Employer> employer =
         Optional.ofNullable(employers.named(inquiry.record().employerId()));
     return new OpeningQuestionsPage(

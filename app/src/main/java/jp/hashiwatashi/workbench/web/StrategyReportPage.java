@@ -38,9 +38,7 @@ public record StrategyReportPage(StrategyReport report) implements Page {
                 : OccupationGroups.majorEnglishName(major);
       }
       case OFFICE ->
-          segment.key().isEmpty()
-              ? words.text("value.not-stated")
-              : words.office(segment.key());
+          segment.key().isEmpty() ? words.text("value.not-stated") : words.office(segment.key());
     };
   }
 }
