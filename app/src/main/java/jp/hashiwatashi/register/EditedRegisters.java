@@ -68,6 +68,14 @@ public class EditedRegisters {
     };
   }
 
+  public EditedRegister<SendingRecord> people() {
+    return people;
+  }
+
+  public EditedRegister<Opening> openings() {
+    return openings;
+  }
+
   public EditedRegister<Employer> employers() {
     return employers;
   }

@@ -10,13 +10,6 @@ import jp.hashiwatashi.shared.page.Words;
 /** What stands in a record's columns as pages tell it: names instead of codes, amounts with units. */
 record CellsInWords(Words words) {
 
-  /** The value of a column for a list, where the unit stands in the head; empty: not stated. */
-  String listed(Column<?, ?> column, Standing standing) {
-    return column.code().equals("regular_workers")
-        ? stated(column, standing).map(n -> words.number(Long.parseLong(n))).orElse("")
-        : told(column, standing);
-  }
-
   /** The value of a column by itself, with its unit; empty: not stated. */
   String told(Column<?, ?> column, Standing standing) {
     return stated(column, standing)

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import jp.hashiwatashi.register.Move;
 import jp.hashiwatashi.register.RegisterFilter;
 import jp.hashiwatashi.shared.codes.OccupationGroups;
@@ -20,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param columns codes of the columns that are taken out, in their order, separated by commas
  * @param employer the employer whose establishments or contacts are meant
+ * @param view name of the saved view that the list came from
+ * @param choose what was just done with columns or views, which stay open then
+ * @param beside the number of the record that is shown beside the list
  */
 public record ListForm(
     @Nullable String q,
@@ -31,7 +36,10 @@ public record ListForm(
     @Nullable String page,
     @Nullable String size,
     @Nullable String columns,
-    @Nullable String employer) {
+    @Nullable String employer,
+    @Nullable String view,
+    @Nullable String choose,
+    @Nullable String beside) {
 
   private static final int MOST_PAGES = 1_000_000;
 
@@ -112,17 +120,61 @@ public record ListForm(
         && employerId().isEmpty();
   }
 
-  String chosenColumns() {
+  /** Nothing filtered, sorted or chosen: the list as everybody sees it. */
+  public static ListForm plainList() {
+    return new ListForm(
+        null, null, null, null, null, null, null, null, null, null, null, null, null);
+  }
+
+  public String chosenColumns() {
     return plain(columns);
+  }
+
+  public String viewName() {
+    return plain(view);
+  }
+
+  String choosing() {
+    return plain(choose);
+  }
+
+  String besideId() {
+    return plain(beside);
+  }
+
+  /** Whether the list is asked for without saying anything of how to see it. */
+  boolean saysNothing() {
+    return isOpen()
+        && Stream.of(sort, page, size, columns, view, choose, beside).allMatch(Objects::isNull);
   }
 
   /** Where this list is taken out: {@code export.xlsx}, {@code export.csv}. */
   public Address export(String path, String name) {
-    return address(path + "/" + name);
+    return export(path, name, chosenColumns());
+  }
+
+  /** The same with other columns; blank for all. */
+  Address export(String path, String name, String codes) {
+    return filterAddress(path + "/" + name).with("columns", codes);
   }
 
   /** This list, without page and size. */
   Address address(String path) {
+    return address(path, chosenColumns());
+  }
+
+  /** The same with other columns. */
+  Address address(String path, String codes) {
+    return filterAddress(path).with("columns", codes).with("view", viewName());
+  }
+
+  /** This list at this page. */
+  Address onPage(String path) {
+    return address(path).with("page", plain(page)).with("size", plain(size));
+  }
+
+  /** Filter and order alone. */
+  Address filterAddress(String path) {
     return Address.of(path)
         .with("q", text())
         .with("prefecture", plain(prefecture))
@@ -130,7 +182,6 @@ public record ListForm(
         .with("move", plain(move))
         .with("examples", onlyExamples() ? "yes" : "")
         .with("sort", plain(sort))
-        .with("columns", chosenColumns())
         .with("employer", employerId());
   }
 

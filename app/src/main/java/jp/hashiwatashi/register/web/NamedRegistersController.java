@@ -23,6 +23,7 @@ import jp.hashiwatashi.register.SmeFinding;
 import jp.hashiwatashi.shared.exchange.Column;
 import jp.hashiwatashi.shared.page.Address;
 import jp.hashiwatashi.shared.page.Link;
+import jp.hashiwatashi.shared.page.Redirects;
 import jp.hashiwatashi.shared.page.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -36,6 +37,7 @@ final class NamedRegistersController {
   private static final int FIRST_RELATED = 10;
 
   private final EditedRegisters registers;
+  private final ListLooking looking;
   private final EmployerStore employers;
   private final EstablishmentStore establishments;
   private final ContactStore contacts;
@@ -44,12 +46,14 @@ final class NamedRegistersController {
 
   NamedRegistersController(
       EditedRegisters registers,
+      ListLooking looking,
       EmployerStore employers,
       EstablishmentStore establishments,
       ContactStore contacts,
       RegisterMarks marks,
       Clock clock) {
     this.registers = registers;
+    this.looking = looking;
     this.employers = employers;
     this.establishments = establishments;
     this.contacts = contacts;
@@ -58,58 +62,38 @@ final class NamedRegistersController {
   }
 
   @GetMapping("/employers")
-  NamedListPage employers(ListForm form, Locale locale) {
-    return list(
-        registers.employers(),
-        employers,
-        form,
-        locale,
-        List.of("corporate_number", "industry_group", "regular_workers", "address"));
+  Object employers(ListForm form, Locale locale) {
+    return list(registers.employers(), employers, form, locale);
   }
 
   @GetMapping("/establishments")
-  NamedListPage establishments(ListForm form, Locale locale) {
-    return list(
-        registers.establishments(),
-        establishments,
-        form,
-        locale,
-        List.of("employer_id", "insurance_office_number", "regular_workers", "address"));
+  Object establishments(ListForm form, Locale locale) {
+    return list(registers.establishments(), establishments, form, locale);
   }
 
   @GetMapping("/contacts")
-  NamedListPage contacts(ListForm form, Locale locale) {
-    return list(
-        registers.contacts(),
-        contacts,
-        form,
-        locale,
-        List.of("employer_id", "department", "phone", "email"));
+  Object contacts(ListForm form, Locale locale) {
+    return list(registers.contacts(), contacts, form, locale);
   }
 
-  private <R extends Registered> NamedListPage list(
-      EditedRegister<R> register,
-      NamedStore<R> store,
-      ListForm form,
-      Locale locale,
-      List<String> codes) {
+  private <R extends Registered> Object list(
+      EditedRegister<R> register, NamedStore<R> store, ListForm form, Locale locale) {
     RegisterName name = register.name();
+    var first = looking.first(name, form);
+    if (first.isPresent()) {
+      return Redirects.seeOther(ListLooks.address(name, first.get()));
+    }
     Words words = Words.in(locale);
     var listing =
         Listing.of(
             form,
             form.address(name.path()),
             (offset, limit) -> store.list(form.text(), form.employerId(), offset, limit));
-    List<Column<?, ?>> columns = new ArrayList<>();
-    codes.forEach(code -> columns.add(register.column(code)));
+    ListLooks looks = looking.of(name, form, words);
+    var cells = new ListCells<>(register, words);
     List<NamedListPage.Row> rows =
-        listing.rows().stream()
-            .map(register::standing)
-            .map(standing -> NamedListPage.row(name, standing, columns, words))
-            .toList();
-    List<NamedListPage.Head> heads =
-        columns.stream().map(column -> NamedListPage.Head.of(column, words)).toList();
-    return new NamedListPage(name, form, heads, rows, listing.paging());
+        listing.rows().stream().map(record -> NamedListPage.row(cells, looks, record)).toList();
+    return new NamedListPage(looks, rows, listing.paging());
   }
 
   @GetMapping("/employers/{id}")

@@ -5,11 +5,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import jp.hashiwatashi.register.ContactStore;
+import jp.hashiwatashi.register.EditedRegisters;
 import jp.hashiwatashi.register.EmployerStore;
 import jp.hashiwatashi.register.EstablishmentStore;
 import jp.hashiwatashi.register.OpeningStore;
 import jp.hashiwatashi.register.OpeningStore.Order;
+import jp.hashiwatashi.register.RegisterName;
 import jp.hashiwatashi.shared.page.NothingHere;
+import jp.hashiwatashi.shared.page.Redirects;
 import jp.hashiwatashi.shared.page.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,6 +26,8 @@ final class OpeningsController {
 
   private final OpeningStore store;
   private final EmployerStore employers;
+  private final EditedRegisters registers;
+  private final ListLooking looking;
   private final EstablishmentStore establishments;
   private final ContactStore contacts;
   private final Clock clock;
@@ -30,18 +35,29 @@ final class OpeningsController {
   OpeningsController(
       OpeningStore store,
       EmployerStore employers,
+      EditedRegisters registers,
+      ListLooking looking,
       EstablishmentStore establishments,
       ContactStore contacts,
       Clock clock) {
     this.store = store;
     this.employers = employers;
+    this.registers = registers;
+    this.looking = looking;
     this.establishments = establishments;
     this.contacts = contacts;
     this.clock = clock;
   }
 
   @GetMapping("/openings")
-  OpeningsPage list(ListForm form, Locale locale) {
+  Object list(ListForm form, Locale locale) {
+    var first = looking.first(RegisterName.OPENINGS, form);
+    return first.isPresent()
+        ? Redirects.seeOther(ListLooks.address(RegisterName.OPENINGS, first.get()))
+        : listed(form, Words.in(locale));
+  }
+
+  private OpeningsPage listed(ListForm form, Words words) {
     var filter = form.filter();
     Order order = form.<Order>order(ORDERS).orElse(Order.ID);
     var listing =
@@ -49,8 +65,13 @@ final class OpeningsController {
             form,
             form.address("/openings"),
             (offset, limit) -> store.list(filter, order, offset, limit));
-    var selection = Selection.of("/openings", form, Words.in(locale), ORDERS);
-    return new OpeningsPage(selection, listing.rows(), listing.paging());
+    var selection = Selection.of("/openings", form, words, ORDERS);
+    return new OpeningsPage(
+        selection,
+        looking.of(RegisterName.OPENINGS, form, words),
+        new ListCells<>(registers.openings(), words),
+        listing.rows(),
+        listing.paging());
   }
 
   @GetMapping("/openings/{id}")

@@ -2,10 +2,13 @@ package jp.hashiwatashi.register.web;
 
 import java.util.List;
 import java.util.Locale;
+import jp.hashiwatashi.register.EditedRegisters;
 import jp.hashiwatashi.register.EstablishmentStore;
+import jp.hashiwatashi.register.RegisterName;
 import jp.hashiwatashi.register.SendingRecordStore;
 import jp.hashiwatashi.register.SendingRecordStore.Order;
 import jp.hashiwatashi.shared.page.NothingHere;
+import jp.hashiwatashi.shared.page.Redirects;
 import jp.hashiwatashi.shared.page.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,15 +21,26 @@ final class PeopleController {
   private static final List<Order> ORDERS = List.of(Order.values());
 
   private final SendingRecordStore store;
+  private final EditedRegisters registers;
+  private final ListLooking looking;
   private final EstablishmentStore establishments;
 
-  PeopleController(SendingRecordStore store, EstablishmentStore establishments) {
+  PeopleController(SendingRecordStore store, EditedRegisters registers, ListLooking looking, EstablishmentStore establishments) {
     this.store = store;
+    this.registers = registers;
+    this.looking = looking;
     this.establishments = establishments;
   }
 
   @GetMapping("/people")
-  PeoplePage list(ListForm form, Locale locale) {
+  Object list(ListForm form, Locale locale) {
+    var first = looking.first(RegisterName.PEOPLE, form);
+    return first.isPresent()
+        ? Redirects.seeOther(ListLooks.address(RegisterName.PEOPLE, first.get()))
+        : listed(form, Words.in(locale));
+  }
+
+  private PeoplePage listed(ListForm form, Words words) {
     var filter = form.filter();
     Order order = form.<Order>order(ORDERS).orElse(Order.ID);
     var listing =
@@ -34,8 +48,13 @@ final class PeopleController {
             form,
             form.address("/people"),
             (offset, limit) -> store.list(filter, order, offset, limit));
-    var selection = Selection.of("/people", form, Words.in(locale), ORDERS);
-    return new PeoplePage(selection, listing.rows(), listing.paging());
+    var selection = Selection.of("/people", form, words, ORDERS);
+    return new PeoplePage(
+        selection,
+        looking.of(RegisterName.PEOPLE, form, words),
+        new ListCells<>(registers.people(), words),
+        listing.rows(),
+        listing.paging());
   }
 
   @GetMapping("/people/{id}")

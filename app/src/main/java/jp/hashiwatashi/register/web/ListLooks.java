@@ -1,0 +1,88 @@
+package jp.hashiwatashi.register.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import jp.hashiwatashi.register.ListView;
+import jp.hashiwatashi.register.RegisterName;
+import jp.hashiwatashi.shared.page.Address;
+
+/**
+ * How a list is seen: its columns, what else it could have, and the views that somebody has saved.
+ *
+ * @param shown the columns in their order
+ * @param others the columns that it could have besides
+ * @param always codes of the columns that it always has
+ */
+public record ListLooks(
+    RegisterName register,
+    ListForm form,
+    List<ListColumn> shown,
+    List<ListColumn> others,
+    List<String> always,
+    List<ListView> views) {
+
+  /** The view that is looked at; empty for none. */
+  public Optional<ListView> view() {
+    return views.stream().filter(view -> view.name().equals(form.viewName())).findFirst();
+  }
+
+  /** Where a view is seen. */
+  public String at(ListView view) {
+    return address(register, view).toString();
+  }
+
+  static Address address(RegisterName register, ListView view) {
+    return new Address(register.path(), view.query())
+        .with("columns", String.join(",", view.columns()))
+        .with("view", view.name());
+  }
+
+  /** Where the list is seen without a view or a filter. */
+  public String plain() {
+    boolean opensOtherwise = views.stream().anyMatch(ListView::first);
+    return opensOtherwise ? register.path() + "?view=" : register.path();
+  }
+
+  /** This list, for what comes back to it. */
+  public String here() {
+    return form.address(register.path()).query();
+  }
+
+  /** What the list was just asked to do with columns or views; empty for nothing. */
+  public String chosen() {
+    return form.choosing();
+  }
+
+  /** Whether the list was just changed like that; then the choices stay open. */
+  public boolean isOpen() {
+    return !chosen().isEmpty();
+  }
+
+  /** Whether something is wrong with the name that a view was to have. */
+  public boolean isFaulty() {
+    return List.of("blank", "taken", "long").contains(chosen());
+  }
+
+  /** Where the list is taken out with the columns that it has on screen. */
+  public Address export(String name) {
+    List<String> codes = new ArrayList<>(always);
+    shown.forEach(column -> codes.addAll(column.files()));
+    return form.export(register.path(), name, String.join(",", codes));
+  }
+
+  /** Where it is taken out with all columns. */
+  public Address exportAll(String name) {
+    return form.export(register.path(), name, "");
+  }
+
+  /** This list with a record beside it. */
+  public String beside(String id) {
+    return form.onPage(register.path()).with("beside", id).toString();
+  }
+
+  /** This list without a record beside it. */
+  public String alone() {
+    return form.onPage(register.path()).toString();
+  }
+}
