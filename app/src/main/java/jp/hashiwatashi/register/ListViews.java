@@ -124,8 +124,7 @@ public class ListViews {
   }
 
   public void delete(RegisterName register, String name) {
-    jdbc.sql(
-            "delete from list_view where owner = :owner and register = :register and name = :name")
+    jdbc.sql("delete from list_view where owner = :owner and register = :register and name = :name")
         .params(key(register))
         .param("name", name)
         .update();

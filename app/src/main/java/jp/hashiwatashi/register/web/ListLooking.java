@@ -36,8 +36,7 @@ final class ListLooking {
             others.remove(column);
           });
     }
-    return new ListLooks(
-        name, form, shown, others, ListColumn.always(register), views.of(name));
+    return new ListLooks(name, form, shown, others, ListColumn.always(register), views.of(name));
   }
 
   /** The columns of the address, else those chosen the last time, else the usual ones. */

@@ -106,7 +106,8 @@ final class ListViewsController {
         .filter(view -> view.name().equals(shown))
         .findFirst()
         .map((ListView view) -> to(ListLooks.address(of, view), step))
-        .orElseGet(() -> to(form.filterAddress(of.path()).with("columns", form.chosenColumns()), step));
+        .orElseGet(
+            () -> to(form.filterAddress(of.path()).with("columns", form.chosenColumns()), step));
   }
 
   private static String fault(String name) {

@@ -14,9 +14,7 @@ import jp.hashiwatashi.shared.page.Paging;
  *
  * @param rows the cells in the order of the columns; the name leads to the record
  */
-public record NamedListPage(
-    ListLooks looks, List<Row> rows, Paging paging)
-    implements Page {
+public record NamedListPage(ListLooks looks, List<Row> rows, Paging paging) implements Page {
 
   public RegisterName register() {
     return looks.register();

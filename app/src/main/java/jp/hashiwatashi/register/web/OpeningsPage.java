@@ -6,5 +6,10 @@ import jp.hashiwatashi.shared.page.Page;
 import jp.hashiwatashi.shared.page.Paging;
 
 /** The list of openings. */
-public record OpeningsPage(Selection selection, ListLooks looks, ListCells<Opening> cells, List<Opening> rows, Paging paging)
+public record OpeningsPage(
+    Selection selection,
+    ListLooks looks,
+    ListCells<Opening> cells,
+    List<Opening> rows,
+    Paging paging)
     implements Page {}

@@ -25,7 +25,11 @@ final class PeopleController {
   private final ListLooking looking;
   private final EstablishmentStore establishments;
 
-  PeopleController(SendingRecordStore store, EditedRegisters registers, ListLooking looking, EstablishmentStore establishments) {
+  PeopleController(
+      SendingRecordStore store,
+      EditedRegisters registers,
+      ListLooking looking,
+      EstablishmentStore establishments) {
     this.store = store;
     this.registers = registers;
     this.looking = looking;

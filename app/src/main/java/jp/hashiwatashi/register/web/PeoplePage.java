@@ -6,5 +6,10 @@ import jp.hashiwatashi.shared.page.Page;
 import jp.hashiwatashi.shared.page.Paging;
 
 /** The list of people to be placed. */
-public record PeoplePage(Selection selection, ListLooks looks, ListCells<SendingRecord> cells, List<SendingRecord> rows, Paging paging)
+public record PeoplePage(
+    Selection selection,
+    ListLooks looks,
+    ListCells<SendingRecord> cells,
+    List<SendingRecord> rows,
+    Paging paging)
     implements Page {}
