@@ -45,13 +45,15 @@ class ModuleBordersTest {
         .resideInAnyPackage(
             "..matching.engine..",
             "..matching.group..",
+            "..matching.pairs..",
             "..register.sample..",
             "..register.proposing..",
             "..shared.calendar..",
             "..shared.characters..",
             "..shared.law..",
             "..shared.codes..",
-            "..shared.exchange..")
+            "..shared.exchange..",
+            "..shared.paper..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("org.springframework..", "gg.jte..", "jakarta..")
@@ -67,7 +69,8 @@ class ModuleBordersTest {
             "codes", Set.of(),
             "exchange", Set.of("characters"),
             "law", Set.of("calendar"),
-            "page", Set.of("calendar", "codes"));
+            "page", Set.of("calendar", "codes"),
+            "paper", Set.of());
     JavaPackage shared = PROGRAM.getPackage(ROOT + ".shared");
     assertThat(shared.getSubpackages()).hasSameSizeAs(allowed.keySet());
     for (JavaPackage part : shared.getSubpackages()) {

@@ -28,7 +28,7 @@ final class MergedAway implements Successors {
           case EMPLOYER -> RegisterName.EMPLOYERS;
           case ESTABLISHMENT -> RegisterName.ESTABLISHMENTS;
           case CONTACT -> RegisterName.CONTACTS;
-          case IMPORT -> null;
+          case IMPORT, GROUP_PLAN -> null;
         };
     if (register == null) {
       return Optional.empty();

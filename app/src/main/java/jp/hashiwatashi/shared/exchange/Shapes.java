@@ -94,6 +94,11 @@ public final class Shapes {
     return new NumberShape(0, List.of("円"), true, true, MOST_YEN, example);
   }
 
+  /** A number with three decimals, kept in thousandths: 78.25 is 78250. */
+  public static Shape<Long> thousandths(String example) {
+    return new NumberShape(3, List.of(), false, true, MOST_YEN, example);
+  }
+
   /** Hours with up to two decimals, as hundredths of an hour: 37.5 is 3750. */
   public static Shape<Integer> hundredthsOfHours(String example) {
     List<String> units = List.of("時間", "hours", "h", "H");

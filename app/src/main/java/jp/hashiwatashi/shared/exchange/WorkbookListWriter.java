@@ -102,7 +102,7 @@ final class WorkbookListWriter<R> implements ListWriter<R> {
     switch (column.shape().kind()) {
       case NUMBER -> {
         sheet.value(rows, c, new BigDecimal(text));
-        sheet.style(rows, c).format(text.indexOf('.') < 0 ? "#,##0" : "#,##0.##").set();
+        sheet.style(rows, c).format(text.indexOf('.') < 0 ? "#,##0" : "#,##0.###").set();
       }
       case DAY -> {
         LocalDate day = LocalDate.parse(text);

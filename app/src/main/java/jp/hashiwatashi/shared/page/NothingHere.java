@@ -13,7 +13,8 @@ public final class NothingHere extends RuntimeException {
     EMPLOYER,
     ESTABLISHMENT,
     CONTACT,
-    IMPORT
+    IMPORT,
+    GROUP_PLAN
   }
 
   public NothingHere(Kind kind, String id) {

@@ -101,6 +101,27 @@ public final class Words {
     return score / 1000 + "." + String.format(Locale.ROOT, "%03d", score % 1000);
   }
 
+  /** A sum of scores as points: 68,440.030. */
+  public String total(long score) {
+    long whole = Math.abs(score);
+    return (score < 0 ? "−" : "")
+        + number(whole / 1000)
+        + "."
+        + String.format(Locale.ROOT, "%03d", whole % 1000);
+  }
+
+  /** A difference: +12, −3, ±0. */
+  public String signed(long difference) {
+    return difference == 0
+        ? "±0"
+        : difference < 0 ? "−" + number(-difference) : "+" + number(difference);
+  }
+
+  /** A difference of sums of scores as points: +1,153.745. */
+  public String signedTotal(long difference) {
+    return difference == 0 ? "±0" : difference < 0 ? total(difference) : "+" + total(difference);
+  }
+
   /** Yen with its unit: 250,000円. */
   public String yen(long yen) {
     return text("unit.yen", number(yen));
