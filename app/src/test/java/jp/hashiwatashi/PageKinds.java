@@ -64,6 +64,9 @@ final class PageKinds {
         "/explanation?seeker=EX-H-01&opening=EX-H-O01",
         "/marks?seeker=EX-C2-S1&opening=EX-C2-O",
         "/marks?seeker=x",
+        "/group-plans",
+        "/group-plans?show=away",
+        "/group-plans/999999999",
         "/people/unknown",
         "/nowhere");
   }

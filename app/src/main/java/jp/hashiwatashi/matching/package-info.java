@@ -11,7 +11,8 @@
       "shared :: calendar",
       "shared :: codes",
       "shared :: exchange",
-      "shared :: page"
+      "shared :: page",
+      "shared :: paper"
     })
 package jp.hashiwatashi.matching;
 

@@ -1,5 +1,7 @@
 package jp.hashiwatashi.register;
 
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -53,6 +55,27 @@ public class RegisterMarks {
         .param("id", employerId)
         .query((row, n) -> row.getString(1))
         .list();
+  }
+
+  /** Those of the ids whose records were changed after a moment of the database's time. */
+  public Set<String> changedSince(RegisterName register, Collection<String> ids, Instant moment) {
+    return new HashSet<>(
+        jdbc.sql(
+                "select id from %s where id = any (:ids) and updated_at > :moment"
+                    .formatted(register.table()))
+            .param("ids", ids.toArray(String[]::new))
+            .param("moment", Timestamp.from(moment))
+            .query((row, n) -> row.getString(1))
+            .list());
+  }
+
+  /** How many records of the register were changed after a moment of the database's time. */
+  public int countChangedSince(RegisterName register, Instant moment) {
+    return jdbc.sql(
+            "select count(*) from %s where updated_at > :moment".formatted(register.table()))
+        .param("moment", Timestamp.from(moment))
+        .query(Integer.class)
+        .single();
   }
 
   /** Those of the ids that are in the register now. */

@@ -5,8 +5,11 @@ import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import jp.hashiwatashi.matching.engine.OpeningStock;
 import jp.hashiwatashi.matching.engine.Places;
 import jp.hashiwatashi.matching.engine.Query;
 import jp.hashiwatashi.matching.engine.Strategy;
@@ -16,6 +19,8 @@ import jp.hashiwatashi.matching.group.GroupProblem;
 import jp.hashiwatashi.matching.group.Seat;
 import jp.hashiwatashi.matching.group.Tally;
 import jp.hashiwatashi.matching.group.Unplaced;
+import jp.hashiwatashi.matching.pairs.GroupPairs;
+import jp.hashiwatashi.register.OpeningProfile;
 import jp.hashiwatashi.shared.codes.Municipalities;
 import jp.hashiwatashi.shared.exchange.ByteTable;
 import jp.hashiwatashi.shared.exchange.ReplacedFile;
@@ -81,7 +86,17 @@ public final class PlaceCommand implements Callable<Integer> {
 
   private GroupOutcome.Placed place(Registers group, Query query, Pins pins) throws InputFault {
     Places places = Places.of(Municipalities.get());
-    GroupProblem problem = new GroupPairs(group, query, places, pins.demands()).problem();
+    Map<String, OpeningProfile> openings = new HashMap<>();
+    group.openings().forEach(opening -> openings.put(opening.id(), opening));
+    GroupProblem problem =
+        new GroupPairs(
+                group.seekers(),
+                OpeningStock.of(places, group.openings()),
+                openings::get,
+                places,
+                query,
+                pins.demands())
+            .problem();
     if (!pins.faults().isEmpty()) {
       throw pins.with(GroupPlacement.conflicts(problem));
     }

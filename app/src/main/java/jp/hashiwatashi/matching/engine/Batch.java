@@ -3,6 +3,7 @@ package jp.hashiwatashi.matching.engine;
 import static jp.hashiwatashi.register.SeekerProfile.NOT_STATED;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
@@ -10,6 +11,7 @@ import java.util.function.IntToLongFunction;
 import java.util.function.Supplier;
 import jp.hashiwatashi.register.OpeningProfile;
 import jp.hashiwatashi.register.SeekerProfile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers everyone at once. Askers are worked on sorted by occupation and place, so that what one of
@@ -33,6 +35,14 @@ public final class Batch {
 
   /** The best openings of each person. */
   public Rankings bestOpenings(OpeningIndex index, List<SeekerProfile> people, Query query) {
+    return bestOpenings(index, people, query, null);
+  }
+
+  /**
+   * @param removed rows to pass over; null for none
+   */
+  Rankings bestOpenings(
+      OpeningIndex index, List<SeekerProfile> people, Query query, @Nullable BitSet removed) {
     int k = Math.min(query.k(), Math.max(1, index.size()));
     Query bounded = new Query(query.strategy(), query.asOf(), k);
     Rankings rankings = new Rankings(people.size(), k, query.strategy().weights());
@@ -41,7 +51,7 @@ public final class Batch {
         order,
         () -> {
           OpeningSearch search = new OpeningSearch(index);
-          search.ask(bounded, null);
+          search.ask(bounded, removed);
           return asker -> answer(search, index, people.get(asker), asker, rankings);
         });
     return rankings;

@@ -88,6 +88,25 @@ public final class Market {
     return people.shelf().best(opening, query);
   }
 
+  public Places places() {
+    return places;
+  }
+
+  /** The openings of this moment, to be asked about many people at once. */
+  public OpeningStock openings() {
+    return new OpeningStock(openings.shelf());
+  }
+
+  /** What the market knows of an opening at this moment; null when it is not there. */
+  public @Nullable OpeningProfile opening(String id) {
+    return openings.find(id);
+  }
+
+  /** What the market knows of a person at this moment; null when they are not there. */
+  public @Nullable SeekerProfile seeker(String id) {
+    return people.find(id);
+  }
+
   /** How many openings match a person. */
   public int countOpenings(SeekerProfile person, Query query) {
     return openings.shelf().count(person, query, Waiver.NONE);
@@ -152,6 +171,10 @@ public final class Market {
 
     S shelf() {
       return shelf;
+    }
+
+    synchronized @Nullable P find(String which) {
+      return all.get(which);
     }
 
     synchronized void load(Iterable<P> records) {

@@ -2,6 +2,7 @@ package jp.hashiwatashi.matching.engine;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -73,6 +74,19 @@ final class OpeningShelf {
     BitSet now = removed == null ? new BitSet() : (BitSet) removed.clone();
     now.set(row);
     return now;
+  }
+
+  OpeningIndex index() {
+    return index;
+  }
+
+  /** Rows of the index that hold no more; null when all do. */
+  @Nullable BitSet removed() {
+    return removed;
+  }
+
+  Collection<OpeningProfile> changed() {
+    return changed.values();
   }
 
   List<Candidate> best(SeekerProfile person, Query query) {

@@ -16,14 +16,9 @@ final class Answer {
     this.group = group;
   }
 
-  GroupOutcome.Placed placed(SeatPlan plan, Tally greedy) {
-    int[] openingOf = demands.forcedTo.clone();
-    Tally forced = tally(openingOf);
-    for (int place = 0; place < group.waiting.length; place++) {
-      if (plan.seatOf()[place] != SeatFlow.NOWHERE) {
-        openingOf[group.waiting[place]] = group.opening(plan.seatOf()[place]);
-      }
-    }
+  GroupOutcome.Placed placed(SeatPlan plan, Greedy greedy) {
+    Tally forced = tally(demands.forcedTo);
+    int[] openingOf = openings(plan.seatOf());
     Tally tally = tally(openingOf);
     Tally bound = sum(forced, plan.bound());
     return new GroupOutcome.Placed(
@@ -31,9 +26,21 @@ final class Answer {
         tally,
         tally.equals(bound),
         bound,
-        sum(forced, greedy),
+        sum(forced, greedy.tally()),
+        seats(openings(greedy.seatOf)),
         unplaced(openingOf),
         plan.certificate());
+  }
+
+  /** Everyone's opening by index: those who are forced, and the others as seated by rank. */
+  private int[] openings(int[] seatOf) {
+    int[] openingOf = demands.forcedTo.clone();
+    for (int place = 0; place < group.waiting.length; place++) {
+      if (seatOf[place] != SeatFlow.NOWHERE) {
+        openingOf[group.waiting[place]] = group.opening(seatOf[place]);
+      }
+    }
+    return openingOf;
   }
 
   private static Tally sum(Tally one, Tally other) {

@@ -14,6 +14,7 @@ public sealed interface GroupOutcome {
    * @param optimal whether no placement is better: {@code tally} equals {@code bound}
    * @param bound no placement is better than this; proved, whether or not it is reached
    * @param greedy what taking the best free pair again and again would have reached
+   * @param greedySeats whom that would have placed where, in the group's order
    * @param unplaced everyone without a place, in the group's order
    * @param certificate where nobody is kept together: the prices that prove the bound
    */
@@ -23,11 +24,13 @@ public sealed interface GroupOutcome {
       boolean optimal,
       Tally bound,
       Tally greedy,
+      List<Seat> greedySeats,
       List<Unplaced> unplaced,
       Optional<Certificate> certificate)
       implements GroupOutcome {
     public Placed {
       seats = List.copyOf(seats);
+      greedySeats = List.copyOf(greedySeats);
       unplaced = List.copyOf(unplaced);
     }
   }

@@ -2,6 +2,7 @@ package jp.hashiwatashi.matching.group;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /**
  * Places a whole group: most people first, then the greatest sum of scores, within every opening's
@@ -31,6 +32,16 @@ public final class GroupPlacement {
    * @throws IllegalArgumentException when people are kept together in a group of more than 30,000
    */
   public static GroupOutcome solve(GroupProblem problem, Duration limit) {
+    return solve(problem, limit, () -> false);
+  }
+
+  /**
+   * Solves the problem; somebody may end the search before its limit.
+   *
+   * @param stop asked again and again from the solving thread; once true, the search ends as if its
+   *     limit were reached
+   */
+  public static GroupOutcome solve(GroupProblem problem, Duration limit, BooleanSupplier stop) {
     SettledDemands demands = new SettledDemands(problem);
     if (!demands.conflicts().isEmpty()) {
       return new GroupOutcome.Refused(demands.conflicts());
@@ -43,7 +54,7 @@ public final class GroupPlacement {
     SeatPlan plan =
         group.sets.isEmpty()
             ? new PlainSearch(group).plan()
-            : new TogetherSearch(group, greedy, limit).plan();
-    return new Answer(problem, demands, group).placed(plan, greedy.tally());
+            : new TogetherSearch(group, greedy, limit, stop).plan();
+    return new Answer(problem, demands, group).placed(plan, greedy);
   }
 }

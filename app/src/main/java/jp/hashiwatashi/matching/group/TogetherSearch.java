@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.PriorityQueue;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,7 @@ final class TogetherSearch {
   private final Rounding rounding;
   private final PriorityQueue<Node> open = new PriorityQueue<>(BEST_BOUND_FIRST);
   private final long deadline;
+  private final BooleanSupplier stop;
   private long nodes;
 
   /**
@@ -50,7 +52,8 @@ final class TogetherSearch {
       int depth,
       long number) {}
 
-  TogetherSearch(OpenGroup group, Greedy greedy, Duration limit) {
+  TogetherSearch(OpenGroup group, Greedy greedy, Duration limit, BooleanSupplier stop) {
+    this.stop = stop;
     deadline = System.nanoTime() + limit.toNanos();
     units = new Units(group);
     big = Worth.big(group.problem.people());
@@ -70,13 +73,17 @@ final class TogetherSearch {
   SeatPlan plan() {
     open.add(new Node(null, OPEN, OPEN, 0, Long.MAX_VALUE, 0, nodes++));
     boolean first = true;
-    while (promises(open.peek()) && (first || System.nanoTime() < deadline)) {
+    while (promises(open.peek()) && (first || mayGoOn())) {
       lookAt(open.remove());
       first = false;
     }
     Node best = open.peek();
     long bound = best != null && promises(best) ? best.bound : rounding.bestWorth();
     return new SeatPlan(rounding.bestSeats(), Worth.tally(bound, big), Optional.empty());
+  }
+
+  private boolean mayGoOn() {
+    return System.nanoTime() < deadline && !stop.getAsBoolean();
   }
 
   private boolean promises(@Nullable Node node) {

@@ -1,0 +1,124 @@
+package jp.hashiwatashi.matching.plan.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.security.Principal;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import jp.hashiwatashi.matching.plan.PlanResult;
+import jp.hashiwatashi.matching.plan.Plans;
+import jp.hashiwatashi.shared.exchange.ListExport;
+import jp.hashiwatashi.shared.exchange.ListExport.Condition;
+import jp.hashiwatashi.shared.exchange.ListFormat;
+import jp.hashiwatashi.shared.exchange.ListWriter;
+import jp.hashiwatashi.shared.page.DrawnText;
+import jp.hashiwatashi.shared.page.FileAnswer;
+import jp.hashiwatashi.shared.page.NothingHere;
+import jp.hashiwatashi.shared.page.Words;
+import jp.hashiwatashi.shared.paper.Paper;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** A plan as a workbook and on paper, in Japanese: everybody in it, placed or not. */
+@Controller
+final class PlanDownloadsController {
+
+  private static final Words WORDS = Words.in(Locale.JAPANESE);
+
+  private final Plans plans;
+  private final PlanDrawing drawing;
+  private final FileAnswer answer;
+  private final DrawnText drawn;
+  private final Clock clock;
+
+  PlanDownloadsController(
+      Plans plans, PlanDrawing drawing, FileAnswer answer, DrawnText drawn, Clock clock) {
+    this.plans = plans;
+    this.drawing = drawing;
+    this.answer = answer;
+    this.drawn = drawn;
+    this.clock = clock;
+  }
+
+  /** The latest version that has a placement. */
+  private PlanSheet sheet(long id, Principal person) {
+    return plans
+        .find(id)
+        .flatMap(plans::solved)
+        .map(version -> drawing.sheet(version, person.getName(), WORDS.moment(clock.instant())))
+        .orElseThrow(() -> new NothingHere(NothingHere.Kind.GROUP_PLAN, Long.toString(id)));
+  }
+
+  @GetMapping("/group-plans/{id:[0-9]{1,18}}/export.xlsx")
+  void workbook(@PathVariable long id, Principal person, HttpServletResponse response)
+      throws IOException {
+    PlanSheet sheet = sheet(id, person);
+    String title = WORDS.text("plans.title");
+    var list = new ListExport<>(title, new PlanColumns(sheet.names()).columns(), conditions(sheet));
+    answer.send(
+        title,
+        ListFormat.WORKBOOK.ending(),
+        ListFormat.WORKBOOK.mediaType(),
+        out -> write(list, sheet.rows(), out),
+        response);
+  }
+
+  private static void write(ListExport<PlanRow> list, List<PlanRow> rows, OutputStream out)
+      throws IOException {
+    ListWriter<PlanRow> writer = ListFormat.WORKBOOK.open(out, list);
+    for (PlanRow row : rows) {
+      writer.write(row);
+    }
+    writer.finish();
+  }
+
+  @GetMapping("/group-plans/{id:[0-9]{1,18}}/paper.pdf")
+  void paper(@PathVariable long id, Principal person, HttpServletResponse response)
+      throws IOException {
+    PlanSheet sheet = sheet(id, person);
+    String document = drawn.of("plan/paper", Map.of("sheet", sheet, "words", WORDS));
+    answer.send(
+        WORDS.text("plans.title"),
+        "pdf",
+        "application/pdf",
+        out -> Paper.draw(document, out),
+        response);
+  }
+
+  private static List<Condition> conditions(PlanSheet sheet) {
+    PlanResult result = sheet.result();
+    List<Condition> told = new ArrayList<>();
+    told.add(new Condition(WORDS.text("export.list"), sheet.content().name()));
+    told.add(
+        new Condition(
+            WORDS.text("plan.versions"),
+            WORDS.text("plan.version", sheet.version().number())
+                + " "
+                + WORDS.moment(sheet.version().at())
+                + " "
+                + sheet.version().by()));
+    told.add(new Condition(WORDS.text("export.person"), sheet.by()));
+    told.add(new Condition(WORDS.text("export.moment"), sheet.at()));
+    told.add(
+        new Condition(
+            WORDS.text("plan.tallies"),
+            WORDS.text("match.made-with", result.strategy(), WORDS.day(result.asOf()))));
+    told.add(new Condition(WORDS.text("plan.best"), tally(result.tally())));
+    told.add(new Condition(WORDS.text("plan.bound"), tally(result.bound())));
+    told.add(new Condition(WORDS.text("plan.greedy"), tally(result.greedy())));
+    told.add(
+        new Condition(
+            WORDS.text("plan.proof"),
+            WORDS.text(result.isOptimal() ? "plan.optimal" : "plan.gap")));
+    return told;
+  }
+
+  private static String tally(jp.hashiwatashi.matching.group.Tally tally) {
+    return WORDS.text("plan.tally", WORDS.number(tally.placed()), WORDS.total(tally.totalScore()));
+  }
+}

@@ -1,0 +1,17 @@
+package jp.hashiwatashi.matching.plan.web;
+
+import java.util.List;
+import jp.hashiwatashi.matching.plan.PlanVersion;
+import jp.hashiwatashi.shared.page.Faulty;
+import jp.hashiwatashi.shared.page.FieldFault;
+import jp.hashiwatashi.shared.page.Page;
+
+/**
+ * The plans that place whole groups, those changed last first.
+ *
+ * @param putAway whether those put away are shown
+ * @param names of people as they were typed for a new plan
+ */
+public record PlansPage(
+    List<PlanVersion> plans, boolean putAway, String names, List<FieldFault> faults)
+    implements Page, Faulty {}
