@@ -22,8 +22,9 @@ final class DemoCommand implements Callable<Integer> {
             """
             見本の求職者 2,000人と受入情報 15,000件が入っています。人も会社もすべて架空です。試してみてください：
               1. 最初の画面の「例から試す」で、閉院する病院の45人と、ガイドの出向事例7件が見られます。
-              2. 「求職者」の一覧で「候補を見る」を押すと、合う受入情報が上位20件、点の内訳つきで並びます。
-              3. 重みを動かすと、並びがその場で変わります。「理由」は一組の条件をすべて示します。
+              2. 最初の画面で担当者を選ぶと、その人の今日の仕事と新しい候補が出ます。
+              3. 「求職者」の一覧で「候補を見る」を押すと、合う受入情報が上位20件、点の内訳つきで並びます。
+              4. 重みを動かすと、並びがその場で変わります。「理由」は一組の条件をすべて示します。
             Try it: the start page leads to the examples; "Candidates" beside a person shows the 20 best
             openings with their reasons. All records are made up.\
             """);

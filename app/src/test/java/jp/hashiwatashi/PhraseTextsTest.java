@@ -13,8 +13,8 @@ class PhraseTextsTest {
 
   @Test
   void aLineEndsAfterAPhrase() {
-    assertThat(PhraseTexts.folded("表の取り込みはまだできないため、手元の表は使う", 16))
-        .isEqualTo("表の%n取り込みはまだできないため、%n手元の表は使う");
+    assertThat(PhraseTexts.folded("表の取り込みはすぐにできるため、手元の表は使う", 16))
+        .isEqualTo("表の%n取り込みはすぐにできるため、%n手元の表は使う");
     assertThat(PhraseTexts.folded("サーバーが動く（コネクタ）", 8)).isEqualTo("サーバーが%n動く%n（コネクタ）");
     assertThat(PhraseTexts.folded("words that the parser folds by itself", 8))
         .isEqualTo("words that the parser folds by itself");

@@ -96,6 +96,14 @@ final class SearchRegisters implements AutoCloseable {
     return records;
   }
 
+  /** The ids of a register. */
+  List<String> ids(String table) {
+    return JdbcClient.create(source)
+        .sql("select id from %s order by id".formatted(table))
+        .query(String.class)
+        .list();
+  }
+
   private static void copy(JdbcClient jdbc, String table, int copies) {
     List<String> columns =
         jdbc.sql(
