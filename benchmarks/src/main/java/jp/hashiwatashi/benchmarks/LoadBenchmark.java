@@ -6,9 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -60,15 +58,13 @@ public final class LoadBenchmark {
 
   private final List<String> people;
   private final List<String> openings;
-  private final Map<Kind, ConcurrentLinkedQueue<Double>> millis = new EnumMap<>(Kind.class);
+  private final List<ConcurrentLinkedQueue<Double>> millis =
+      Arrays.stream(Kind.values()).map(k -> new ConcurrentLinkedQueue<Double>()).toList();
   private final ConcurrentLinkedQueue<String> faults = new ConcurrentLinkedQueue<>();
 
   private LoadBenchmark(List<String> people, List<String> openings) {
     this.people = people;
     this.openings = openings;
-    for (Kind kind : Kind.values()) {
-      millis.put(kind, new ConcurrentLinkedQueue<>());
-    }
   }
 
   public static void main(String[] args) throws Exception {
@@ -91,7 +87,7 @@ public final class LoadBenchmark {
         seconds,
         WARM_UP_SECONDS);
     report.line("- database, program and users on the same machine; seed %d", SEED);
-    Path root = Path.of(System.getProperty("results")).toAbsolutePath().getParent().getParent();
+    Path root = Path.of(System.getProperty("results"), "..", "..").toAbsolutePath().normalize();
     try (var program = new LoadedProgram(root, folder)) {
       load.run(program, users, seconds);
     }
@@ -152,7 +148,7 @@ public final class LoadBenchmark {
     }
     long answered = System.nanoTime();
     if (asked >= start && asked < end) {
-      millis.get(kind).add((answered - asked) / 1e6);
+      millis.get(kind.ordinal()).add((answered - asked) / 1e6);
     }
   }
 
@@ -207,7 +203,7 @@ public final class LoadBenchmark {
   }
 
   private double[] ascending(Kind kind) {
-    double[] all = millis.get(kind).stream().mapToDouble(Double::doubleValue).toArray();
+    double[] all = millis.get(kind.ordinal()).stream().mapToDouble(Double::doubleValue).toArray();
     Arrays.sort(all);
     return all;
   }

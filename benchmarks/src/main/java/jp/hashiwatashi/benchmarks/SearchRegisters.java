@@ -100,7 +100,7 @@ final class SearchRegisters implements AutoCloseable {
   List<String> ids(String table) {
     return JdbcClient.create(source)
         .sql("select id from %s order by id".formatted(table))
-        .query(String.class)
+        .query((row, n) -> row.getString(1))
         .list();
   }
 
