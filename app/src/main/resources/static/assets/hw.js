@@ -1,4 +1,4 @@
-// A plus, never a need: the slider beside each weight, and "/" for the search field.
+// A plus, never a need: the slider beside each weight, drafts, fields that follow.
 (() => {
   const wire = (root) => {
     for (const range of root.querySelectorAll("input[type=range][data-hw-for]")) {
@@ -81,15 +81,6 @@
         event.preventDefault();
         form.requestSubmit();
       }
-    }
-  });
-  document.addEventListener("keydown", (event) => {
-    const inField = event.target instanceof Element && event.target.closest("input, select, textarea");
-    if (event.key !== "/" || inField || event.ctrlKey || event.metaKey || event.altKey) return;
-    const search = document.querySelector("[data-hw-search]");
-    if (search) {
-      event.preventDefault();
-      search.focus();
     }
   });
 })();

@@ -138,7 +138,7 @@ public record ListForm(
     return plain(choose);
   }
 
-  String besideId() {
+  public String besideId() {
     return plain(beside);
   }
 

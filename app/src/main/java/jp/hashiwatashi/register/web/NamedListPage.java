@@ -8,13 +8,15 @@ import jp.hashiwatashi.shared.page.Address;
 import jp.hashiwatashi.shared.page.Link;
 import jp.hashiwatashi.shared.page.Page;
 import jp.hashiwatashi.shared.page.Paging;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A list of employers, establishments or contacts.
  *
  * @param rows the cells in the order of the columns; the name leads to the record
+ * @param beside the record that is shown beside it; null for none
  */
-public record NamedListPage(ListLooks looks, List<Row> rows, Paging paging) implements Page {
+public record NamedListPage(ListLooks looks, List<Row> rows, Paging paging, @Nullable NamedRecordPage beside) implements Page {
 
   public RegisterName register() {
     return looks.register();

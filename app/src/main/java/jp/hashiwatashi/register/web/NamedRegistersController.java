@@ -93,7 +93,14 @@ final class NamedRegistersController {
     var cells = new ListCells<>(register, words);
     List<NamedListPage.Row> rows =
         listing.rows().stream().map(record -> NamedListPage.row(cells, looks, record)).toList();
-    return new NamedListPage(looks, rows, listing.paging());
+    String id = form.besideId();
+    NamedRecordPage beside =
+        id.isEmpty() || register.find(id) == null
+            ? null
+            : name == RegisterName.EMPLOYERS
+                ? employer(id, locale)
+                : page(name, id, null, List.of(), 0, words);
+    return new NamedListPage(looks, rows, listing.paging(), beside);
   }
 
   @GetMapping("/employers/{id}")

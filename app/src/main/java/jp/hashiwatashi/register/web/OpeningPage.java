@@ -15,4 +15,10 @@ public record OpeningPage(
     @Nullable SmeFinding sme,
     @Nullable Establishment establishment,
     @Nullable Contact contact)
-    implements Page {}
+    implements Page {
+
+  /** What it is called above its facts: the employer's name, or the number where none is known. */
+  public String title() {
+    return opening.employer() == null ? opening.id() : opening.employer();
+  }
+}

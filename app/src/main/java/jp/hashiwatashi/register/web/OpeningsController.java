@@ -8,6 +8,7 @@ import jp.hashiwatashi.register.ContactStore;
 import jp.hashiwatashi.register.EditedRegisters;
 import jp.hashiwatashi.register.EmployerStore;
 import jp.hashiwatashi.register.EstablishmentStore;
+import jp.hashiwatashi.register.Opening;
 import jp.hashiwatashi.register.OpeningStore;
 import jp.hashiwatashi.register.OpeningStore.Order;
 import jp.hashiwatashi.register.RegisterName;
@@ -71,12 +72,17 @@ final class OpeningsController {
         looking.of(RegisterName.OPENINGS, form, words),
         new ListCells<>(registers.openings(), words),
         listing.rows(),
-        listing.paging());
+        listing.paging(),
+        form.besideId().isEmpty() ? null : store.find(form.besideId()).map(this::page).orElse(null));
   }
 
   @GetMapping("/openings/{id}")
   OpeningPage opening(@PathVariable String id) {
-    var opening = store.find(id).orElseThrow(() -> new NothingHere(NothingHere.Kind.OPENING, id));
+    return page(
+        store.find(id).orElseThrow(() -> new NothingHere(NothingHere.Kind.OPENING, id)));
+  }
+
+  private OpeningPage page(Opening opening) {
     var employer = employers.named(opening.employerId());
     return new OpeningPage(
         opening,

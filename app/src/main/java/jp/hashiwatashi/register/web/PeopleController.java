@@ -5,6 +5,7 @@ import java.util.Locale;
 import jp.hashiwatashi.register.EditedRegisters;
 import jp.hashiwatashi.register.EstablishmentStore;
 import jp.hashiwatashi.register.RegisterName;
+import jp.hashiwatashi.register.SendingRecord;
 import jp.hashiwatashi.register.SendingRecordStore;
 import jp.hashiwatashi.register.SendingRecordStore.Order;
 import jp.hashiwatashi.shared.page.NothingHere;
@@ -58,12 +59,17 @@ final class PeopleController {
         looking.of(RegisterName.PEOPLE, form, words),
         new ListCells<>(registers.people(), words),
         listing.rows(),
-        listing.paging());
+        listing.paging(),
+        form.besideId().isEmpty() ? null : store.find(form.besideId()).map(this::page).orElse(null));
   }
 
   @GetMapping("/people/{id}")
   PersonPage person(@PathVariable String id) {
-    var record = store.find(id).orElseThrow(() -> new NothingHere(NothingHere.Kind.PERSON, id));
+    return page(
+        store.find(id).orElseThrow(() -> new NothingHere(NothingHere.Kind.PERSON, id)));
+  }
+
+  private PersonPage page(SendingRecord record) {
     return new PersonPage(record, establishments.named(record.separation().establishmentId()));
   }
 }

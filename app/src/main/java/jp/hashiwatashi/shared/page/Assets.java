@@ -31,6 +31,7 @@ public final class Assets {
           "form.css",
           "edit.css",
           "show.css",
+          "lists.css",
           "found.css",
           "match.css",
           "day.css",

@@ -1,0 +1,142 @@
+// A plus, never a need: keys for lists and pages, and the record beside a list without a new page.
+(() => {
+  const wide = matchMedia("(min-width: 1100px)");
+  const split = document.querySelector("[data-hw-split]:has(tr[data-hw-row])");
+  const pane = split?.querySelector("aside");
+  const rows = () => [...split.querySelectorAll("tr[data-hw-row]")];
+  const linkOf = (row) => row.querySelector("th a");
+  const chosen = () => split.querySelector("tr[aria-current]");
+  let asked = null;
+
+  const mark = (row) => {
+    for (const other of rows()) other.removeAttribute("aria-current");
+    row?.setAttribute("aria-current", "true");
+  };
+  /** Shows a row's record; how: pushState, replaceState, or nothing where the address stands already. */
+  const show = async (row, how) => {
+    const link = linkOf(row);
+    mark(row);
+    asked?.abort();
+    asked = new AbortController();
+    const { signal } = asked;
+    if (how) history[how](null, "", row.querySelector("[data-hw-beside]").href);
+    try {
+      const answer = await fetch(link.href, { signal });
+      const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+      const record = page.getElementById("record");
+      if (!answer.ok || !record) return location.assign(link.href);
+      pane.querySelector("[data-hw-record]").replaceChildren(record);
+      const title = page.querySelector("h1").textContent;
+      pane.querySelector("h2").textContent = title;
+      pane.querySelector("[data-hw-whole]").href = link.href;
+      pane.querySelector("[data-hw-edit]").href = `${link.href}/edit`;
+      pane.querySelector("[role=status]").textContent = pane.dataset.hwSaid + title;
+      pane.hidden = false;
+      pane.scrollTop = 0;
+      row.scrollIntoView({ block: "nearest" });
+    } catch (fault) {
+      if (!signal.aborted) location.assign(link.href);
+    }
+  };
+  const hide = () => {
+    asked?.abort();
+    const row = chosen();
+    pane.hidden = true;
+    mark(null);
+    if (row && (pane.contains(document.activeElement) || document.activeElement === document.body))
+      linkOf(row).focus();
+  };
+  const close = () => {
+    const row = chosen();
+    history.pushState(null, "", split.dataset.hwSplit);
+    hide();
+    if (row) linkOf(row).focus();
+  };
+
+  if (split) {
+    if (!pane.hidden && !wide.matches) location.replace(pane.querySelector("[data-hw-whole]").href);
+    split.addEventListener("click", (event) => {
+      if (event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+      if (event.target.closest("[data-hw-close]")) {
+        event.preventDefault();
+        return close();
+      }
+      const row = event.target.closest("tr[data-hw-row]");
+      const beside = event.target.closest("[data-hw-beside]");
+      const other = event.target.closest("a, button, input, label, select");
+      if (!row || !wide.matches || (other && !beside) || String(getSelection())) return;
+      event.preventDefault();
+      show(row, "pushState");
+    });
+    addEventListener("popstate", () => {
+      const id = new URLSearchParams(location.search).get("beside");
+      const row = id && rows().find((one) => one.dataset.hwRow === id);
+      if (row) show(row, null);
+      else if (id) location.reload();
+      else hide();
+    });
+  }
+  const move = (step) => {
+    const all = rows();
+    const from = document.activeElement.closest("tr[data-hw-row]") ?? chosen();
+    const next = all[from ? all.indexOf(from) + step : 0];
+    if (!next) return;
+    linkOf(next).focus();
+    if (!pane.hidden && wide.matches) show(next, "replaceState");
+  };
+
+  const help = async () => {
+    const dialog = document.getElementById("keys-dialog");
+    if (document.getElementById("shortcuts") || !dialog) return;
+    const answer = await fetch("/shortcuts");
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const list = page.getElementById("shortcuts");
+    if (!list) return location.assign("/shortcuts");
+    const shut = document.createElement("button");
+    shut.type = "button";
+    shut.className = "hw-button hw-button--primary hw-button--small";
+    shut.textContent = list.dataset.hwClose;
+    shut.addEventListener("click", () => dialog.close());
+    dialog.replaceChildren(list, shut);
+    dialog.addEventListener("close", () => dialog.replaceChildren(), { once: true });
+    dialog.showModal();
+    shut.focus();
+  };
+  const places = { h: "/", p: "/people", o: "/openings", e: "/employers", s: "/establishments", c: "/contacts" };
+  let going = 0;
+  const act = (event) => {
+    const row = document.activeElement.closest?.("tr[data-hw-row]");
+    if (event.key === "Escape") return split && !pane.hidden ? close : null;
+    if (split && (row || pane.contains(document.activeElement))) {
+      if (event.key === "ArrowDown") return () => move(1);
+      if (event.key === "ArrowUp") return () => move(-1);
+      if (event.key === " " && row && wide.matches && document.activeElement === linkOf(row))
+        return () => show(row, pane.hidden ? "pushState" : "replaceState");
+    }
+    if (document.cookie.split("; ").includes("hashiwatashi-keys=off")) return null;
+    if (event.timeStamp - going < 1500 && places[event.key])
+      return () => location.assign(places[event.key]);
+    going = event.key === "g" ? event.timeStamp : 0;
+    if (event.key === "?") return help;
+    if (event.key === "/") {
+      const search = document.querySelector("[data-hw-search]");
+      return search && (() => search.focus());
+    }
+    if (split && event.key === "j") return () => move(1);
+    if (split && event.key === "k") return () => move(-1);
+    return null;
+  };
+  document.addEventListener("keydown", (event) => {
+    if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey) return;
+    if (event.altKey || document.querySelector("dialog[open]")) return;
+    if (event.target instanceof Element) {
+      const field = event.target.closest("input, select, textarea, [contenteditable]");
+      if (field && !["checkbox", "radio"].includes(field.type)) return;
+    }
+    const done = act(event);
+    if (done) {
+      event.preventDefault();
+      done();
+    }
+  });
+})();
