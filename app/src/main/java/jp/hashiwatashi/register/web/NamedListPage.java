@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param rows the cells in the order of the columns; the name leads to the record
  * @param beside the record that is shown beside it; null for none
  */
-public record NamedListPage(ListLooks looks, List<Row> rows, Paging paging, @Nullable NamedRecordPage beside) implements Page {
+public record NamedListPage(
+    ListLooks looks, List<Row> rows, Paging paging, @Nullable NamedRecordPage beside)
+    implements Page {
 
   public RegisterName register() {
     return looks.register();

@@ -73,13 +73,14 @@ final class OpeningsController {
         new ListCells<>(registers.openings(), words),
         listing.rows(),
         listing.paging(),
-        form.besideId().isEmpty() ? null : store.find(form.besideId()).map(this::page).orElse(null));
+        form.besideId().isEmpty()
+            ? null
+            : store.find(form.besideId()).map(this::page).orElse(null));
   }
 
   @GetMapping("/openings/{id}")
   OpeningPage opening(@PathVariable String id) {
-    return page(
-        store.find(id).orElseThrow(() -> new NothingHere(NothingHere.Kind.OPENING, id)));
+    return page(store.find(id).orElseThrow(() -> new NothingHere(NothingHere.Kind.OPENING, id)));
   }
 
   private OpeningPage page(Opening opening) {

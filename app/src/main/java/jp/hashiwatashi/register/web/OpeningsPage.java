@@ -16,5 +16,6 @@ public record OpeningsPage(
     ListLooks looks,
     ListCells<Opening> cells,
     List<Opening> rows,
-    Paging paging, @Nullable OpeningPage beside)
+    Paging paging,
+    @Nullable OpeningPage beside)
     implements Page {}

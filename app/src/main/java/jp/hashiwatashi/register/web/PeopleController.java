@@ -60,13 +60,14 @@ final class PeopleController {
         new ListCells<>(registers.people(), words),
         listing.rows(),
         listing.paging(),
-        form.besideId().isEmpty() ? null : store.find(form.besideId()).map(this::page).orElse(null));
+        form.besideId().isEmpty()
+            ? null
+            : store.find(form.besideId()).map(this::page).orElse(null));
   }
 
   @GetMapping("/people/{id}")
   PersonPage person(@PathVariable String id) {
-    return page(
-        store.find(id).orElseThrow(() -> new NothingHere(NothingHere.Kind.PERSON, id)));
+    return page(store.find(id).orElseThrow(() -> new NothingHere(NothingHere.Kind.PERSON, id)));
   }
 
   private PersonPage page(SendingRecord record) {

@@ -16,5 +16,6 @@ public record PeoplePage(
     ListLooks looks,
     ListCells<SendingRecord> cells,
     List<SendingRecord> rows,
-    Paging paging, @Nullable PersonPage beside)
+    Paging paging,
+    @Nullable PersonPage beside)
     implements Page {}
