@@ -90,7 +90,9 @@ class GroupPlanTest extends ScreenTest {
   @Test
   void aPlanIsTakenOutAsWorkbookAndOnPaper() throws IOException {
     Page page = placed(page(), "EX-H");
-    Download paper = page.waitForDownload(() -> page.getByText("PDF", new Page.GetByTextOptions().setExact(true)).click());
+    Download paper =
+        page.waitForDownload(
+            () -> page.getByText("PDF", new Page.GetByTextOptions().setExact(true)).click());
     assertThat(paper.suggestedFilename()).endsWith("_2026-11-21.pdf");
     try (PDDocument pdf = Loader.loadPDF(paper.createReadStream().readAllBytes())) {
       String text = new PDFTextStripper().getText(pdf);
@@ -98,7 +100,9 @@ class GroupPlanTest extends ScreenTest {
       assertThat(text)
           .contains("EX-H-01", "EX-H-45", "1 / " + pdf.getNumberOfPages(), "consultant");
     }
-    Download workbook = page.waitForDownload(() -> page.getByText("Excel", new Page.GetByTextOptions().setExact(true)).click());
+    Download workbook =
+        page.waitForDownload(
+            () -> page.getByText("Excel", new Page.GetByTextOptions().setExact(true)).click());
     Path file = Path.of("target/plan.xlsx");
     workbook.saveAs(file);
     try (ZipFile book = new ZipFile(file.toFile())) {

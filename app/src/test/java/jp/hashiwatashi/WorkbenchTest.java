@@ -3,6 +3,8 @@ package jp.hashiwatashi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,10 +24,12 @@ import jp.hashiwatashi.register.SendingRecord;
 import jp.hashiwatashi.register.Separation;
 import jp.hashiwatashi.register.Support;
 import jp.hashiwatashi.shared.codes.OccupationCode;
+import jp.hashiwatashi.shared.exchange.TakenOut;
 import jp.hashiwatashi.workbench.RematchJobs;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
@@ -48,6 +52,8 @@ class WorkbenchTest extends WebTest {
 
   @Value("${local.server.port}")
   private int port;
+
+  @TempDir private Path folder;
 
   private static int run;
 
@@ -253,6 +259,20 @@ class WorkbenchTest extends WebTest {
             "東京事務所</th> <td class=\"hw-end\">2</td> <td class=\"hw-end\">2</td>"
                 + " <td class=\"hw-end\">100</td> <td class=\"hw-end\">2</td>"
                 + " <td class=\"hw-end\">1</td> <td class=\"hw-end\">0</td>");
+  }
+
+  @Test
+  void theReportComesAsAWorkbookThatSaysWhatItRestsOn() throws Exception {
+    rematch();
+    var parts =
+        TakenOut.parts(
+            Files.write(
+                folder.resolve("report.xlsx"),
+                browser.download("/reports/strategy/export.xlsx").body()));
+    assertThat(parts.get("xl/worksheets/sheet1.xml"))
+        .containsPattern("事務所.*東京事務所.*<v>2</v>.*<v>2</v>.*<v>2</v>");
+    assertThat(parts.get("xl/worksheets/sheet2.xml"))
+        .contains("consultant", "戦略 standard/1、候補は 2026/11/21 08:30 現在");
   }
 
   @Test

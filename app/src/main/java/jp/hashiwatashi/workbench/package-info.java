@@ -13,6 +13,7 @@
       "register",
       "register :: importing",
       "shared :: codes",
+      "shared :: exchange",
       "shared :: page"
     })
 package jp.hashiwatashi.workbench;

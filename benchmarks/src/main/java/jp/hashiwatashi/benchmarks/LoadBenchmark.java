@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -61,6 +62,8 @@ public final class LoadBenchmark {
   private final List<ConcurrentLinkedQueue<Double>> millis =
       Arrays.stream(Kind.values()).map(k -> new ConcurrentLinkedQueue<Double>()).toList();
   private final ConcurrentLinkedQueue<String> faults = new ConcurrentLinkedQueue<>();
+  private final CountDownLatch over = new CountDownLatch(1);
+  private volatile boolean measuring;
 
   private LoadBenchmark(List<String> people, List<String> openings) {
     this.people = people;
@@ -100,43 +103,47 @@ public final class LoadBenchmark {
 
   private void run(LoadedProgram program, int users, int seconds) throws Exception {
     List<String> tokens = program.tokens(users);
-    long start = System.nanoTime() + TimeUnit.SECONDS.toNanos(WARM_UP_SECONDS);
-    long end = start + TimeUnit.SECONDS.toNanos(seconds);
     AtomicInteger next = new AtomicInteger();
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       for (String token : tokens) {
-        threads.submit(() -> visit(program, token, next.getAndIncrement(), start, end));
+        threads.submit(() -> visit(program, token, next.getAndIncrement()));
       }
-      threads.submit(() -> askForHealth(program, start, end));
+      threads.submit(() -> askForHealth(program));
+      over.await(WARM_UP_SECONDS, TimeUnit.SECONDS);
+      measuring = true;
+      over.await(seconds, TimeUnit.SECONDS);
+      measuring = false;
+      over.countDown();
     }
   }
 
-  private Void visit(LoadedProgram program, String token, int user, long start, long end)
-      throws Exception {
+  private Void visit(LoadedProgram program, String token, int user) throws Exception {
     var random = RandomGeneratorFactory.of("L64X128MixRandom").create(SEED + user);
     var visitor = new Visitor(program.address(), token);
     if (user == 0) {
       visitor.sit("東京事務所");
     }
-    while (System.nanoTime() < end) {
-      Thread.sleep((long) (-Math.log(1 - random.nextDouble()) * THINKING_SECONDS * 1_000));
+    while (!over.await(thinkingMillis(random), TimeUnit.MILLISECONDS)) {
       Kind kind = Kind.drawn(random);
-      ask(visitor, kind, path(kind, random), start, end);
+      ask(visitor, kind, path(kind, random));
     }
     return null;
   }
 
-  private Void askForHealth(LoadedProgram program, long start, long end) throws Exception {
+  private static long thinkingMillis(RandomGenerator random) {
+    return (long) (-Math.log(1 - random.nextDouble()) * THINKING_SECONDS * 1_000);
+  }
+
+  private Void askForHealth(LoadedProgram program) throws Exception {
     var visitor = new Visitor(program.address(), program.tokens(2).getLast());
-    while (System.nanoTime() < end) {
-      Thread.sleep(1_000);
-      ask(visitor, Kind.HEALTH, program.health(), start, end);
+    while (!over.await(1, TimeUnit.SECONDS)) {
+      ask(visitor, Kind.HEALTH, program.health());
     }
     return null;
   }
 
-  private void ask(Visitor visitor, Kind kind, String path, long start, long end)
-      throws InterruptedException {
+  private void ask(Visitor visitor, Kind kind, String path) throws InterruptedException {
+    boolean counts = measuring;
     long asked = System.nanoTime();
     try {
       int status = visitor.get(path).statusCode();
@@ -146,9 +153,8 @@ public final class LoadBenchmark {
     } catch (IOException e) {
       faults.add(e + " " + path);
     }
-    long answered = System.nanoTime();
-    if (asked >= start && asked < end) {
-      millis.get(kind.ordinal()).add((answered - asked) / 1e6);
+    if (counts) {
+      millis.get(kind.ordinal()).add((System.nanoTime() - asked) / 1e6);
     }
   }
 

@@ -17,6 +17,14 @@ public record StrategyReportPage(StrategyReport report) implements Page {
     OFFICE
   }
 
+  /** Strategy and moment that the candidates were found with. */
+  public String basis(Words words) {
+    var last = report.rematch();
+    return last == null || last.endedAt() == null
+        ? words.text("report.never")
+        : words.text("report.made-with", report.strategy(), words.moment(last.endedAt()));
+  }
+
   public List<Segment> segments(By by) {
     return switch (by) {
       case AGE -> report.ages();
