@@ -58,6 +58,8 @@ class AnswersAsDescribedTest extends WebTest {
     var openings = ids("/api/openings?size=40", "/api/openings?size=60&page=9");
     asked.put("/api/seekers/{id}", each("/api/seekers/%s", people));
     asked.put("/api/openings/{id}", each("/api/openings/%s", openings));
+    asked.put("/api/seekers/{id}/proposals", each("/api/seekers/%s/proposals", people));
+    asked.put("/api/openings/{id}/proposals", each("/api/openings/%s/proposals", openings));
     asked.put("/api/seekers/{id}/openings", each("/api/seekers/%s/openings?k=50", people));
     asked.put("/api/openings/{id}/seekers", each("/api/openings/%s/seekers?k=50", openings));
     for (var named :

@@ -14,6 +14,8 @@ final class CareerText {
   private static final Set<Cue> DECIDING =
       EnumSet.of(Cue.NOT, Cue.PLAN, Cue.WISH, Cue.HOLD, Cue.WORK);
 
+  private static final int MOST_LISTED = 10;
+
   private final Reading reading;
   private final Collected collected;
   private final LicenceRule licences = new LicenceRule();
@@ -44,7 +46,7 @@ final class CareerText {
       if (!refused && !wished) {
         mention.as(Sense.SKILL).ifPresent(m -> add(Kind.SKILL, m, mention));
       }
-      if (isOccupation(mention, licence)) {
+      if (isOccupation(mention, i, licence)) {
         if (wished) {
           mention.as(Sense.OCCUPATION).ifPresent(m -> add(Kind.WANTED, m, mention));
         } else if (!refused && (!mention.isTitle() || isWork(mention, said, i))) {
@@ -60,20 +62,31 @@ final class CareerText {
     collected.add(kind, meaning.code(), reading.found(mention));
   }
 
-  private boolean isOccupation(Mention mention, boolean licence) {
+  private boolean isOccupation(Mention mention, int index, boolean licence) {
     Meaning meaning = mention.as(Sense.OCCUPATION).orElse(null);
     return meaning != null
         && !Cues.get().isOthers(reading.text(), mention.end())
-        && (!meaning.inContext() || isDuty(mention) && !licence);
+        && (!meaning.inContext() || isDuty(mention, index) && !licence);
   }
 
-  private boolean isDuty(Mention mention) {
-    return Cues.get().isDuty(reading.text(), mention.end());
+  /** Of 調理と盛付けを5年 both are duties: what stands behind the last is said of all. */
+  private boolean isDuty(Mention mention, int index) {
+    Mention last = mention;
+    List<Mention> all = reading.mentions();
+    for (int next = index + 1;
+        next < all.size() && reading.areListed(last, all.get(next));
+        next++) {
+      if (next > index + MOST_LISTED) {
+        return false;
+      }
+      last = all.get(next);
+    }
+    return Cues.get().isDuty(reading.text(), last.end());
   }
 
   /** A title alone is a licence; that it was practised has to be said. */
   private boolean isWork(Mention mention, Said said, int index) {
-    return said.cue() == Cue.WORK || isDuty(mention) || isTimed(mention, index);
+    return said.cue() == Cue.WORK || isDuty(mention, index) || isTimed(mention, index);
   }
 
   /** Whether years stand between it and the next licence of its sentence. */

@@ -1,5 +1,7 @@
 package jp.hashiwatashi.register.proposing;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -25,9 +27,13 @@ final class Cues {
     return Shared.CUES;
   }
 
-  /** The longest cue of a sentence that begins there; null for none. */
-  Trie.@Nullable Match<Cue> at(FoldedText text, int at) {
-    return within.longest(text.text(), at);
+  /** For each character of the text the longest cue of a sentence that begins there; null for none. */
+  List<Trie.@Nullable Match<Cue>> in(FoldedText text) {
+    List<Trie.@Nullable Match<Cue>> all = new ArrayList<>(text.length());
+    for (int at = 0; at < text.length(); at++) {
+      all.add(within.longest(text.text(), at));
+    }
+    return all;
   }
 
   /** Whether the word that ends there belongs to something or somebody else. */

@@ -23,7 +23,7 @@ final class Durations {
           "(うち|内)?(通算|合計|計|合わせて|延べ|トータル)?(?:で|して|約|およそ|:| )*"
               + "(?<![\\d.第])(?<!平成|昭和|令和|[hsr])(\\d{1,2})年"
               + "(?![度生前後卒春秋次式])(?! ?\\d{1,2}月)(?!から|まで|~|に1|入社|目標|以内)"
-              + "(?:(\\d{1,2})[か箇ケカヶヵ]月)?");
+              + "(?:(\\d{1,2})[か箇ケカヶヵ]月|(半))?");
 
   /**
    * A length of time.
@@ -50,7 +50,8 @@ final class Durations {
       int years = Integer.parseInt(length.group(3));
       boolean within = isWithin(length.start(3), found.floorEntry(length.start(3)));
       if (length.group(1) == null && !within && years <= LONGEST_YEARS) {
-        int months = length.group(4) == null ? 0 : Integer.parseInt(length.group(4));
+        int half = length.group(5) == null ? 0 : 6;
+        int months = length.group(4) == null ? half : Integer.parseInt(length.group(4));
         boolean total = length.group(2) != null;
         found.put(
             length.start(), new Duration(length.start(), length.end(), 12 * years + months, total));

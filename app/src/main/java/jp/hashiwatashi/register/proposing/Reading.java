@@ -16,6 +16,9 @@ final class Reading {
   private final Headings headings;
   private final List<Mention> mentions;
 
+  /** For each character the cue that begins there, worked out once: many words ask for it. */
+  private final List<Trie.@Nullable Match<Cue>> cues;
+
   /**
    * @param column whose text it is
    */
@@ -25,6 +28,7 @@ final class Reading {
     text = FoldedText.of(original);
     headings = Headings.of(text);
     mentions = Mentions.in(original, text);
+    cues = Cues.get().in(text);
   }
 
   FoldedText text() {
@@ -94,7 +98,7 @@ final class Reading {
         at = closing(at, to) + 1;
         continue;
       }
-      Trie.Match<Cue> match = Cues.get().at(text, at);
+      Trie.Match<Cue> match = cues.get(at);
       if (match == null) {
         at++;
         continue;

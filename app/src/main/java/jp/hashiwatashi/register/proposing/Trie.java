@@ -61,6 +61,9 @@ final class Trie<T> {
 
   /** All words that begin there, the longest first. */
   List<Match<T>> all(String text, int at) {
+    if (!root.next.containsKey(at < text.length() ? text.charAt(at) : '\n')) {
+      return List.of();
+    }
     List<Match<T>> all = new ArrayList<>(2);
     Node<T> node = root;
     for (int i = at; i < text.length(); i++) {

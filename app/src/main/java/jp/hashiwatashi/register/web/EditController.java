@@ -135,6 +135,10 @@ final class EditController {
         keepDraft(typed);
         yield Redirects.seeOther(RecordForm.action(typed.register().name(), typed.id()));
       }
+      case "propose" -> {
+        keepDraft(typed);
+        yield Redirects.seeOther(RecordForm.proposals(typed.register().name(), typed.id()));
+      }
       case "discard" -> {
         discardDraft(typed);
         yield Redirects.seeOther(RecordForm.action(typed.register().name(), typed.id()));

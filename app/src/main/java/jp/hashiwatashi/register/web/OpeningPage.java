@@ -8,13 +8,18 @@ import jp.hashiwatashi.register.SmeFinding;
 import jp.hashiwatashi.shared.page.Page;
 import org.jspecify.annotations.Nullable;
 
-/** All that is known of one opening, and of who receives; null when not known. */
+/**
+ * All that is known of one opening, and of who receives; null when not known.
+ *
+ * @param proposals how many things its work content says that the opening lacks
+ */
 public record OpeningPage(
     Opening opening,
     @Nullable Employer employer,
     @Nullable SmeFinding sme,
     @Nullable Establishment establishment,
-    @Nullable Contact contact)
+    @Nullable Contact contact,
+    int proposals)
     implements Page {
 
   /** What it is called above its facts: the employer's name, or the number where none is known. */

@@ -90,6 +90,7 @@ final class OpeningsController {
         employer,
         employer == null ? null : employer.sme(LocalDate.now(clock)),
         establishments.named(opening.receiver().establishmentId()),
-        contacts.named(opening.receiver().contactId()));
+        contacts.named(opening.receiver().contactId()),
+        Proposing.count(registers.openings(), opening));
   }
 }

@@ -71,6 +71,9 @@ final class PeopleController {
   }
 
   private PersonPage page(SendingRecord record) {
-    return new PersonPage(record, establishments.named(record.separation().establishmentId()));
+    return new PersonPage(
+        record,
+        establishments.named(record.separation().establishmentId()),
+        Proposing.count(registers.people(), record));
   }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * All that is known of one person to be placed.
  *
  * @param establishment that the person leaves, null when not known
+ * @param proposals how many things the texts say that the record lacks
  */
-public record PersonPage(SendingRecord record, @Nullable Establishment establishment)
+public record PersonPage(SendingRecord record, @Nullable Establishment establishment, int proposals)
     implements Page {}

@@ -27,6 +27,10 @@ public record RecordActs(RegisterName register, String id, long saved, String me
     return Address.of(register.path(), id, "edit").toString();
   }
 
+  public String proposals() {
+    return RecordForm.proposals(register, id);
+  }
+
   public String history() {
     return Address.of(register.path(), id, "history").toString();
   }

@@ -84,6 +84,22 @@ public record RecordForm(
         : Address.of(register.path(), id, "check").toString();
   }
 
+  /** Where what its texts say is proposed. */
+  static String proposals(RegisterName register, @Nullable String id) {
+    return id == null
+        ? register.path() + "/new/proposals"
+        : Address.of(register.path(), id, "proposals").toString();
+  }
+
+  /** Whether the button that proposes from texts stands below it. */
+  public boolean proposesBelow(Field field) {
+    return switch (register) {
+      case PEOPLE -> field.id().equals(PREFIX + "career");
+      case OPENINGS -> field.id().equals(PREFIX + "work");
+      case EMPLOYERS, ESTABLISHMENTS, CONTACTS -> false;
+    };
+  }
+
   /** Where the record is shown, or for a new one the list. */
   public String home() {
     return home(register, id);
