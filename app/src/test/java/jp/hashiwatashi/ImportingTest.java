@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.Charset;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.Objects;
 import jp.hashiwatashi.access.SignInLinks;
 import jp.hashiwatashi.register.EditedRegister;
@@ -125,6 +126,39 @@ class ImportingTest extends WebTest {
 
     press(send("/people", "c.csv", HEADING, "IMP-11,山田 壱,ヤマダ,移籍,"), "apply", Map.of("rows", "all"));
     assertThat(registers.people().find("IMP-11").orElseThrow().person().phone()).isNull();
+  }
+
+  /** The list's own links, for the columns of the screen and for all. */
+  @Test
+  void whatAListGaveChangesNothingWhenItIsSentBack() throws Exception {
+    for (String list : new String[] {"/people", "/openings", "/establishments", "/contacts"}) {
+      String shown = page(list + "?q=EX-C");
+      var links =
+          Pattern.compile("href=\"(" + list + "/export[.]xlsx[^\"]+)\"").matcher(shown).results();
+      for (String link : links.map(m -> m.group(1).replace("&amp;", "&")).toList()) {
+        String sent = send(list, "list.xlsx", browser.download(link).body());
+        assertThat(page(sent)).as(link).contains("新規 0、変更 0、", "誤り・見送り 0");
+      }
+      assertThat(shown).contains(list + "/export.xlsx?q=EX-C\"", list + "/export.xlsx?q=EX-C&amp;");
+    }
+  }
+
+  @Test
+  void namesStandForCodesWhereOnlyOneIsCalledSo() throws Exception {
+    String heading = "求職者番号,氏名,フリガナ,希望形態,居住市区町村コード,希望職業,保有資格";
+    String address =
+        send(
+            "/people",
+            "names.csv",
+            heading,
+            "IMP-81,名前 一,ナマエ,移籍,船橋市,看護師,普通免許",
+            "IMP-82,名前 二,ナマエ,移籍,府中市,看護師,看護師");
+    assertThat(page(address)).contains("市区町村「府中市」は2件あります", "13206 東京都府中市");
+    assertThat(page(address + "?show=new")).contains("12204 千葉県船橋市", "L001 普通自動車免許");
+    press(address, "apply", Map.of("rows", "good"));
+    var profile = registers.people().find("IMP-81").orElseThrow().profile();
+    assertThat(profile.licences()).containsExactly("L001");
+    assertThat(profile.occupationsWanted().getFirst()).hasToString("023");
   }
 
   @Test

@@ -168,4 +168,52 @@ class MergingTest extends ScreenTest {
     contacts.save(
         new Contact(id, employer, establishment, "見本花子", null, null, null, null, 0, null));
   }
+
+  @Test
+  void aNumberThatWasMergedAwayIsNotTakenAgainAndItsSuccessorIsNamed() {
+    Page page = page();
+    employer(page, "GONE-1", "統合先見本（架空）", "12");
+    employer(page, "GONE-2", "統合元見本（架空）", "12");
+    page.navigate("/employers/GONE-1/merge?with=GONE-2");
+    press(page, "GONE-2 を GONE-1 にまとめる");
+    page.navigate("/employers/new");
+    page.locator("#f-employer_id").fill("GONE-2");
+    page.locator("#f-name").fill("三番目の見本（架空）");
+    press(page, "確認へ進む");
+    press(page, "保存する");
+    assertThat(page.locator("#f-employer_id-error"))
+        .containsText("番号 GONE-2 の記録は、GONE-1 にまとめられています");
+    assertThat(page.locator("#f-name")).hasValue("三番目の見本（架空）");
+    page.locator("#f-employer_id").fill("");
+    press(page, "確認へ進む");
+    press(page, "保存する");
+    assertThat(page.locator(".hw-saved")).isVisible();
+  }
+
+  @Test
+  void aNumberWhoseRecordIsGoneGoesOnWithItsVersions() {
+    jdbc.sql(
+            """
+            insert into record_change (register, record_id, version, changed_by, before, after)
+            values ('employers', 'AGAIN-1', 7, 'somebody', '{}', '{}')
+            """)
+        .update();
+    employer(page(), "AGAIN-1", "再登録見本（架空）", "12");
+    assertThat(employers.find("AGAIN-1").orElseThrow().version()).isEqualTo(8);
+  }
+
+  @Test
+  void anOldRecordWithALongNumberIsChangedAsAnyOther() {
+    String id = "LONG-" + "x".repeat(80);
+    jdbc.sql("insert into employer (id, name) values (:id, '長い番号の見本（架空）')")
+        .param("id", id)
+        .update();
+    Page page = page();
+    page.navigate("/employers/" + id + "/edit");
+    page.locator("#f-regular_workers").fill("9");
+    press(page, "確認へ進む");
+    press(page, "保存する");
+    assertThat(page.locator(".hw-saved")).isVisible();
+    assertThat(employers.find(id).orElseThrow().regularWorkers()).isEqualTo(9);
+  }
 }

@@ -218,7 +218,16 @@ public final class EditedRegister<R extends Registered> {
 
   /** What was typed, read; nothing is kept yet. */
   public RecordReading<R> read(Function<String, @Nullable String> typed) {
-    return RecordReading.of(columns, column -> typed.apply(column.code()));
+    return read(typed, null);
+  }
+
+  /**
+   * The same for a record that has its number, which is not judged again.
+   *
+   * @param id null for a new record
+   */
+  public RecordReading<R> read(Function<String, @Nullable String> typed, @Nullable String id) {
+    return RecordReading.of(columns, column -> typed.apply(column.code()), id);
   }
 
   /**
@@ -229,7 +238,15 @@ public final class EditedRegister<R extends Registered> {
    */
   public Saving<Standing> keep(R typed, long baseVersion) {
     R kept = typed;
-    if (baseVersion != 0) {
+    if (baseVersion == 0) {
+      String into = goneInto(typed.id());
+      if (!into.isEmpty()) {
+        return new Saving.Refused<>(
+            key().code(),
+            "番号 %s の記録は、%s にまとめられています".formatted(typed.id(), into),
+            "%s の記録を使うか、別の番号にするか、番号を空にしてください".formatted(into));
+      }
+    } else {
       R before = store.find(typed.id()).orElse(null);
       if (before == null || before.version() != baseVersion) {
         return new Saving.Overtaken<>(before == null ? null : standing(before));
@@ -241,6 +258,19 @@ public final class EditedRegister<R extends Registered> {
     } catch (DataIntegrityViolationException refused) {
       return Contradiction.of(refused).orElseThrow(() -> refused).refusal();
     }
+  }
+
+  /** The number of the record that the one of this number is gone into; empty for none. */
+  private String goneInto(String id) {
+    return jdbc.sql(
+            """
+            select into_id from merged_record where register = :register and record_id = :id
+            """)
+        .param("register", name.code())
+        .param("id", id)
+        .query(String.class)
+        .optional()
+        .orElse("");
   }
 
   private Saving<Standing> standing(Saving<R> saving) {

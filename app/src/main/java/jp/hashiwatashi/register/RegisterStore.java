@@ -63,6 +63,9 @@ public abstract sealed class RegisterStore<R extends Registered> permits Matched
             .update();
     if (kept == 1) {
       access.employers().know(record.namedEmployer());
+      if (record.version() == 0) {
+        goOnCounting(record.id());
+      }
     }
     R now = find(record.id()).orElse(null);
     if (kept == 0 || now == null) {
@@ -74,6 +77,22 @@ public abstract sealed class RegisterStore<R extends Registered> permits Matched
       changes().publishEvent(new RegisterChange.EmployerSaved(now.namedEmployer().id()));
     }
     return new Saving.Kept<>(now);
+  }
+
+  /** A number that an older record had has its history: the versions go on from there. */
+  private void goOnCounting(String id) {
+    jdbc()
+        .sql(
+            """
+            update %s set version = older.version + 1
+            from (select max(version) as version from record_change
+                  where register = :register and record_id = :id) as older
+            where id = :id and older.version is not null
+            """
+                .formatted(table.name()))
+        .param("register", table.register().code())
+        .param("id", id)
+        .update();
   }
 
   /** Those of the ids that are kept, in the order of the ids. */

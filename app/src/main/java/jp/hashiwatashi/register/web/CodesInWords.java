@@ -7,10 +7,10 @@ import jp.hashiwatashi.shared.exchange.Shape;
 import jp.hashiwatashi.shared.page.Words;
 
 /** Texts of columns as people read them: with the name behind each code, choices by their names. */
-record CodesInWords(Words words) {
+public record CodesInWords(Words words) {
 
   /** A column's canonical text in words; what can't be told stays as it is. */
-  String inWords(Column<?, ?> column, String text) {
+  public String inWords(Column<?, ?> column, String text) {
     if (text.isEmpty()) {
       return text;
     }

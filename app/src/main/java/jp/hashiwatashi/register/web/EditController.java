@@ -235,7 +235,7 @@ final class EditController {
               ? kept(typed, theirs)
               : overtaken(typed, theirs, words);
       case Saving.Refused<Standing>(String column, String what, String mend) ->
-          typed.page(null, Map.of(fieldOf(register, column), what + "。" + mend), words);
+          typed.page(null, Map.of(fieldOf(typed, column), what + "。" + mend), words);
     };
   }
 
@@ -274,7 +274,11 @@ final class EditController {
   }
 
   /** The field to mend, or the employer's where the form has no such field. */
-  private static String fieldOf(EditedRegister<?> register, String column) {
+  private static String fieldOf(Typed<?> typed, String column) {
+    EditedRegister<?> register = typed.register();
+    if (typed.id() == null && register.key().code().equals(column)) {
+      return column;
+    }
     return register.columns().columns().stream().anyMatch(c -> c.code().equals(column))
             && !register.key().code().equals(column)
         ? column

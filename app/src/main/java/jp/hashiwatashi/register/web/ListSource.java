@@ -63,7 +63,7 @@ sealed interface ListSource<R> {
   }
 
   private static String usualOrder(Words words, List<? extends Enum<?>> orders) {
-    String usual = ListForm.orders(words, orders).getFirst().label();
+    String usual = FilterChoices.orders(words, orders).getFirst().label();
     return words.text("filter.told", words.text("filter.sort"), usual);
   }
 }

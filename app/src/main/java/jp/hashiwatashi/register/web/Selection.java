@@ -25,10 +25,10 @@ public record Selection(
     implements Faulty {
 
   static Selection of(String path, ListForm form, Words words, List<? extends Enum<?>> orders) {
-    List<Choice> prefectures = ListForm.prefectures(words);
-    List<Choice> occupations = ListForm.occupations(words);
-    List<Choice> moves = ListForm.moves(words);
-    List<Choice> sorted = ListForm.orders(words, orders);
+    List<Choice> prefectures = FilterChoices.prefectures(words);
+    List<Choice> occupations = FilterChoices.occupations(words);
+    List<Choice> moves = FilterChoices.moves(words);
+    List<Choice> sorted = FilterChoices.orders(words, orders);
     List<String> told = new ArrayList<>();
     if (!form.text().isEmpty()) {
       told.add(words.text("filter.told", words.text("filter.text"), form.text()));

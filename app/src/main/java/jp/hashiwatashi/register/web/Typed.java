@@ -64,7 +64,7 @@ record Typed<R extends Registered>(
   }
 
   RecordReading<R> read() {
-    return register.read(texts::get);
+    return register.read(texts::get, id);
   }
 
   /** Other records that may be the same thing. */

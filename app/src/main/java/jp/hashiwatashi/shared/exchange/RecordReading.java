@@ -33,6 +33,18 @@ public sealed interface RecordReading<R> {
    * @param text what stands in a column; null or blank when nothing does
    */
   static <R> RecordReading<R> of(ColumnSet<R> set, Function<Column<R, ?>, @Nullable String> text) {
+    return of(set, text, null);
+  }
+
+  /**
+   * Reads the change of a record that is kept.
+   *
+   * @param text what stands in a column; null or blank when nothing does
+   * @param id the record's, which is taken as it is, even if a new one might not be like it; null for
+   *     a new record
+   */
+  static <R> RecordReading<R> of(
+      ColumnSet<R> set, Function<Column<R, ?>, @Nullable String> text, @Nullable String id) {
     var fields = new FieldReading(false, false);
     var row = new Row<R>(set.size());
     List<Fault<R>> faults = new ArrayList<>();
@@ -40,7 +52,8 @@ public sealed interface RecordReading<R> {
     for (Column<R, ?> column : set.columns()) {
       String typed = text.apply(column);
       Object cell = typed == null ? FieldReading.SAYS_NOTHING : fields.read(column, typed);
-      row.cells[column.position()] = kept(column, cell, faults, notices);
+      row.cells[column.position()] =
+          id != null && column == set.key() ? id : kept(column, cell, faults, notices);
     }
     for (Column<R, ?> column : set.requiredColumns()) {
       if (row.isBlank(column)) {

@@ -11,6 +11,7 @@ import jp.hashiwatashi.register.importing.ImportCounts;
 import jp.hashiwatashi.register.importing.Imports;
 import jp.hashiwatashi.register.importing.RowOutcome;
 import jp.hashiwatashi.register.importing.StagedRow;
+import jp.hashiwatashi.register.web.CodesInWords;
 import jp.hashiwatashi.shared.exchange.Column;
 import jp.hashiwatashi.shared.exchange.FileEncoding;
 import jp.hashiwatashi.shared.exchange.TableFault;
@@ -121,6 +122,7 @@ final class ImportDrawing {
   }
 
   private static ImportPage.Row row(EditedRegister<?> register, StagedRow row, Words words) {
+    var names = new CodesInWords(words);
     List<ImportPage.Text> texts = new ArrayList<>();
     Map<String, String> told = row.outcome() == RowOutcome.NEW ? row.texts() : row.after();
     for (Column<?, ?> column : register.columns().columns()) {
@@ -129,7 +131,12 @@ final class ImportDrawing {
       boolean wanted = row.outcome() != RowOutcome.NEW || !named && texts.size() < MOST_TEXTS;
       if (told.containsKey(code) && wanted) {
         String label = words.columnName(code, column.japaneseName());
-        texts.add(new ImportPage.Text(label, row.before().get(code), told.getOrDefault(code, "")));
+        String before = row.before().get(code);
+        texts.add(
+            new ImportPage.Text(
+                label,
+                before == null ? null : names.inWords(column, before),
+                names.inWords(column, told.getOrDefault(code, ""))));
       }
     }
     String path = register.name().path();
