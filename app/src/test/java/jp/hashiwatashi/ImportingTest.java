@@ -151,12 +151,12 @@ class ImportingTest extends WebTest {
             "/people",
             "names.csv",
             heading,
-            "IMP-81,名前 一,ナマエ,移籍,船橋市,看護師,普通免許",
-            "IMP-82,名前 二,ナマエ,移籍,府中市,看護師,看護師");
+            "NAME-1,名前 一,ナマエ,移籍,船橋市,看護師,普通免許",
+            "NAME-2,名前 二,ナマエ,移籍,府中市,看護師,看護師");
     assertThat(page(address)).contains("市区町村「府中市」は2件あります", "13206 東京都府中市");
     assertThat(page(address + "?show=new")).contains("12204 千葉県船橋市", "L001 普通自動車免許");
     press(address, "apply", Map.of("rows", "good"));
-    var profile = registers.people().find("IMP-81").orElseThrow().profile();
+    var profile = registers.people().find("NAME-1").orElseThrow().profile();
     assertThat(profile.licences()).containsExactly("L001");
     assertThat(profile.occupationsWanted().getFirst()).hasToString("023");
   }
