@@ -212,5 +212,7 @@ class EditingTest extends ScreenTest {
     assertThat(page.locator(".hw-error-summary")).containsText("EX-C1-S1");
     assertThat(field(page, "name")).hasValue("見本 二重（架空）");
     assertThat(people.find("EX-C1-S1").orElseThrow().name()).isNotEqualTo("見本 二重（架空）");
+    press(page, "下書きに保存");
+    press(page, "下書きを捨てる");
   }
 }
