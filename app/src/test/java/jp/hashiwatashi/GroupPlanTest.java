@@ -3,20 +3,28 @@ package jp.hashiwatashi;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.zip.ZipFile;
+import jp.hashiwatashi.matching.MatchMark;
+import jp.hashiwatashi.matching.MatchMarks;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -24,6 +32,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class GroupPlanTest extends ScreenTest {
 
   @Autowired JdbcClient jdbc;
+  @Autowired MatchMarks marks;
 
   @AfterEach
   void forgetPlans() {
@@ -88,13 +97,98 @@ class GroupPlanTest extends ScreenTest {
   }
 
   @Test
+  void peopleAreKeptTogetherAndLetGoAgain() {
+    Page page = placed(page(), "EX-H");
+    for (int i : new int[] {0, 2}) {
+      page.locator("#people tbody input").nth(i).check();
+    }
+    press(page, "選んだ人を同じ受入先に");
+    assertThat(page.locator("#demands-title")).containsText("1件");
+    assertThat(page.locator("#moves")).containsText("同じ受入先に");
+    page.getByText("指定を外す").first().click();
+    assertThat(page.locator("#demands-title")).hasCount(0);
+  }
+
+  @Test
+  void withoutScriptWhoComesSecondIsToldAndAddsTheChangeAfterAll() {
+    Page one = placed(page(1280, "ja", false), "EX-H");
+    Page other = one.context().newPage();
+    other.navigate(one.url());
+    one.locator("#people tbody button").first().click();
+    assertThat(one.locator("#moves")).containsText("固定");
+    other.locator("#name").fill("米子の病院");
+    press(other, "名前を変える");
+    assertThat(other.locator("h1")).containsText("ほかの人が先に変えました");
+    assertThat(other.locator("main")).containsText("米子の病院");
+    press(other, "今の案に、この変更を加える");
+    assertThat(other.locator("h1")).containsText("米子の病院");
+    assertThat(other.locator("#demands-title")).containsText("1件");
+  }
+
+  @Test
+  void peopleAreAddedByNameAndWhoCannotBeMeantIsSaid() {
+    Page page = placed(page(), "EX-C1");
+    page.locator("#names").fill("EX-H-01\nいない人");
+    press(page, "加えて解き直す");
+    assertThat(page.locator(".hw-error-summary")).containsText("いない人");
+    assertThat(page.locator("#names")).hasValue("EX-H-01\nいない人");
+    page.locator("#names").fill("ｅｘ−ｈ−01".replace("−", "-"));
+    press(page, "加えて解き直す");
+    assertThat(row(page, "EX-H-01")).isVisible();
+    press(page, "選んだ人を案から外す");
+    assertThat(page.locator(".hw-error-summary")).containsText("1人以上");
+  }
+
+  @Test
+  void marksOnPairsAreForbiddenAndOfferedWithTheirReasons() {
+    marks.mark("EX-H-01", "EX-H-O02", MatchMark.Kind.HIDDEN, "通えない道");
+    marks.mark("EX-H-03", "EX-H-O03", MatchMark.Kind.PINNED, "見学済み");
+    Page page = placed(page(), "EX-H");
+    assertThat(page.locator("section:has(#hidden-title)")).containsText("通えない道");
+    assertThat(page.locator("section:has(#offered-title)")).containsText("見学済み");
+    page.locator("section:has(#offered-title) button").first().click();
+    assertThat(page.locator("#demands-title")).containsText("1件");
+    assertThat(page.locator("#offered-title")).hasCount(0);
+    press(page, "この案では使う");
+    assertThat(page.locator("#hidden-title")).hasCount(0);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ja,1280", "ja,375", "en,1280", "en,375"})
+  void thePagesOfAPlanAreAccessibleAndFit(String language, int width) {
+    Page page = placed(page(width, language, true), "EX-H");
+    row(page, "EX-H-01").locator("button").first().click();
+    List<String> faults = new ArrayList<>();
+    look(page, "plan-" + language + "-" + width, faults);
+    row(page, "EX-H-01").locator("td.hw-go a").click();
+    look(page, "plan-person-" + language + "-" + width, faults);
+    page.locator("button[value=with]").click();
+    look(page, "plan-faulty-" + language + "-" + width, faults);
+    assertThat(faults).isEmpty();
+  }
+
+  private static void look(Page page, String name, List<String> faults) {
+    page.screenshot(new Page.ScreenshotOptions().setPath(screenshot(name)).setFullPage(true));
+    new AxeBuilder(page)
+        .analyze()
+        .getViolations()
+        .forEach(v ->
+            v.getNodes().forEach(n -> faults.add(name + " " + v.getId() + " " + n.getHtml())));
+    Object over = page.evaluate("document.documentElement.scrollWidth - innerWidth");
+    if (!over.equals(0)) {
+      faults.add(name + " is wider than the window by " + over);
+    }
+  }
+
+  @Test
   void aPlanIsTakenOutAsWorkbookAndOnPaper() throws IOException {
     Page page = placed(page(), "EX-H");
     Download paper =
         page.waitForDownload(
             () -> page.getByText("PDF", new Page.GetByTextOptions().setExact(true)).click());
     assertThat(paper.suggestedFilename()).endsWith("_2026-11-21.pdf");
-    try (PDDocument pdf = Loader.loadPDF(paper.createReadStream().readAllBytes())) {
+    paper.saveAs(Path.of("target/plan.pdf"));
+    try (PDDocument pdf = Loader.loadPDF(Files.readAllBytes(Path.of("target/plan.pdf")))) {
       String text = new PDFTextStripper().getText(pdf);
       assertThat(pdf.getNumberOfPages()).isGreaterThan(1);
       assertThat(text)

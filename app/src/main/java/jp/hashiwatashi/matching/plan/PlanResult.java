@@ -1,5 +1,6 @@
 package jp.hashiwatashi.matching.plan;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -98,10 +99,12 @@ public record PlanResult(
   }
 
   /** Whether it is proved that no placement is better. */
+  @JsonIgnore
   public boolean isOptimal() {
     return faults.isEmpty() && tally.equals(bound);
   }
 
+  @JsonIgnore
   public boolean isRefused() {
     return !faults.isEmpty();
   }

@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import jp.hashiwatashi.matching.group.Tally;
 import jp.hashiwatashi.shared.page.SignedIn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,9 +19,13 @@ import tools.jackson.databind.json.JsonMapper;
 class PlanStore {
 
   private static final JsonMapper JSON = new JsonMapper();
-  private static final String LATEST =
+
+  /** Null for a version without a placement. */
+  private static final String TALLY =
       """
-      select distinct on (plan_id) v.* from group_plan_version v
+      case when jsonb_array_length(v.result->'faults') = 0
+        then (v.result->'tally'->>'placed')::integer end as placed,
+      (v.result->'tally'->>'totalScore')::bigint as total
       """;
 
   private final JdbcClient jdbc;
@@ -99,7 +104,10 @@ class PlanStore {
   }
 
   public Optional<PlanVersion> latest(long plan) {
-    return jdbc.sql(LATEST + "where plan_id = :plan order by plan_id, number desc")
+    return jdbc.sql(
+            """
+            select * from group_plan_version where plan_id = :plan order by number desc limit 1
+            """)
         .param("plan", plan)
         .query((row, n) -> version(row))
         .optional();
@@ -113,34 +121,71 @@ class PlanStore {
         .optional();
   }
 
-  /** The versions after this one, the latest first, at most so many. */
-  public List<PlanVersion> since(long plan, int number, int most) {
+  /** What was done after this version, the latest first, at most so many. */
+  public List<PlanStep> since(long plan, int number, int most) {
     return jdbc.sql(
-            """
-            select * from group_plan_version where plan_id = :plan and number > :number
-            order by number desc limit :most
-            """)
+            "select number, change, made_by, made_at, "
+                + TALLY
+                + """
+                from group_plan_version v where plan_id = :plan and number > :number
+                order by number desc limit :most
+                """)
         .param("plan", plan)
         .param("number", number)
         .param("most", most)
-        .query((row, n) -> version(row))
+        .query((row, n) ->
+            new PlanStep(
+                row.getInt("number"),
+                JSON.readValue(row.getString("change"), PlanChange.class),
+                row.getString("made_by"),
+                row.getTimestamp("made_at").toInstant(),
+                tally(row)))
         .list();
   }
 
-  /** The latest version of every plan that is or is not put away, those changed last first. */
-  public List<PlanVersion> all(boolean putAway, int most) {
+  /** The last version up to this one that has a placement. */
+  public Optional<PlanVersion> solved(long plan, int number) {
     return jdbc.sql(
-            "select * from ("
-                + LATEST
+            """
+            select * from group_plan_version where plan_id = :plan and number <= :number
+              and jsonb_array_length(result->'faults') = 0
+            order by number desc limit 1
+            """)
+        .param("plan", plan)
+        .param("number", number)
+        .query((row, n) -> version(row))
+        .optional();
+  }
+
+  /** Every plan that is or is not put away, those changed last first. */
+  public List<PlanSummary> all(boolean putAway, int most) {
+    return jdbc.sql(
+            "select v.plan_id, v.content->>'name' as name, "
+                + "jsonb_array_length(v.content->'people') as people, v.made_by, v.made_at, "
+                + TALLY
                 + """
-                join group_plan p on p.id = v.plan_id
-                where (p.put_away_at is not null) = :away order by plan_id, number desc
-                ) each_plan order by made_at desc, plan_id desc limit :most
+                from group_plan p join lateral (
+                  select * from group_plan_version where plan_id = p.id
+                  order by number desc limit 1) v on true
+                where (p.put_away_at is not null) = :away
+                order by v.made_at desc, v.plan_id desc limit :most
                 """)
         .param("away", putAway)
         .param("most", most)
-        .query((row, n) -> version(row))
+        .query((row, n) ->
+            new PlanSummary(
+                row.getLong("plan_id"),
+                row.getString("name"),
+                row.getInt("people"),
+                row.getString("made_by"),
+                row.getTimestamp("made_at").toInstant(),
+                tally(row)))
         .list();
+  }
+
+  private static @Nullable Tally tally(ResultSet row) throws SQLException {
+    int placed = row.getInt("placed");
+    return row.wasNull() ? null : new Tally(placed, row.getLong("total"));
   }
 
   public void putAway(long plan, boolean away) {

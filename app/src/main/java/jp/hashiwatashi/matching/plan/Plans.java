@@ -40,7 +40,7 @@ public class Plans {
      *
      * @param since what they have done, the latest first
      */
-    record Overtaken(PlanVersion latest, List<PlanVersion> since) implements Changed {}
+    record Overtaken(PlanVersion latest, List<PlanStep> since) implements Changed {}
   }
 
   /**
@@ -107,10 +107,7 @@ public class Plans {
 
   /** This version, or the last one before it that has a placement. */
   public Optional<PlanVersion> solved(PlanVersion version) {
-    return store.since(version.planId(), 0, MOST_LISTED).stream()
-        .filter(v -> v.number() <= version.number())
-        .filter(v -> v.result() != null && !v.result().isRefused())
-        .findFirst();
+    return store.solved(version.planId(), version.number());
   }
 
   /** The placement before this version's, from which moves are told; null without one. */
@@ -122,12 +119,12 @@ public class Plans {
   }
 
   /** The versions of a plan, the latest first. */
-  public List<PlanVersion> versions(long plan) {
+  public List<PlanStep> versions(long plan) {
     return store.since(plan, 0, MOST_LISTED);
   }
 
   /** The plans as they are, those changed last first. */
-  public List<PlanVersion> all(boolean putAway) {
+  public List<PlanSummary> all(boolean putAway) {
     return store.all(putAway, MOST_LISTED);
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import jp.hashiwatashi.matching.plan.PlanChange;
+import jp.hashiwatashi.matching.plan.PlanStep;
 import jp.hashiwatashi.matching.plan.PlanVersion;
 import jp.hashiwatashi.matching.plan.Plans;
 import jp.hashiwatashi.shared.page.FieldFault;
@@ -89,7 +90,7 @@ final class PlanController {
     }
     return switch (plans.change(id, at.number(), change)) {
       case Plans.Changed.Kept(_) -> Redirects.seeOther(PlanPage.address(id));
-      case Plans.Changed.Overtaken(PlanVersion now, List<PlanVersion> since) ->
+      case Plans.Changed.Overtaken(PlanVersion now, List<PlanStep> since) ->
           new PlanOvertakenPage(now, since, change, sent(request));
     };
   }

@@ -3,6 +3,7 @@ package jp.hashiwatashi.matching.plan.web;
 import java.util.List;
 import java.util.Map;
 import jp.hashiwatashi.matching.plan.PlanChange;
+import jp.hashiwatashi.matching.plan.PlanStep;
 import jp.hashiwatashi.matching.plan.PlanVersion;
 import jp.hashiwatashi.shared.page.Page;
 
@@ -13,7 +14,7 @@ import jp.hashiwatashi.shared.page.Page;
  * @param sent the fields of the change, to be sent again
  */
 public record PlanOvertakenPage(
-    PlanVersion latest, List<PlanVersion> since, PlanChange change, Map<String, List<String>> sent)
+    PlanVersion latest, List<PlanStep> since, PlanChange change, Map<String, List<String>> sent)
     implements Page {
 
   public String address() {

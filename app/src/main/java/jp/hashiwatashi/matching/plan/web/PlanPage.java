@@ -5,6 +5,7 @@ import jp.hashiwatashi.matching.MatchMark;
 import jp.hashiwatashi.matching.plan.PlanContent;
 import jp.hashiwatashi.matching.plan.PlanDemand;
 import jp.hashiwatashi.matching.plan.PlanResult;
+import jp.hashiwatashi.matching.plan.PlanStep;
 import jp.hashiwatashi.matching.plan.PlanVersion;
 import jp.hashiwatashi.register.Opening;
 import jp.hashiwatashi.shared.page.Address;
@@ -43,7 +44,7 @@ public record PlanPage(
     List<MarkTold> hidden,
     List<MarkTold> offered,
     @Nullable Freshness freshness,
-    List<PlanVersion> versions,
+    List<PlanStep> versions,
     String typed,
     List<FieldFault> faults)
     implements Page, Faulty {

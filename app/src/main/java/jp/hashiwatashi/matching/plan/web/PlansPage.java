@@ -1,7 +1,7 @@
 package jp.hashiwatashi.matching.plan.web;
 
 import java.util.List;
-import jp.hashiwatashi.matching.plan.PlanVersion;
+import jp.hashiwatashi.matching.plan.PlanSummary;
 import jp.hashiwatashi.shared.page.Faulty;
 import jp.hashiwatashi.shared.page.FieldFault;
 import jp.hashiwatashi.shared.page.Page;
@@ -13,5 +13,5 @@ import jp.hashiwatashi.shared.page.Page;
  * @param names of people as they were typed for a new plan
  */
 public record PlansPage(
-    List<PlanVersion> plans, boolean putAway, String names, List<FieldFault> faults)
+    List<PlanSummary> plans, boolean putAway, String names, List<FieldFault> faults)
     implements Page, Faulty {}
