@@ -296,4 +296,25 @@ class GroupPlacementTest {
     assertThat(twice).isEmpty();
     return reasons;
   }
+
+  @Test
+  void aSearchThatSomebodyStopsGivesTheBestUntilThenAndAProvedBound() {
+    GroupProblemBuilder builder = GroupProblem.builder().opening("X", 2).opening("Y", 3);
+    for (int i = 0; i < 6; i++) {
+      builder.person("P" + i).pair("X", 60_000 - i).pair("Y", 50_000 + i);
+    }
+    for (int i = 0; i < 6; i += 2) {
+      builder.demand(new Demand.Together("P" + i, "P" + (i + 1)));
+    }
+    GroupProblem problem = builder.build();
+    var stopped =
+        (GroupOutcome.Placed) GroupPlacement.solve(problem, Duration.ofMinutes(1), () -> true);
+    var whole =
+        (GroupOutcome.Placed) GroupPlacement.solve(problem, Duration.ofMinutes(1), () -> false);
+    assertThat(whole.optimal()).isTrue();
+    assertThat(stopped.tally()).isLessThanOrEqualTo(whole.tally());
+    assertThat(stopped.bound()).isGreaterThanOrEqualTo(whole.tally());
+    assertThat(stopped.seats()).isNotEmpty();
+    assertThat(stopped.greedySeats()).hasSize(stopped.greedy().placed());
+  }
 }

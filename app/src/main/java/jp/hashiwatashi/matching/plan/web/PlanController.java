@@ -89,7 +89,8 @@ final class PlanController {
       return faulty(latest, act, understood.faults(), words);
     }
     return switch (plans.change(id, at.number(), change)) {
-      case Plans.Changed.Kept(_) -> Redirects.seeOther(PlanPage.address(id));
+      case Plans.Changed.Kept(PlanVersion now) ->
+          Redirects.seeOther(PlanPage.address(id).with("changed", now.number()));
       case Plans.Changed.Overtaken(PlanVersion now, List<PlanStep> since) ->
           new PlanOvertakenPage(now, since, change, sent(request));
     };

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param seconds since the placement was begun, while it is worked out
  * @param rows those shown, of {@code paging}
  * @param show which people are shown
- * @param moves who moved by the last change; empty when nobody did
+ * @param moves the first of those whom the last change moved
+ * @param moved how many it moved
  * @param before the result that they moved from; null when there was none
  * @param shared openings that several of the people fill
  * @param freshness what changed since in the registers; null while it is worked out
@@ -38,6 +39,7 @@ public record PlanPage(
     Paging paging,
     PlanShow show,
     List<MoveTold> moves,
+    int moved,
     @Nullable PlanResult before,
     List<SharedOpening> shared,
     List<DemandTold> demands,
