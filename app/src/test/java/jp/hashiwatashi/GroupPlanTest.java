@@ -149,7 +149,7 @@ class GroupPlanTest extends ScreenTest {
     page.locator("section:has(#offered-title) button").first().click();
     assertThat(page.locator("#demands-title")).containsText("1件");
     assertThat(page.locator("#offered-title")).hasCount(0);
-    press(page, "この案では使う");
+    page.locator("section:has(#hidden-title) button").first().click();
     assertThat(page.locator("#hidden-title")).hasCount(0);
   }
 
