@@ -172,8 +172,8 @@ class GroupPlanTest extends ScreenTest {
     new AxeBuilder(page)
         .analyze()
         .getViolations()
-        .forEach(v ->
-            v.getNodes().forEach(n -> faults.add(name + " " + v.getId() + " " + n.getHtml())));
+        .forEach(
+            v -> v.getNodes().forEach(n -> faults.add(name + " " + v.getId() + " " + n.getHtml())));
     Object over = page.evaluate("document.documentElement.scrollWidth - innerWidth");
     if (!over.equals(0)) {
       faults.add(name + " is wider than the window by " + over);

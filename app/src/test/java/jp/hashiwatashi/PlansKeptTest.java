@@ -22,10 +22,10 @@ import jp.hashiwatashi.matching.plan.PlanVersion;
 import jp.hashiwatashi.matching.plan.Plans;
 import jp.hashiwatashi.register.EditedRegister;
 import jp.hashiwatashi.register.EditedRegisters;
-import jp.hashiwatashi.register.Registered;
 import jp.hashiwatashi.register.RegisterChange;
 import jp.hashiwatashi.register.RegisterFilter;
 import jp.hashiwatashi.register.RegisterName;
+import jp.hashiwatashi.register.Registered;
 import jp.hashiwatashi.register.Registers;
 import jp.hashiwatashi.register.SendingRecord;
 import jp.hashiwatashi.register.SendingRecordStore;
@@ -68,10 +68,7 @@ class PlansKeptTest extends WebTest {
         registers
             .people()
             .list(
-                new RegisterFilter("EX-H-", 0, 0, null, false),
-                SendingRecordStore.Order.ID,
-                0,
-                99)
+                new RegisterFilter("EX-H-", 0, 0, null, false), SendingRecordStore.Order.ID, 0, 99)
             .rows()
             .stream()
             .map(SendingRecord::id)
@@ -120,8 +117,15 @@ class PlansKeptTest extends WebTest {
     Path openings = file(browser, "/openings/export.csv?encoding=utf-8", "O.csv");
     ProgramRun run =
         ProgramRun.of(
-            "place", "--seekers", "" + people, "--openings", "" + openings, "--as-of", "2026-11-21",
-            "--out", "" + folder.resolve("P.csv"));
+            "place",
+            "--seekers",
+            "" + people,
+            "--openings",
+            "" + openings,
+            "--as-of",
+            "2026-11-21",
+            "--out",
+            "" + folder.resolve("P.csv"));
     assertThat(run.code()).as(run.toString()).isZero();
     JsonNode json = run.json();
     PlanResult result = result(made(hospital));
@@ -228,8 +232,7 @@ class PlansKeptTest extends WebTest {
     assertThat(found.now()).isEqualTo(result(first).tally());
     assertThat(found.best()).hasSizeGreaterThan(1);
     var other = found.best().getLast();
-    PlanVersion pinned =
-        changed(first, demanded(Kind.PIN, person, other.candidate().openingId()));
+    PlanVersion pinned = changed(first, demanded(Kind.PIN, person, other.candidate().openingId()));
     assertThat(result(pinned).tally()).isEqualTo(other.tally());
   }
 
@@ -240,8 +243,9 @@ class PlansKeptTest extends WebTest {
     PlanVersion first = made(List.of("PLANNED-1", "PLANNED-2", "EX-H-02", "NOBODY"));
     assertThat(result(first).missing()).containsExactly("NOBODY");
     assertThat(result(first).people()).isEqualTo(3);
-    jdbc.sql("insert into merged_record (register, record_id, into_id, merged_by, texts) "
-            + "values ('people', 'PLANNED-2', 'PLANNED-1', 'test', '{}')")
+    jdbc.sql(
+            "insert into merged_record (register, record_id, into_id, merged_by, texts) "
+                + "values ('people', 'PLANNED-2', 'PLANNED-1', 'test', '{}')")
         .update();
     jdbc.sql("delete from sending_record where id = 'PLANNED-2'").update();
     reload("PLANNED-2");

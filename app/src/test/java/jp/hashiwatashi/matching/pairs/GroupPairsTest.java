@@ -32,8 +32,7 @@ import org.junit.jupiter.api.Test;
 class GroupPairsTest {
 
   private static final Places PLACES = Places.of(Municipalities.get());
-  private static final Query QUERY =
-      new Query(Strategy.standard(), SampleMarket.USUAL_AS_OF, 1);
+  private static final Query QUERY = new Query(Strategy.standard(), SampleMarket.USUAL_AS_OF, 1);
   private static final Judge JUDGE = new Judge(PLACES, QUERY.strategy(), QUERY.asOf());
 
   private final RandomGenerator random = Seeds.random("group pairs");
@@ -89,8 +88,7 @@ class GroupPairsTest {
         }
         default ->
             demands.add(
-                new Demand.Together(
-                    person.id(), people.get(random.nextInt(people.size())).id()));
+                new Demand.Together(person.id(), people.get(random.nextInt(people.size())).id()));
       }
     }
     return demands;

@@ -19,8 +19,7 @@ class DemandsInForceTest {
   }
 
   private static DemandsInForce inForce(PlanContent content, MatchMark... marks) {
-    return DemandsInForce.of(
-        content, Set.of("A", "B"), List.of(marks), id -> !id.equals("GONE"));
+    return DemandsInForce.of(content, Set.of("A", "B"), List.of(marks), id -> !id.equals("GONE"));
   }
 
   @Test
@@ -35,8 +34,7 @@ class DemandsInForceTest {
     for (Kind kind : List.of(Kind.PIN, Kind.ALLOW)) {
       var found =
           inForce(
-              TWO.demanding(PlanDemand.of(kind, "A", "X")),
-              mark(MatchMark.Kind.HIDDEN, "A", "X"));
+              TWO.demanding(PlanDemand.of(kind, "A", "X")), mark(MatchMark.Kind.HIDDEN, "A", "X"));
       assertThat(found.demands()).doesNotContain(new Demand.Forbid("A", "X"));
       assertThat(found.hidden()).isEmpty();
     }

@@ -73,8 +73,7 @@ class PlanContentTest {
   void aDemandIsReleasedWhateverItsReason() {
     var pin = new PlanDemand(Kind.PIN, "A", "X", "本人の希望");
     PlanContent now =
-        after(
-            FOUR, demanded(pin), new PlanChange.Released(List.of(demand(Kind.PIN, "A", "X"))));
+        after(FOUR, demanded(pin), new PlanChange.Released(List.of(demand(Kind.PIN, "A", "X"))));
     assertThat(now.demands()).isEmpty();
   }
 
@@ -87,12 +86,11 @@ class PlanContentTest {
   @Test
   void recordsThatAreGoneIntoOthersGoOnAsThose() {
     PlanContent now =
-        after(
-            FOUR,
-            demanded(demand(Kind.TOGETHER, "A", "B"), demand(Kind.PIN, "B", "X")));
+        after(FOUR, demanded(demand(Kind.TOGETHER, "A", "B"), demand(Kind.PIN, "B", "X")));
     PlanContent merged =
         now.renumbered(
-            id -> Map.of("B", "A").getOrDefault(id, id), id -> Map.of("X", "Y").getOrDefault(id, id));
+            id -> Map.of("B", "A").getOrDefault(id, id),
+            id -> Map.of("X", "Y").getOrDefault(id, id));
     assertThat(merged.people()).containsExactly("A", "C", "D");
     assertThat(merged.demands()).containsExactly(demand(Kind.PIN, "A", "Y"));
   }

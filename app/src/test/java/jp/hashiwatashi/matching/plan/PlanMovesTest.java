@@ -26,8 +26,7 @@ class PlanMovesTest {
 
   @Test
   void anotherScoreAtTheSameOpeningIsNoMove() {
-    assertThat(
-            PlanMoves.between(List.of(new Seat("A", "X", 1)), List.of(new Seat("A", "X", 2))))
+    assertThat(PlanMoves.between(List.of(new Seat("A", "X", 1)), List.of(new Seat("A", "X", 2))))
         .isEmpty();
   }
 }
