@@ -27,10 +27,6 @@ final class Collected {
     entry.months = Math.max(0, entry.months) + months;
   }
 
-  boolean has(Kind kind, String code) {
-    return all.containsKey(new Key(kind, code));
-  }
-
   /** The occupations worked in. */
   List<String> experienced() {
     return all.keySet().stream().filter(k -> k.kind == Kind.EXPERIENCE).map(Key::code).toList();

@@ -1,7 +1,6 @@
 package jp.hashiwatashi.register.proposing;
 
 import java.text.Normalizer;
-import java.util.Locale;
 import jp.hashiwatashi.shared.characters.CharacterVariants;
 
 /** Folds single characters: width, case, old forms, small kana, long vowels, blanks and dashes. */
@@ -80,10 +79,6 @@ final class Letters {
     return c >= 'ァ' && c <= 'ヺ';
   }
 
-  static boolean isHiragana(int c) {
-    return c >= 'ぁ' && c <= 'ゖ';
-  }
-
   static boolean isIdeograph(int c) {
     return c >= 0x3400 && c <= 0x9FFF || c == '々';
   }
@@ -102,9 +97,5 @@ final class Letters {
     return isLatin(before) && isLatin(after) && !(isDigit(before) && !isDigit(after))
         || isKatakana(before) && isKatakana(after)
         || isIdeograph(before) && isIdeograph(after);
-  }
-
-  static String lower(String text) {
-    return text.toLowerCase(Locale.ROOT);
   }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the words of the dictionaries in a text: the longest at each place, and whole words only. */
 final class Mentions {
 
-  /** What has so many letters is found in the middle of others too: 大手自動車整備工場 aside. */
+  /** What has so many letters is a word wherever it stands, whatever the analyser cuts. */
   private static final int UNMISTAKABLE = 5;
 
   private final FoldedText text;
