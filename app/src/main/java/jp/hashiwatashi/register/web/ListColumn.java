@@ -3,9 +3,9 @@ package jp.hashiwatashi.register.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import jp.hashiwatashi.register.CodeKind;
 import jp.hashiwatashi.register.EditedRegister;
 import jp.hashiwatashi.register.RegisterName;
-import jp.hashiwatashi.shared.exchange.CellKind;
 import jp.hashiwatashi.shared.exchange.Column;
 import jp.hashiwatashi.shared.page.Words;
 
@@ -120,7 +120,7 @@ public record ListColumn(String code, String label, String unit, String kind, Li
                   : switch (column.shape().kind()) {
                     case NUMBER -> "hw-end";
                     case DAY -> "hw-tight hw-number";
-                    case TEXT -> "hw-mid";
+                    case TEXT -> isShort(column) ? "hw-tight" : "hw-mid";
                   });
     };
   }
@@ -137,8 +137,8 @@ public record ListColumn(String code, String label, String unit, String kind, Li
     return new ListColumn(code, label, unit, kind, List.of(codes));
   }
 
-  /** Whether its cells are numbers. */
-  static boolean isNumber(Column<?, ?> column) {
-    return column.shape().kind() == CellKind.NUMBER;
+  /** One of a few short words. */
+  private static boolean isShort(Column<?, ?> column) {
+    return !column.shape().options().isEmpty() && CodeKind.of(column.code()).isEmpty();
   }
 }

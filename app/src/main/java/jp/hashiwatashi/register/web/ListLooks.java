@@ -76,6 +76,12 @@ public record ListLooks(
     return form.export(register.path(), name, "");
   }
 
+  /** Whether the columns are among the usual ones, which fit the window; others are scrolled. */
+  public boolean fits() {
+    List<String> usual = ListColumn.usual(register);
+    return shown.stream().allMatch(column -> usual.contains(column.code()));
+  }
+
   /** This list with a record beside it. */
   public String beside(String id) {
     return form.onPage(register.path()).with("beside", id).toString();
