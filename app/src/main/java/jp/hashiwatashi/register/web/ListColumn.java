@@ -109,6 +109,7 @@ public record ListColumn(String code, String label, String unit, String kind, Li
           new ListColumn(code, name, words.text("unit.people"), "hw-end", List.of(code));
       case "corporate_number", "insurance_office_number", "phone" ->
           named(code, name, "hw-tight hw-number");
+      case "moves" -> named(code, name, "");
       case "address", "occupations_wanted", "occupations_experienced", "licences" ->
           named(code, name, "hw-wide");
       default ->
