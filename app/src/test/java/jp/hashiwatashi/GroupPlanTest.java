@@ -164,6 +164,10 @@ class GroupPlanTest extends ScreenTest {
     look(page, "plan-person-" + language + "-" + width, faults);
     page.locator("button[value=with]").click();
     look(page, "plan-faulty-" + language + "-" + width, faults);
+    page.navigate("/group-plans");
+    look(page, "plans-" + language + "-" + width, faults);
+    page.navigate("/people");
+    look(page, "people-ticked-" + language + "-" + width, faults);
     assertThat(faults).isEmpty();
   }
 
