@@ -7,6 +7,7 @@
   const linkOf = (row) => row.querySelector("th a");
   const chosen = () => split.querySelector("tr[aria-current]");
   let asked = null;
+  let shown = location.search;
 
   const mark = (row) => {
     for (const other of rows()) other.removeAttribute("aria-current");
@@ -20,6 +21,7 @@
     asked = new AbortController();
     const { signal } = asked;
     if (how) history[how](null, "", row.querySelector("[data-hw-beside]").href);
+    shown = location.search;
     try {
       const answer = await fetch(link.href, { signal });
       const page = new DOMParser().parseFromString(await answer.text(), "text/html");
@@ -49,6 +51,7 @@
   const close = () => {
     const row = chosen();
     history.pushState(null, "", split.dataset.hwSplit);
+    shown = location.search;
     hide();
     if (row) linkOf(row).focus();
   };
@@ -69,6 +72,9 @@
       show(row, "pushState");
     });
     addEventListener("popstate", () => {
+      // Going to a part of the page is told here too.
+      if (location.search === shown) return;
+      shown = location.search;
       const id = new URLSearchParams(location.search).get("beside");
       const row = id && rows().find((one) => one.dataset.hwRow === id);
       if (row) show(row, null);

@@ -17,18 +17,17 @@ final class KeysRenewal implements SmartLifecycle {
   private static final int AT_ONCE = 500;
 
   private final List<RegisterStore<?>> stores;
-  private final Thread thread;
   private volatile boolean running;
+  private Thread thread = new Thread();
 
   KeysRenewal(List<RegisterStore<?>> stores) {
     this.stores = stores;
-    thread = Thread.ofPlatform().name("keys-renewal").daemon().unstarted(this::renewAll);
   }
 
   @Override
   public void start() {
     running = true;
-    thread.start();
+    thread = Thread.ofPlatform().name("keys-renewal").daemon().start(this::renewAll);
   }
 
   private void renewAll() {
