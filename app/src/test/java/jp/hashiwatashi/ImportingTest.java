@@ -132,14 +132,22 @@ class ImportingTest extends WebTest {
   @Test
   void whatAListGaveChangesNothingWhenItIsSentBack() throws Exception {
     for (String list : new String[] {"/people", "/openings", "/establishments", "/contacts"}) {
-      String shown = page(list + "?q=EX-C");
+      // Other tests leave records of the same employers that no file may hold; none is an example.
+      boolean matched = list.equals("/people") || list.equals("/openings");
+      String shown = page(list + "?q=EX-C" + (matched ? "&examples=yes" : ""));
       var links =
-          Pattern.compile("href=\"(" + list + "/export[.]xlsx[^\"]+)\"").matcher(shown).results();
-      for (String link : links.map(m -> m.group(1).replace("&amp;", "&")).toList()) {
+          Pattern.compile("href=\"(" + list + "/export[.]xlsx[^\"]+)\"")
+              .matcher(shown)
+              .results()
+              .map(m -> m.group(1).replace("&amp;", "&"))
+              .toList();
+      for (String link : links) {
         String sent = send(list, "list.xlsx", browser.download(link).body());
         assertThat(page(sent)).as(link).contains("新規 0、変更 0、", "誤り・見送り 0");
       }
-      assertThat(shown).contains(list + "/export.xlsx?q=EX-C\"", list + "/export.xlsx?q=EX-C&amp;");
+      assertThat(links)
+          .anyMatch(link -> link.contains("columns="))
+          .anyMatch(link -> !link.contains("columns="));
     }
   }
 
