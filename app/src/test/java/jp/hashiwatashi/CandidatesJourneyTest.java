@@ -23,7 +23,7 @@ class CandidatesJourneyTest extends ScreenTest {
     String id = SomeRecords.personWithMatches(people);
     page.navigate("/people");
     page.locator("#q").fill(id);
-    page.locator("main form button").click();
+    page.locator("form.hw-filter button[type=submit]").click();
     assertThat(page.locator("#people tbody tr")).hasCount(1);
     page.locator("#people tbody th a").click();
     assertThat(page.locator("h1")).isVisible();
