@@ -1,0 +1,50 @@
+package jp.hashiwatashi;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A consultant sits down, sees the day, and looks at what is new. */
+class DayJourneyTest extends ScreenTest {
+
+  @Autowired JdbcClient jdbc;
+
+  @AfterEach
+  void standUp() {
+    jdbc.sql("delete from desk").update();
+    jdbc.sql("delete from best_match").update();
+    jdbc.sql("delete from rematched").update();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ja,1280", "ja,375", "en,1280", "en,375"})
+  void theDayIsAccessibleAndFits(String language, int width) {
+    // Looked for without finding anything: all that matches now is new.
+    jdbc.sql("insert into rematched select 'people', id, now() from sending_record").update();
+    jdbc.sql("insert into rematched select 'openings', id, now() from opening").update();
+    Page page = page(width, language, true);
+    page.navigate("/");
+    page.locator("#seat").selectOption(new SelectOption().setIndex(40));
+    page.locator("form[action='/desk'] button").click();
+    assertThat(page.locator("#my-people")).isVisible();
+    assertThat(page.locator("#new-openings")).isVisible();
+    assertThat(page.locator("#new-people")).isVisible();
+    page.screenshot(
+        new Page.ScreenshotOptions()
+            .setPath(screenshot("day-" + language + "-" + width))
+            .setFullPage(true));
+    assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+    assertThat(page.evaluate("document.documentElement.scrollWidth - innerWidth")).isEqualTo(0);
+    page.locator("form[action='/seen'] button").click();
+    assertThat(page.locator("#new-openings")).hasCount(0);
+    assertThat(page.locator("#new-people")).hasCount(0);
+  }
+}
