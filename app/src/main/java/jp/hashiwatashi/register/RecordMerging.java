@@ -13,9 +13,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class RecordMerging {
 
-  /** A column of a register that names a record of another one. */
-  private record Reference(RegisterName register, String column) {}
-
   private final EditedRegisters registers;
   private final MergedRecords merged;
   private final Drafts drafts;
@@ -69,31 +66,13 @@ public class RecordMerging {
 
   private <R extends Registered> Saving<Standing> keep(
       EditedRegister<R> register, R kept, long version, Standing gone) {
-    for (Reference reference : references(register.name())) {
+    for (Reference reference : Reference.to(register.name())) {
       point(reference, gone.id(), kept.id());
     }
     merged.note(register.name(), gone.id(), gone.shown(), kept.id());
     drafts.discardAll(register.name(), gone.id());
     changes.publishEvent(new RegisterChange.Gone(register.name(), gone.id(), kept.id()));
     return register.keep(kept, version);
-  }
-
-  private static List<Reference> references(RegisterName register) {
-    return switch (register) {
-      case EMPLOYERS ->
-          List.of(
-              new Reference(RegisterName.ESTABLISHMENTS, "employer_id"),
-              new Reference(RegisterName.CONTACTS, "employer_id"),
-              new Reference(RegisterName.PEOPLE, "employer_id"),
-              new Reference(RegisterName.OPENINGS, "employer_id"));
-      case ESTABLISHMENTS ->
-          List.of(
-              new Reference(RegisterName.CONTACTS, "establishment_id"),
-              new Reference(RegisterName.PEOPLE, "establishment_id"),
-              new Reference(RegisterName.OPENINGS, "establishment_id"));
-      case CONTACTS -> List.of(new Reference(RegisterName.OPENINGS, "contact_id"));
-      case PEOPLE, OPENINGS -> List.of();
-    };
   }
 
   /** Each record that names the one is changed to name the other, and its history says so. */

@@ -1,17 +1,14 @@
 package jp.hashiwatashi.search;
 
-import java.util.Arrays;
+import jp.hashiwatashi.shared.characters.PlacedText;
 
 /**
  * Text folded for searching, character by character with its place in what was typed.
  *
  * <p>Width, case, blanks, dashes, hiragana or katakana, old or new characters make no difference;
  * marks of punctuation become one {@link #GAP}.
- *
- * @param starts for each character of the text, where in the original it begins
- * @param ends for each character of the text, where in the original it ends
  */
-record Folded(String text, int[] starts, int[] ends) {
+record Folded(PlacedText placed) {
 
   /** Between two stretches of text that do not belong together. */
   static final char GAP = '\n';
@@ -26,21 +23,35 @@ record Folded(String text, int[] starts, int[] ends) {
     return Folding.of(original, false);
   }
 
+  String text() {
+    return placed.text();
+  }
+
+  /** For each character of the text, where in the original it begins. */
+  int[] starts() {
+    return placed.starts();
+  }
+
+  /** For each character of the text, where in the original it ends. */
+  int[] ends() {
+    return placed.ends();
+  }
+
   int length() {
-    return text.length();
+    return placed.length();
   }
 
   boolean isEmpty() {
-    return text.isEmpty();
+    return text().isEmpty();
   }
 
   /** How many characters it has, halves of one not counted apart. */
   int letters() {
-    return text.codePointCount(0, text.length());
+    return text().codePointCount(0, length());
   }
 
   boolean isKana() {
-    return !text.isEmpty() && text.chars().allMatch(Folded::isKatakana);
+    return !isEmpty() && text().chars().allMatch(Folded::isKatakana);
   }
 
   static boolean isKatakana(int c) {
@@ -56,60 +67,33 @@ record Folded(String text, int[] starts, int[] ends) {
   }
 
   @Override
-  public boolean equals(Object other) {
-    return other instanceof Folded(String t, int[] s, int[] e)
-        && text.equals(t)
-        && Arrays.equals(starts, s)
-        && Arrays.equals(ends, e);
-  }
-
-  @Override
-  public int hashCode() {
-    return text.hashCode();
-  }
-
-  @Override
   public String toString() {
-    return text;
+    return text();
   }
 
-  /** Takes characters with their places. */
+  /** Takes characters with their places; a gap never stands at the beginning, at the end or twice. */
   static final class Builder {
-    private final StringBuilder text;
-    private int[] starts;
-    private int[] ends;
+    private final PlacedText.Builder placed;
 
     Builder(int capacity) {
-      text = new StringBuilder(capacity);
-      starts = new int[Math.max(16, capacity)];
-      ends = new int[starts.length];
+      placed = new PlacedText.Builder(capacity);
     }
 
     void add(int codePoint, int start, int end) {
-      text.appendCodePoint(codePoint);
-      if (text.length() > starts.length) {
-        starts = Arrays.copyOf(starts, 2 * starts.length);
-        ends = Arrays.copyOf(ends, starts.length);
-      }
-      for (int i = text.length() - Character.charCount(codePoint); i < text.length(); i++) {
-        starts[i] = start;
-        ends[i] = end;
-      }
+      placed.add(codePoint, start, end);
     }
 
     void gap(int start, int end) {
-      if (!text.isEmpty() && text.charAt(text.length() - 1) != GAP) {
+      if (!placed.isEmpty() && placed.last() != GAP) {
         add(GAP, start, end);
       }
     }
 
     Folded build() {
-      int length = text.length();
-      if (length > 0 && text.charAt(length - 1) == GAP) {
-        length--;
+      if (!placed.isEmpty() && placed.last() == GAP) {
+        placed.dropLast();
       }
-      return new Folded(
-          text.substring(0, length), Arrays.copyOf(starts, length), Arrays.copyOf(ends, length));
+      return new Folded(placed.build());
     }
   }
 }

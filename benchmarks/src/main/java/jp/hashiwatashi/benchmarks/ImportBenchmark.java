@@ -21,7 +21,6 @@ import jp.hashiwatashi.shared.exchange.ListExport;
 import jp.hashiwatashi.shared.exchange.ListFormat;
 import jp.hashiwatashi.shared.exchange.ListWriter;
 import jp.hashiwatashi.shared.exchange.TableReading;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * A file of openings taken into the register: the preview and the import, the same file again, another
@@ -47,17 +46,18 @@ public final class ImportBenchmark {
     report.line("");
     report.line("| step | by the clock, s | times the mere loading |");
     report.line("| --- | --- | --- |");
-    try (var parts = new ImportRegisters(folder.resolve("data"))) {
-      var registers = parts.part(Registers.class);
+    try (var parts = ProgramParts.open(folder.resolve("data"));
+        var context = parts.start(null)) {
+      var registers = context.getBean(Registers.class);
       var demo = DemoRegisters.of(LocalDate.of(2026, 11, 21));
       registers.employers().addAll(demo.employers());
       registers.establishments().addAll(demo.establishments());
       registers.contacts().addAll(demo.contacts());
       double loading = load(registers, first);
-      parts.part(JdbcClient.class).sql("delete from opening").update();
-      parts.part(JdbcClient.class).sql("vacuum analyze").update();
+      parts.jdbc().sql("delete from opening").update();
+      parts.jdbc().sql("vacuum analyze").update();
       report.line("| mere loading by COPY, the file's reading included | %.1f | 1.0 |", loading);
-      var imports = parts.part(Imports.class);
+      var imports = context.getBean(Imports.class);
       run(report, imports, first, "new", loading, true);
       run(report, imports, first, "the same file again", loading, false);
       Import last = run(report, imports, second, "all rows changed", loading, true);

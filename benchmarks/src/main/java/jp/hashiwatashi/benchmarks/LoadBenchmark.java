@@ -76,9 +76,11 @@ public final class LoadBenchmark {
     int seconds = options.number("seconds", 300);
     Path folder = Files.createTempDirectory("hashiwatashi-load-");
     LoadBenchmark load;
-    try (var registers = SearchRegisters.open(folder)) {
-      registers.fill(options.number("copies", 10));
-      load = new LoadBenchmark(registers.ids("sending_record"), registers.ids("opening"));
+    try (var parts = ProgramParts.open(folder)) {
+      CopiedRegisters.fill(parts, options.number("copies", 10));
+      load =
+          new LoadBenchmark(
+              CopiedRegisters.ids(parts, "sending_record"), CopiedRegisters.ids(parts, "opening"));
     }
     Report report = new Report("Users at once");
     report.line(

@@ -56,19 +56,19 @@ public final class SearchBenchmark {
     Path folder = Files.createTempDirectory("hashiwatashi-search-");
     Path index = folder.resolve("index");
     Report report = new Report("One search over all registers");
-    try (var registers = SearchRegisters.open(folder)) {
-      int records = registers.fill(copies);
+    try (var parts = ProgramParts.open(folder)) {
+      int records = CopiedRegisters.fill(parts, copies);
       report.line("- %,d records: the demonstration's, %d times", records, copies);
       report.line("- each answer: the best 10 of each of 5 registers and their counts, marked,");
       report.line("  read again from the embedded PostgreSQL on the same machine");
       report.line("");
       report.line("| index | by the clock, s | processor, s | size, MB |");
       report.line("| --- | --- | --- | --- |");
-      timeIndex(report, "built from nothing, on disk", registers, index);
-      timeIndex(report, "compared again at the next start", registers, index);
-      timeIndex(report, "built from nothing, in memory", registers, null);
+      timeIndex(report, "built from nothing, on disk", parts, index);
+      timeIndex(report, "compared again at the next start", parts, index);
+      timeIndex(report, "built from nothing, in memory", parts, null);
       report.line("");
-      try (var context = registers.application(index)) {
+      try (var context = parts.start(index)) {
         var search = context.getBean(RecordSearch.class);
         search.awaitComplete();
         answers(report, search, rounds);
@@ -78,10 +78,10 @@ public final class SearchBenchmark {
   }
 
   private static void timeIndex(
-      Report report, String what, SearchRegisters registers, @Nullable Path index) {
+      Report report, String what, ProgramParts parts, @Nullable Path index) {
     long cpu = Rounds.cpuNanos();
     long start = System.nanoTime();
-    try (var context = registers.application(index)) {
+    try (var context = parts.start(index)) {
       context.getBean(RecordSearch.class).awaitComplete();
     }
     double clock = (System.nanoTime() - start) / 1e9;

@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import jp.hashiwatashi.register.EditedRegister;
 import jp.hashiwatashi.register.EditedRegisters;
-import jp.hashiwatashi.register.RegisterName;
+import jp.hashiwatashi.register.Reference;
 import jp.hashiwatashi.register.Registered;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,27 +43,6 @@ class ImportUndoing {
     this.transaction = transaction;
   }
 
-  /** A column of another register that names records of this one. */
-  private record Reference(RegisterName register, String column) {}
-
-  private static List<Reference> references(RegisterName register) {
-    return switch (register) {
-      case EMPLOYERS ->
-          List.of(
-              new Reference(RegisterName.ESTABLISHMENTS, "employer_id"),
-              new Reference(RegisterName.CONTACTS, "employer_id"),
-              new Reference(RegisterName.PEOPLE, "employer_id"),
-              new Reference(RegisterName.OPENINGS, "employer_id"));
-      case ESTABLISHMENTS ->
-          List.of(
-              new Reference(RegisterName.CONTACTS, "establishment_id"),
-              new Reference(RegisterName.PEOPLE, "establishment_id"),
-              new Reference(RegisterName.OPENINGS, "establishment_id"));
-      case CONTACTS -> List.of(new Reference(RegisterName.OPENINGS, "contact_id"));
-      case PEOPLE, OPENINGS -> List.of();
-    };
-  }
-
   /** What stands in the way of undoing; the first of many. */
   List<Hindrance> inTheWay(Import one) {
     List<Hindrance> found = new ArrayList<>();
@@ -82,7 +61,7 @@ class ImportUndoing {
           var kind = row.getBoolean(2) ? Hindrance.Kind.GONE : Hindrance.Kind.CHANGED;
           found.add(new Hindrance(kind, row.getString(1), one.register(), row.getString(1)));
         });
-    for (Reference by : references(one.register())) {
+    for (Reference by : Reference.to(one.register())) {
       jdbc.sql(
               """
               select i.record_id, t.id

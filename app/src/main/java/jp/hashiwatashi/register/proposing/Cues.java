@@ -3,6 +3,7 @@ package jp.hashiwatashi.register.proposing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import jp.hashiwatashi.shared.characters.PlacedText;
 import org.jspecify.annotations.Nullable;
 
 /** The words of cues.tsv. */
@@ -19,7 +20,7 @@ final class Cues {
     for (String[] row : Tables.rows("cues.tsv")) {
       Cue cue = Cue.valueOf(row[0].toUpperCase(Locale.ROOT));
       Trie<Cue> words = cue == Cue.OTHER || cue == Cue.DUTY ? behind : within;
-      Tables.list(row, 1).forEach(word -> words.put(FoldedText.of(word).text(), cue));
+      Tables.list(row, 1).forEach(word -> words.put(Spellings.folded(word).text(), cue));
     }
   }
 
@@ -28,7 +29,7 @@ final class Cues {
   }
 
   /** For each character of the text the longest cue of a sentence that begins there; null for none. */
-  List<Trie.@Nullable Match<Cue>> in(FoldedText text) {
+  List<Trie.@Nullable Match<Cue>> in(PlacedText text) {
     List<Trie.@Nullable Match<Cue>> all = new ArrayList<>(text.length());
     for (int at = 0; at < text.length(); at++) {
       all.add(within.longest(text.text(), at));
@@ -37,13 +38,13 @@ final class Cues {
   }
 
   /** Whether the word that ends there belongs to something or somebody else. */
-  boolean isOthers(FoldedText text, int end) {
+  boolean isOthers(PlacedText text, int end) {
     var match = behind.longest(text.text(), end);
     return match != null && match.value() == Cue.OTHER;
   }
 
   /** Whether what ends there is work that was done: の仕事, に従事, を10年. */
-  boolean isDuty(FoldedText text, int end) {
+  boolean isDuty(PlacedText text, int end) {
     var match = behind.longest(text.text(), end);
     if (match != null) {
       return match.value() == Cue.DUTY;

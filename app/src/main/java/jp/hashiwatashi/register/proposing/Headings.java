@@ -3,6 +3,7 @@ package jp.hashiwatashi.register.proposing;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import jp.hashiwatashi.shared.characters.PlacedText;
 
 /**
  * The headings of a text: 【資格】 and 歓迎： hold for what follows, until the next heading, an empty
@@ -18,10 +19,10 @@ final class Headings {
     static final Trie<Heading> WORDS = words();
   }
 
-  private final FoldedText text;
+  private final PlacedText text;
   private final TreeMap<Integer, Heading> from = new TreeMap<>();
 
-  private Headings(FoldedText text) {
+  private Headings(PlacedText text) {
     this.text = text;
     boolean lineBegins = true;
     for (int at = 0; at < text.length(); ) {
@@ -41,7 +42,7 @@ final class Headings {
     }
   }
 
-  static Headings of(FoldedText text) {
+  static Headings of(PlacedText text) {
     return new Headings(text);
   }
 
@@ -86,7 +87,7 @@ final class Headings {
     Trie<Heading> words = new Trie<>();
     for (String[] row : Tables.rows("headings.tsv")) {
       Heading heading = Heading.valueOf(row[0].toUpperCase(Locale.ROOT));
-      Tables.list(row, 1).forEach(word -> words.put(FoldedText.of(word).text(), heading));
+      Tables.list(row, 1).forEach(word -> words.put(Spellings.folded(word).text(), heading));
     }
     return words;
   }

@@ -2,6 +2,7 @@ package jp.hashiwatashi.register.proposing;
 
 import java.text.Normalizer;
 import jp.hashiwatashi.shared.characters.CharacterVariants;
+import jp.hashiwatashi.shared.characters.PlacedText;
 
 /** Folds single characters: width, case, old forms, small kana, long vowels, blanks and dashes. */
 final class Letters {
@@ -11,8 +12,8 @@ final class Letters {
 
   private Letters() {}
 
-  static FoldedText of(String original) {
-    var folded = new FoldedText.Builder(original.length());
+  static PlacedText of(String original) {
+    var folded = new PlacedText.Builder(original.length());
     for (int at = 0; at < original.length(); ) {
       int first = original.codePointAt(at);
       int end = at + Character.charCount(first);
@@ -53,7 +54,7 @@ final class Letters {
     return Character.getType(c) == Character.FORMAT;
   }
 
-  private static void add(FoldedText.Builder folded, int c, int start, int end) {
+  private static void add(PlacedText.Builder folded, int c, int start, int end) {
     if (isInvisible(c) || isMark(c) || c == '\r' || c == 'ー' && isKatakana(folded.last())) {
       folded.stretch(end);
     } else if (c == '\n' || c == 0x2028 || c == 0x2029 || c == 0x85) {

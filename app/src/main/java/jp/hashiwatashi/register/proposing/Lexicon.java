@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import jp.hashiwatashi.register.proposing.Meaning.Sense;
+import jp.hashiwatashi.shared.characters.PlacedText;
 import jp.hashiwatashi.shared.codes.JobTitles;
 import jp.hashiwatashi.shared.codes.Licence;
 import jp.hashiwatashi.shared.codes.Licences;
@@ -49,7 +50,7 @@ final class Lexicon {
   }
 
   /** The words that begin there, the longest first. */
-  List<Trie.Match<List<Meaning>>> at(FoldedText text, int at) {
+  List<Trie.Match<List<Meaning>>> at(PlacedText text, int at) {
     return words.all(text.text(), at);
   }
 
@@ -57,7 +58,7 @@ final class Lexicon {
   private static void add(
       Map<String, Map<Sense, Meaning>> all, Sense sense, String code, String word) {
     boolean inContext = word.charAt(0) == IN_CONTEXT;
-    String folded = FoldedText.of(inContext ? word.substring(1) : word).text();
+    String folded = Spellings.folded(inContext ? word.substring(1) : word).text();
     all.computeIfAbsent(bare(folded), w -> new TreeMap<>())
         .put(sense, new Meaning(sense, code, inContext));
   }

@@ -3,6 +3,7 @@ package jp.hashiwatashi.register.proposing;
 import java.util.ArrayList;
 import java.util.List;
 import jp.hashiwatashi.register.proposing.Meaning.Sense;
+import jp.hashiwatashi.shared.characters.PlacedText;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the words of the dictionaries in a text: the longest at each place, and whole words only. */
@@ -11,16 +12,16 @@ final class Mentions {
   /** What has so many letters is a word wherever it stands, whatever the analyser cuts. */
   private static final int UNMISTAKABLE = 5;
 
-  private final FoldedText text;
+  private final PlacedText text;
   private final WordBoundaries boundaries;
 
-  private Mentions(FoldedText text, WordBoundaries boundaries) {
+  private Mentions(PlacedText text, WordBoundaries boundaries) {
     this.text = text;
     this.boundaries = boundaries;
   }
 
   /** In the order of the text; none overlaps another. */
-  static List<Mention> in(String original, FoldedText text) {
+  static List<Mention> in(String original, PlacedText text) {
     var mentions = new Mentions(text, WordBoundaries.of(original));
     List<Mention> found = new ArrayList<>();
     for (int at = 0; at < text.length(); ) {

@@ -2,6 +2,7 @@ package jp.hashiwatashi.register.proposing;
 
 import java.util.List;
 import java.util.Set;
+import jp.hashiwatashi.shared.characters.PlacedText;
 import org.jspecify.annotations.Nullable;
 
 /** A text with the words of the dictionaries in it, and what is said of each. */
@@ -12,7 +13,7 @@ final class Reading {
 
   private final String column;
   private final String original;
-  private final FoldedText text;
+  private final PlacedText text;
   private final Headings headings;
   private final List<Mention> mentions;
 
@@ -25,13 +26,13 @@ final class Reading {
   Reading(String column, String original) {
     this.column = column;
     this.original = original;
-    text = FoldedText.of(original);
+    text = Spellings.folded(original);
     headings = Headings.of(text);
     mentions = Mentions.in(original, text);
     cues = Cues.get().in(text);
   }
 
-  FoldedText text() {
+  PlacedText text() {
     return text;
   }
 

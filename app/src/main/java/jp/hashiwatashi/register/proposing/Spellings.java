@@ -1,6 +1,7 @@
 package jp.hashiwatashi.register.proposing;
 
 import java.util.List;
+import jp.hashiwatashi.shared.characters.PlacedText;
 
 /** Spellings that make no difference: okurigana, 第二種 and 2種, 十二年 and 12年. */
 final class Spellings {
@@ -21,19 +22,24 @@ final class Spellings {
     }
   }
 
-  static Spellings get() {
-    return Shared.SPELLINGS;
+  /**
+   * A text as the dictionaries are compared with it: widths, case, old characters, long vowels, small
+   * kana and some okurigana make no difference; numerals are digits. Line ends stay, all other
+   * blanks are one space each.
+   */
+  static PlacedText folded(String original) {
+    return Shared.SPELLINGS.read(Letters.of(original));
   }
 
-  FoldedText read(FoldedText letters) {
-    var read = new FoldedText.Builder(letters.length());
+  private PlacedText read(PlacedText letters) {
+    var read = new PlacedText.Builder(letters.length());
     for (int at = 0; at < letters.length(); ) {
       at = next(letters, at, read);
     }
     return read.build();
   }
 
-  private int next(FoldedText letters, int at, FoldedText.Builder read) {
+  private int next(PlacedText letters, int at, PlacedText.Builder read) {
     int numeral = numeral(letters, at, read);
     if (numeral > at) {
       return numeral;
@@ -50,7 +56,7 @@ final class Spellings {
   }
 
   /** Past a numeral that was read as digits; where it stood for none of what is counted. */
-  private static int numeral(FoldedText letters, int at, FoldedText.Builder read) {
+  private static int numeral(PlacedText letters, int at, PlacedText.Builder read) {
     int first = letters.at(at) == '第' ? at + 1 : at;
     int end = first;
     while (end - first < 4 && (NUMERALS.indexOf(letters.at(end)) >= 0 || letters.at(end) == '十')) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import jp.hashiwatashi.register.proposing.Meaning.Sense;
+import jp.hashiwatashi.shared.characters.PlacedText;
 import org.jspecify.annotations.Nullable;
 
 /** What an opening's work content asks for and welcomes, and which occupation it is. */
@@ -67,7 +68,7 @@ final class WorkText {
   }
 
   private boolean isOccupation(Mention mention) {
-    FoldedText text = reading.text();
+    PlacedText text = reading.text();
     return mention.is(Sense.OCCUPATION)
         && !Cues.get().isOthers(text, mention.end())
         && !text.startsWith("の経験", mention.end())

@@ -6,6 +6,7 @@ import java.util.NavigableMap;
 import java.util.Set;
 import jp.hashiwatashi.register.proposing.Durations.Duration;
 import jp.hashiwatashi.register.proposing.Meaning.Sense;
+import jp.hashiwatashi.shared.characters.PlacedText;
 
 /**
  * Which lengths of time belong to which occupation: those between it and the next one in its
@@ -71,7 +72,7 @@ final class YearsWorked {
 
   /** 経験13年, in a sentence of its own. */
   private boolean isOfTheWhole(Duration duration) {
-    FoldedText text = reading.text();
+    PlacedText text = reading.text();
     int at = duration.start();
     return !taken.contains(duration)
         && (duration.isTotal()

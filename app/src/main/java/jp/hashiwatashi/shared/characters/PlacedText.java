@@ -1,37 +1,35 @@
-package jp.hashiwatashi.register.proposing;
+package jp.hashiwatashi.shared.characters;
 
 import java.util.Arrays;
 
 /**
- * A text as the dictionaries are compared with it, character by character with its place in what was
- * written (UTF-16 units). Widths, case, old characters, long vowels, small kana and some okurigana
- * make no difference; numerals are digits. Line ends stay, all other blanks are one space each.
+ * A text that was changed to be compared, character by character with its place in what was written
+ * (UTF-16 units).
  *
- * @param starts for each character, where in the original it begins
- * @param ends for each character, where in the original it ends
+ * @param starts for each character of the text, where in the original it begins
+ * @param ends for each character of the text, where in the original it ends
  */
-record FoldedText(String text, int[] starts, int[] ends) {
+public record PlacedText(String text, int[] starts, int[] ends) {
 
-  static FoldedText of(String original) {
-    return Spellings.get().read(Letters.of(original));
-  }
+  /** Stands before the beginning and after the end. */
+  public static final char OUTSIDE = '\n';
 
-  int length() {
+  public int length() {
     return text.length();
   }
 
-  /** The character there; a line end before the beginning and after the end. */
-  char at(int index) {
-    return index < 0 || index >= text.length() ? '\n' : text.charAt(index);
+  /** The character there, or {@link #OUTSIDE}. */
+  public char at(int index) {
+    return index < 0 || index >= text.length() ? OUTSIDE : text.charAt(index);
   }
 
-  boolean startsWith(String word, int at) {
+  public boolean startsWith(String word, int at) {
     return at >= 0 && text.startsWith(word, at);
   }
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof FoldedText(String t, int[] s, int[] e)
+    return other instanceof PlacedText(String t, int[] s, int[] e)
         && text.equals(t)
         && Arrays.equals(starts, s)
         && Arrays.equals(ends, e);
@@ -48,18 +46,18 @@ record FoldedText(String text, int[] starts, int[] ends) {
   }
 
   /** Takes characters with their places. */
-  static final class Builder {
+  public static final class Builder {
     private final StringBuilder text;
     private int[] starts;
     private int[] ends;
 
-    Builder(int capacity) {
+    public Builder(int capacity) {
       text = new StringBuilder(capacity);
       starts = new int[Math.max(16, capacity)];
       ends = new int[starts.length];
     }
 
-    void add(int codePoint, int start, int end) {
+    public void add(int codePoint, int start, int end) {
       text.appendCodePoint(codePoint);
       if (text.length() > starts.length) {
         starts = Arrays.copyOf(starts, 2 * starts.length);
@@ -72,19 +70,28 @@ record FoldedText(String text, int[] starts, int[] ends) {
     }
 
     /** The last character reaches as far as this: something that makes no difference follows it. */
-    void stretch(int end) {
+    public void stretch(int end) {
       if (!text.isEmpty()) {
         ends[text.length() - 1] = end;
       }
     }
 
-    char last() {
-      return text.isEmpty() ? '\n' : text.charAt(text.length() - 1);
+    /** The last character, or {@link #OUTSIDE}. */
+    public char last() {
+      return text.isEmpty() ? OUTSIDE : text.charAt(text.length() - 1);
     }
 
-    FoldedText build() {
+    public void dropLast() {
+      text.setLength(text.length() - 1);
+    }
+
+    public boolean isEmpty() {
+      return text.isEmpty();
+    }
+
+    public PlacedText build() {
       int length = text.length();
-      return new FoldedText(
+      return new PlacedText(
           text.toString(), Arrays.copyOf(starts, length), Arrays.copyOf(ends, length));
     }
   }
