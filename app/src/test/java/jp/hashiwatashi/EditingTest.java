@@ -128,8 +128,9 @@ class EditingTest extends ScreenTest {
     press(second, "確認へ進む");
     press(second, "保存する");
     assertThat(second.locator("h1")).hasText("ほかの人が先に保存しました");
-    assertThat(second.locator("#differing")).containsText("000-1111-1111");
-    assertThat(second.locator("#differing")).containsText("000-2222-2222");
+    assertThat(second.locator("#choices")).containsText("000-1111-1111");
+    assertThat(second.locator("#choices")).containsText("000-2222-2222");
+    assertThat(second.locator("#ours")).containsText("一行目");
     press(second, "入力に戻る");
     assertThat(field(second, "phone")).hasValue("000-2222-2222");
     assertThat(field(second, "wishes")).hasValue("一行目\n二行目");
@@ -140,6 +141,35 @@ class EditingTest extends ScreenTest {
     assertThat(people.find("EX-C2-S1").orElseThrow().exampleOf())
         .as("still an example")
         .isNotNull();
+  }
+
+  @Test
+  void twoWhoChangeDifferentFieldsBothKeepTheirsAndWhereBothChangedOneTheyChoose() {
+    Page first = page();
+    Page second = page();
+    for (Page page : new Page[] {first, second}) {
+      page.navigate("/people/EX-C2-S1/edit");
+    }
+    field(first, "phone").fill("000-3333-3333");
+    field(first, "wishes").fill("先の人の希望");
+    press(first, "確認へ進む");
+    press(first, "保存する");
+
+    field(second, "wishes").fill("あとの人の希望");
+    field(second, "career").fill("あとの人の職歴");
+    press(second, "確認へ進む");
+    press(second, "保存する");
+    assertThat(second.locator("#theirs")).containsText("000-3333-3333");
+    assertThat(second.locator("#ours")).containsText("あとの人の職歴");
+    assertThat(second.locator("#choices tbody tr")).hasCount(1);
+    assertThat(second.locator("[name=f-wishes][value='あとの人の希望']")).isChecked();
+    second.locator("[name=f-wishes][value='先の人の希望']").check();
+    press(second, "保存する");
+    assertThat(second.locator(".hw-saved")).isVisible();
+    var kept = people.find("EX-C2-S1").orElseThrow();
+    assertThat(kept.person().phone()).isEqualTo("00033333333");
+    assertThat(kept.wishes()).isEqualTo("先の人の希望");
+    assertThat(kept.career()).isEqualTo("あとの人の職歴");
   }
 
   @Test

@@ -3,85 +3,35 @@ package jp.hashiwatashi;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.Charset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import jp.hashiwatashi.access.SignInLinks;
 import jp.hashiwatashi.register.EditedRegister;
 import jp.hashiwatashi.register.EditedRegisters;
 import jp.hashiwatashi.register.RegisterName;
 import jp.hashiwatashi.register.Registered;
-import jp.hashiwatashi.register.Registers;
 import jp.hashiwatashi.register.Saving;
-import jp.hashiwatashi.register.importing.Imports;
 import jp.hashiwatashi.shared.exchange.RecordReading;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Files sent to the registers: compared, shown, kept. */
-@Timeout(120)
-class ImportingTest extends WebTest {
+class ImportingTest extends ImportTest {
 
   private static final String HEADING = "求職者番号,氏名,フリガナ,希望形態,電話";
 
-  @Autowired private SignInLinks links;
-  @Autowired Imports imports;
-  @Autowired private Registers registers;
   @Autowired private EditedRegisters edited;
   @Autowired private JdbcClient jdbc;
-
-  @Value("${local.server.port}")
-  private int port;
-
-  private Browsing browser;
-
-  @BeforeEach
-  void signedIn() throws IOException, InterruptedException {
-    browser = new Browsing(port);
-    browser.signIn(links.make("importer"));
-  }
-
-  private String send(String register, String name, String... lines) throws Exception {
-    return send(register, name, String.join("\r\n", lines).getBytes(UTF_8));
-  }
-
-  /** The address of the import, once the program is through with it. */
-  private String send(String register, String name, byte[] file) throws Exception {
-    browser.get(register + "/import");
-    HttpResponse<String> answer = browser.upload(register + "/import", name, file);
-    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
-    return settled(answer.headers().firstValue("Location").orElseThrow());
-  }
-
-  private String settled(String address) throws InterruptedException {
-    long id = Long.parseLong(address.substring(address.lastIndexOf('/') + 1));
-    imports.await(id);
-    return "/imports/" + id;
-  }
 
   private String state(long id) {
     return jdbc.sql("select state from import where id = :id")
         .param("id", id)
         .query(String.class)
         .single();
-  }
-
-  private String page(String address) throws Exception {
-    return browser.get(address).body();
-  }
-
-  private String press(String address, String step, Map<String, String> fields) throws Exception {
-    browser.get(address);
-    assertThat(browser.post(address + "/" + step, fields).statusCode()).isEqualTo(303);
-    return settled(address);
   }
 
   @Test
@@ -146,6 +96,7 @@ class ImportingTest extends WebTest {
         assertThat(page(sent)).as(link).contains("新規 0、変更 0、", "誤り・見送り 0");
       }
       assertThat(links)
+          .as(list)
           .anyMatch(link -> link.contains("columns="))
           .anyMatch(link -> !link.contains("columns="));
     }
@@ -337,8 +288,7 @@ class ImportingTest extends WebTest {
   @Test
   void nobodySeesAnotherOnesImport() throws Exception {
     String address = send("/people", "mine.csv", HEADING, "IMP-71,私,ワタシ,移籍,");
-    var other = new Browsing(port);
-    other.signIn(links.make("somebody-else"));
+    var other = signedIn("somebody-else");
     assertThat(other.get(address).statusCode()).isEqualTo(404);
     assertThat(other.get("/imports").body()).doesNotContain("mine.csv");
   }

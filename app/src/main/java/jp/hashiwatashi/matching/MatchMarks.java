@@ -5,8 +5,10 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import jp.hashiwatashi.register.BuiltOnRecords;
 import jp.hashiwatashi.register.RegisterChange;
 import jp.hashiwatashi.register.RegisterName;
+import jp.hashiwatashi.shared.page.Address;
 import jp.hashiwatashi.shared.page.SignedIn;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The marks on pairs: one for each at most. */
 @Repository
-public class MatchMarks {
+public class MatchMarks implements BuiltOnRecords {
 
   private final JdbcClient jdbc;
   private final SignedIn signedIn;
@@ -55,6 +57,26 @@ public class MatchMarks {
                 .formatted(column))
         .param("ids", ids.toArray(String[]::new))
         .query((row, n) -> mark(row))
+        .list();
+  }
+
+  @Override
+  public List<Built> on(RegisterName register, List<String> ids, int most) {
+    return switch (register) {
+      case PEOPLE -> marked("seeker_id", register, ids, most);
+      case OPENINGS -> marked("opening_id", register, ids, most);
+      case EMPLOYERS, ESTABLISHMENTS, CONTACTS -> List.of();
+    };
+  }
+
+  private List<Built> marked(String side, RegisterName register, List<String> ids, int most) {
+    return jdbc.sql(
+            "select distinct %1$s from match_mark where %1$s = any (:ids) order by %1$s limit :most"
+                .formatted(side))
+        .param("ids", ids.toArray(String[]::new))
+        .param("most", most)
+        .query((row, n) ->
+            new Built(row.getString(1), "marked", Address.of(register.path(), row.getString(1))))
         .list();
   }
 

@@ -8,6 +8,7 @@
     displayName = "Matching",
     allowedDependencies = {
       "register",
+      "shared :: background",
       "shared :: calendar",
       "shared :: codes",
       "shared :: exchange",

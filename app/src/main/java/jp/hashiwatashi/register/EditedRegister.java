@@ -239,11 +239,11 @@ public final class EditedRegister<R extends Registered> {
   public Saving<Standing> keep(R typed, long baseVersion) {
     R kept = typed;
     if (baseVersion == 0) {
-      String into = goneInto(typed.id());
+      String into = goneInto(name, typed.id());
       if (!into.isEmpty()) {
         return new Saving.Refused<>(
             key().code(),
-            "番号 %s の記録は、%s にまとめられています".formatted(typed.id(), into),
+            goneInto(typed.id(), into),
             "%s の記録を使うか、別の番号にするか、番号を空にしてください".formatted(into));
       }
     } else {
@@ -253,6 +253,14 @@ public final class EditedRegister<R extends Registered> {
       }
       kept = revision.apply(typed, before);
     }
+    for (Reference reference : Reference.of(name)) {
+      String named = columns.textOf(reference.column(), typed);
+      String into = named.isEmpty() ? "" : goneInto(reference.named(), named);
+      if (!into.isEmpty()) {
+        return new Saving.Refused<>(
+            reference.column(), goneInto(named, into), "番号を %s に直してください".formatted(into));
+      }
+    }
     try {
       return standing(store.save(kept));
     } catch (DataIntegrityViolationException refused) {
@@ -260,13 +268,18 @@ public final class EditedRegister<R extends Registered> {
     }
   }
 
+  /** What is wrong with the number of a record that is gone into another, in Japanese. */
+  public static String goneInto(String id, String into) {
+    return "番号 %s の記録は、%s にまとめられています".formatted(id, into);
+  }
+
   /** The number of the record that the one of this number is gone into; empty for none. */
-  private String goneInto(String id) {
+  private String goneInto(RegisterName register, String id) {
     return jdbc.sql(
             """
             select into_id from merged_record where register = :register and record_id = :id
             """)
-        .param("register", name.code())
+        .param("register", register.code())
         .param("id", id)
         .query(String.class)
         .optional()

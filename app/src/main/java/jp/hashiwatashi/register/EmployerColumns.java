@@ -75,13 +75,19 @@ public final class EmployerColumns extends ColumnSet<Employer> {
     }
   }
 
+  /** An employer that another record names by its number, before anybody says more of it. */
+  @Override
+  protected boolean isBare(Row<Employer> row) {
+    return columns().stream().allMatch(column -> column == id || row.isBlank(column));
+  }
+
   @Override
   protected Employer build(Row<Employer> row) {
     SmeClass byHand = row.find(smeClass);
     return new Employer(
         row.get(id),
         row.find(number),
-        row.get(name),
+        row.find(name),
         row.find(kana),
         row.find(address),
         row.get(municipality, Employer.NOT_STATED),

@@ -1,5 +1,7 @@
 package jp.hashiwatashi.register;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +35,22 @@ public class MergedRecords {
         .param("id", id)
         .query(String.class)
         .optional();
+  }
+
+  /** The ids of the records that stand for those of these that are gone, by the ids that are gone. */
+  public Map<String, String> standingFor(RegisterName register, Collection<String> ids) {
+    Map<String, String> standing = new HashMap<>();
+    jdbc.sql(
+            """
+            select record_id, into_id from merged_record
+            where register = :register and record_id = any (:ids)
+            """)
+        .param("register", register.code())
+        .param("ids", ids.toArray(String[]::new))
+        .query(row -> {
+          standing.put(row.getString(1), row.getString(2));
+        });
+    return standing;
   }
 
   /** The records that are gone into this one, the latest first. */

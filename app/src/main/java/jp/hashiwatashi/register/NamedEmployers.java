@@ -29,7 +29,8 @@ class NamedEmployers {
 
   /**
    * Makes sure that employers that records name are in the register; a name that is there already is
-   * kept, one that was not known is a change of the employer.
+   * kept, one that was not known is a change of the employer. An employer that was there once goes on counting
+   * its versions; one that is gone into another is not made again.
    *
    * @param named no two with the same id
    */
@@ -37,20 +38,27 @@ class NamedEmployers {
     jdbc.sql(
             """
             with known as (
-              insert into employer (id, name, search_key, likeness, keyed_by)
-              select id, nullif(name, ''), search_key, array_remove(array[likeness], ''), :rule
+              insert into employer (id, name, search_key, likeness, keyed_by, version)
+              select id, nullif(name, ''), search_key, array_remove(array[likeness], ''), :rule,
+                1 + coalesce((
+                  select max(c.version) from record_change c
+                  where c.register = 'employers' and c.record_id = named.id), 0)
               from unnest(:ids::text[], :names::text[], :keys::text[], :likenesses::text[])
                 as named (id, name, search_key, likeness)
+              where not exists (
+                select 1 from merged_record m
+                where m.register = 'employers' and m.record_id = named.id)
               on conflict (id) do update
               set name = excluded.name, search_key = excluded.search_key,
                 likeness = excluded.likeness || employer.likeness, keyed_by = excluded.keyed_by,
                 version = employer.version + 1, updated_at = now()
               where employer.name is null and excluded.name is not null
-              returning id, name, version)
+              returning id, name, version, xmax = 0 as made)
             insert into record_change (register, record_id, version, changed_by, before, after)
             select 'employers', id, version, :by,
-              jsonb_build_object('name', ''), jsonb_build_object('name', name)
-            from known where version > 1
+              case when made then '{}' else jsonb_build_object('name', '') end,
+              case when made then '{}' else jsonb_build_object('name', name) end
+            from known
             """)
         .param("ids", each(named, NamedEmployer::id))
         .param("names", each(named, NamedEmployers::name))

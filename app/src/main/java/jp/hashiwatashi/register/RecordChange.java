@@ -8,7 +8,7 @@ import java.util.Map;
  *
  * @param version that came about, from 1
  * @param by who changed it
- * @param before of each changed column, by its code, the text as files write it, empty when nothing was
+ * @param before of each changed column, by its code, the text as people see it, empty when nothing was
  *     stated; no column at all when the record was made
  * @param after of the same columns
  */

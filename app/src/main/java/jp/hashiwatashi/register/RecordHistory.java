@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import jp.hashiwatashi.register.EditedRegister.Standing;
 import jp.hashiwatashi.shared.exchange.Column;
 import jp.hashiwatashi.shared.exchange.ColumnSet;
 import jp.hashiwatashi.shared.page.SignedIn;
@@ -70,6 +72,23 @@ public class RecordHistory {
         .param("id", id)
         .query((row, n) -> change(row))
         .list();
+  }
+
+  /**
+   * How a record stood at an earlier version.
+   *
+   * @return written for people's eyes, by the codes of the columns; nothing when the history does not
+   *     reach back to it
+   */
+  public Optional<Map<String, String>> at(RegisterName register, Standing now, long version) {
+    List<RecordChange> since =
+        of(register, now.id()).stream().filter(change -> change.version() > version).toList();
+    if (version < 1 || since.size() != now.version() - version) {
+      return Optional.empty();
+    }
+    Map<String, String> texts = new TreeMap<>(now.shown());
+    since.forEach(change -> texts.putAll(change.before()));
+    return Optional.of(texts);
   }
 
   private static RecordChange change(ResultSet row) throws SQLException {

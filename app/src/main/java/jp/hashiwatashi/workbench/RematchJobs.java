@@ -1,21 +1,20 @@
 package jp.hashiwatashi.workbench;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.Future;
+import jp.hashiwatashi.shared.background.BackgroundWork;
 import jp.hashiwatashi.shared.page.SignedIn;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,10 +22,9 @@ import org.springframework.stereotype.Component;
  * was missed is made up for at the next start; what a killed program was at is gone on with.
  */
 @Component
-public class RematchJobs implements SmartLifecycle {
+public class RematchJobs extends BackgroundWork {
 
   private static final Logger log = LoggerFactory.getLogger(RematchJobs.class);
-  private static final int PATIENCE_SECONDS = 10;
 
   /** How many are told of. */
   private static final int TOLD = 30;
@@ -36,7 +34,6 @@ public class RematchJobs implements SmartLifecycle {
   private final SignedIn signedIn;
   private final Clock clock;
   private final @Nullable LocalTime nightly;
-  private volatile @Nullable ScheduledExecutorService worker;
 
   /**
    * @param nightly time of day in Japan; empty for only when somebody asks
@@ -47,6 +44,7 @@ public class RematchJobs implements SmartLifecycle {
       SignedIn signedIn,
       Clock clock,
       @Value("${hashiwatashi.rematch-at}") String nightly) {
+    super("rematching", 1, Thread.MIN_PRIORITY);
     this.rematching = rematching;
     this.store = store;
     this.signedIn = signedIn;
@@ -55,39 +53,28 @@ public class RematchJobs implements SmartLifecycle {
   }
 
   @Override
-  public void start() {
-    var now =
-        Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform()
-                .name("rematching")
-                .daemon()
-                .priority(Thread.MIN_PRIORITY)
-                .factory());
-    worker = now;
+  protected void goOn() {
     if (store.underWay().isPresent()) {
-      now.execute(this::work);
+      after(this::work);
     }
-    now.scheduleWithFixedDelay(this::work, 1, 1, TimeUnit.MINUTES);
+    each(Duration.ofMinutes(1), this::work);
   }
 
   /** Begins now; nothing when one is under way already. */
   public void begin() {
     rematching.begin(signedIn.name());
-    ScheduledExecutorService now = worker;
-    if (now != null) {
-      now.execute(this::work);
-    }
+    after(this::work);
   }
 
   /** Waits until nothing is under way; for tests and measurements. */
   public void await() throws InterruptedException {
-    ScheduledExecutorService now = worker;
-    if (now != null) {
-      try {
-        now.submit(this::work).get();
-      } catch (ExecutionException ended) {
-        throw new IllegalStateException("a rematch ended early", ended.getCause());
+    Future<?> work = after(this::work);
+    try {
+      if (work != null) {
+        work.get();
       }
+    } catch (ExecutionException ended) {
+      throw new IllegalStateException("a rematch ended early", ended.getCause());
     }
   }
 
@@ -142,26 +129,5 @@ public class RematchJobs implements SmartLifecycle {
     ZonedDateTime today = now.with(at);
     Instant last = (today.isAfter(now) ? today.minusDays(1) : today).toInstant();
     return lastBegan.isEmpty() || lastBegan.get().isBefore(last);
-  }
-
-  @Override
-  public void stop() {
-    ScheduledExecutorService last = worker;
-    worker = null;
-    if (last != null) {
-      last.shutdownNow();
-      try {
-        if (!last.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-          log.warn("A rematch goes on at the next start");
-        }
-      } catch (InterruptedException asked) {
-        Thread.currentThread().interrupt();
-      }
-    }
-  }
-
-  @Override
-  public boolean isRunning() {
-    return worker != null;
   }
 }

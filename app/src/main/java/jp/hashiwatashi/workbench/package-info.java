@@ -12,6 +12,7 @@
       "matching :: engine",
       "register",
       "register :: importing",
+      "shared :: background",
       "shared :: codes",
       "shared :: exchange",
       "shared :: page"

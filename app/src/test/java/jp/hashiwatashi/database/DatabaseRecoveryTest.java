@@ -2,14 +2,11 @@ package jp.hashiwatashi.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.Set;
+import jp.hashiwatashi.KilledProgram;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -56,35 +53,16 @@ class DatabaseRecoveryTest extends DataFolderOfOneTest {
   /** What a program was acknowledged before it, and its server if asked, were killed. */
   private Set<String> killedProgram(boolean serverToo) throws IOException, InterruptedException {
     folder.close();
-    var program =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Dlogback.configurationFile=quiet-logback.xml",
-                "-cp",
-                System.getProperty("java.class.path"),
-                CrashingProgram.class.getName(),
-                folder.path().toString())
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
-            .start();
     var acknowledged = new HashSet<String>();
-    try (var lines =
-        new BufferedReader(
-            new InputStreamReader(program.getInputStream(), StandardCharsets.UTF_8))) {
+    try (var program = KilledProgram.start(CrashingProgram.class, folder.path().toString())) {
       while (acknowledged.size() < RECORDS) {
-        String line = lines.readLine();
-        assertThat(line).as("the program ended early").isNotNull();
-        CrashingProgram.acknowledged(line).ifPresent(acknowledged::add);
+        CrashingProgram.acknowledged(program.line()).ifPresent(acknowledged::add);
       }
       if (serverToo) {
-        ProcessHandle.of(Postmaster.of(folder.cluster()).orElseThrow().pid())
-            .orElseThrow()
-            .destroyForcibly();
+        kill(Postmaster.of(folder.cluster()).orElseThrow());
       }
-      // By its handle: the process's own method would close its output, which is still to be read.
-      program.toHandle().destroyForcibly();
-      program.waitFor();
       // What was on its way when the program died was acknowledged too.
-      for (String line; (line = lines.readLine()) != null; ) {
+      for (String line : program.kill()) {
         CrashingProgram.acknowledged(line).ifPresent(acknowledged::add);
       }
     }

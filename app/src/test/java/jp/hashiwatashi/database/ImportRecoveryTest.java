@@ -2,14 +2,12 @@ package jp.hashiwatashi.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import jp.hashiwatashi.KilledProgram;
 import jp.hashiwatashi.register.importing.Import;
 import jp.hashiwatashi.register.importing.ImportState;
 import org.junit.jupiter.api.Test;
@@ -62,27 +60,13 @@ class ImportRecoveryTest extends DataFolderOfOneTest {
       lines.add("K-%05d,見本 %d,ミホン,移籍".formatted(i, i));
     }
     Path file = Files.write(files.resolve("people.csv"), lines);
-    var program =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Dlogback.configurationFile=quiet-logback.xml",
-                "-cp",
-                System.getProperty("java.class.path"),
-                ImportingProgram.class.getName(),
-                folder.path().toString(),
-                file.toString())
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
-            .start();
-    try (var told =
-        new BufferedReader(
-            new InputStreamReader(program.getInputStream(), StandardCharsets.UTF_8))) {
-      String line = told.readLine();
-      while (line != null && !line.equals(step)) {
-        line = told.readLine();
+    try (var program =
+        KilledProgram.start(ImportingProgram.class, folder.path().toString(), file.toString())) {
+      String line = program.line();
+      while (!line.equals(step)) {
+        line = program.line();
       }
-      assertThat(line).as("the program ended early").isEqualTo(step);
-      program.toHandle().destroyForcibly();
-      program.waitFor();
+      program.kill();
     }
     folder = DataFolder.open(folder.path());
   }

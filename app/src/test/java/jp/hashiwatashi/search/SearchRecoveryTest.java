@@ -2,13 +2,11 @@ package jp.hashiwatashi.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Objects;
+import jp.hashiwatashi.KilledProgram;
 import jp.hashiwatashi.register.RegisterName;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,26 +41,11 @@ class SearchRecoveryTest {
   }
 
   private void killAfter(int read) throws IOException, InterruptedException {
-    var program =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Dlogback.configurationFile=quiet-logback.xml",
-                "-cp",
-                System.getProperty("java.class.path"),
-                CrashingFollower.class.getName(),
-                folder.toString())
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
-            .start();
-    try (var lines =
-        new BufferedReader(
-            new InputStreamReader(program.getInputStream(), StandardCharsets.UTF_8))) {
+    try (var program = KilledProgram.start(CrashingFollower.class, folder.toString())) {
       for (int now = 0; now < read; ) {
-        String line = lines.readLine();
-        assertThat(line).as("the program ended early").isNotNull();
-        now = Integer.parseInt(line);
+        now = Integer.parseInt(program.line());
       }
-      program.toHandle().destroyForcibly();
-      program.waitFor();
+      program.kill();
     }
   }
 }

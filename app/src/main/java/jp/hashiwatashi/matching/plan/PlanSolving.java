@@ -6,33 +6,31 @@ import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import jp.hashiwatashi.shared.background.BackgroundWork;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
  * Works placements out beside the requests that ask for them, as many at once as there are
- * processors. A version is worked on once, however often it is asked for; one that a killed program
- * was at is begun again when somebody looks at it.
+ * processors. A version is worked on once, however often it is asked for; one that a program
+ * was at when it ended is begun again when somebody looks at it.
  */
 @Component
-class PlanSolving implements SmartLifecycle {
+class PlanSolving extends BackgroundWork {
 
   private static final Logger log = LoggerFactory.getLogger(PlanSolving.class);
 
   private final PlanStore plans;
   private final PlanPlacing placing;
   private final Map<Work, Underway> underway = new ConcurrentHashMap<>();
-  private volatile @Nullable ExecutorService workers;
 
   PlanSolving(PlanStore plans, PlanPlacing placing) {
+    super("group-plans", Runtime.getRuntime().availableProcessors(), Thread.NORM_PRIORITY);
     this.plans = plans;
     this.placing = placing;
   }
@@ -48,8 +46,7 @@ class PlanSolving implements SmartLifecycle {
 
   /** Begins to work a version out, unless that is done or under way. */
   void begin(PlanVersion version) {
-    ExecutorService now = workers;
-    if (version.result() != null || now == null) {
+    if (version.result() != null || !isRunning()) {
       return;
     }
     Work work = new Work(version.planId(), version.number());
@@ -57,7 +54,7 @@ class PlanSolving implements SmartLifecycle {
         work,
         w -> {
           Underway one = new Underway();
-          one.future = now.submit(() -> solve(w, version.content(), one));
+          one.future = after(() -> solve(w, version.content(), one));
           return one;
         });
   }
@@ -67,8 +64,13 @@ class PlanSolving implements SmartLifecycle {
       one.begun = System.nanoTime();
       var registersOf = plans.now();
       PlanResult result = placing.place(content, () -> one.stop);
-      plans.solved(work.plan(), work.number(), result, registersOf);
+      if (isRunning()) {
+        plans.solved(work.plan(), work.number(), result, registersOf);
+      }
     } catch (RuntimeException e) {
+      if (!isRunning()) {
+        return;
+      }
       log.error("A placement ended early: plan {}, version {}", work.plan(), work.number(), e);
       failed(work);
     } finally {
@@ -117,25 +119,7 @@ class PlanSolving implements SmartLifecycle {
   }
 
   @Override
-  public void start() {
-    workers =
-        Executors.newFixedThreadPool(
-            Math.max(1, Runtime.getRuntime().availableProcessors()),
-            Thread.ofPlatform().name("group-plans-", 0).daemon().factory());
-  }
-
-  @Override
-  public void stop() {
-    ExecutorService last = workers;
-    workers = null;
-    if (last != null) {
-      underway.values().forEach(one -> one.stop = true);
-      last.shutdownNow();
-    }
-  }
-
-  @Override
-  public boolean isRunning() {
-    return workers != null;
+  protected void hurry() {
+    underway.values().forEach(one -> one.stop = true);
   }
 }

@@ -1,20 +1,11 @@
 package jp.hashiwatashi.register.importing;
 
-import jp.hashiwatashi.register.RegisterName;
-
 /**
  * Why an import cannot be undone: somebody has built on one of its records.
  *
+ * @param why code of the words for it
  * @param id of the import's record
- * @param register of the record that stands in the way
- * @param by its id: the same, or that of one which names it
+ * @param by id of the record that stands in the way; the same where it is itself
+ * @param address where to see it; empty for nowhere
  */
-public record Hindrance(Kind kind, String id, RegisterName register, String by) {
-
-  /** What happened to the record. */
-  public enum Kind {
-    CHANGED,
-    GONE,
-    NAMED
-  }
-}
+public record Hindrance(String why, String id, String by, String address) {}

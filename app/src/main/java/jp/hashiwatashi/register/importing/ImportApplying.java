@@ -16,8 +16,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class ImportApplying {
 
-  private static final int AT_ONCE = 1_000;
-
   private final EditedRegisters registers;
   private final ImportStore imports;
   private final StagedRows rows;
@@ -81,14 +79,13 @@ class ImportApplying {
       RowsAsRecords<R> records,
       ImportCounts counts,
       Consumer<ImportProgress> progress) {
-    int done = 0;
-    List<StagedRow> some = rows.rows(one.id(), RowOutcome.NEW, 0, AT_ONCE);
-    while (!some.isEmpty()) {
-      records.register().addMany(records.made(some));
-      done += some.size();
-      progress.accept(new ImportProgress("applying", done, counts.kept()));
-      some = rows.rows(one.id(), RowOutcome.NEW, some.getLast().row(), AT_ONCE);
-    }
+    rows.inParts(
+        one.id(),
+        RowOutcome.NEW,
+        (some, done) -> {
+          records.register().addMany(records.made(some));
+          progress.accept(new ImportProgress("applying", done, counts.kept()));
+        });
     // What was there once goes on counting its versions: its history stays its own.
     jdbc.sql(
             """
@@ -106,24 +103,29 @@ class ImportApplying {
       RowsAsRecords<R> records,
       ImportCounts counts,
       Consumer<ImportProgress> progress) {
-    int done = counts.made();
-    List<StagedRow> some = rows.rows(one.id(), RowOutcome.CHANGED, 0, AT_ONCE);
-    while (!some.isEmpty()) {
-      Map<String, R> standing = records.standing(some);
-      List<R> changes = new ArrayList<>();
-      for (StagedRow row : some) {
-        R before = standing.get(row.id());
-        if (before == null || before.version() != row.baseVersion()) {
-          throw new Overtaken();
-        }
-        changes.add(records.register().asChangeOf(records.read(row.texts()), before));
-      }
-      if (!records.register().changeMany(changes).isEmpty()) {
+    rows.inParts(
+        one.id(),
+        RowOutcome.CHANGED,
+        (some, done) -> {
+          change(some, records);
+          int both = counts.made() + done;
+          progress.accept(new ImportProgress("applying", both, counts.kept()));
+        });
+  }
+
+  private static <R extends Registered> void change(
+      List<StagedRow> some, RowsAsRecords<R> records) {
+    Map<String, R> standing = records.standing(some);
+    List<R> changes = new ArrayList<>();
+    for (StagedRow row : some) {
+      R before = standing.get(row.id());
+      if (before == null || before.version() != row.baseVersion()) {
         throw new Overtaken();
       }
-      done += some.size();
-      progress.accept(new ImportProgress("applying", done, counts.kept()));
-      some = rows.rows(one.id(), RowOutcome.CHANGED, some.getLast().row(), AT_ONCE);
+      changes.add(records.register().asChangeOf(records.read(row.texts()), before));
+    }
+    if (!records.register().changeMany(changes).isEmpty()) {
+      throw new Overtaken();
     }
   }
 

@@ -4,16 +4,12 @@ import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import jp.hashiwatashi.shared.background.BackgroundWork;
 import jp.hashiwatashi.shared.page.SignedIn;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,10 +17,9 @@ import org.springframework.stereotype.Component;
  * one. What a killed program was at is begun again at the next start.
  */
 @Component
-class ImportJobs implements SmartLifecycle {
+class ImportJobs extends BackgroundWork {
 
   private static final Logger log = LoggerFactory.getLogger(ImportJobs.class);
-  private static final int PATIENCE_SECONDS = 10;
 
   private final ImportStore imports;
   private final ImportReading reading;
@@ -33,7 +28,6 @@ class ImportJobs implements SmartLifecycle {
   private final SignedIn signedIn;
   private final Map<Long, ImportProgress> progress = new ConcurrentHashMap<>();
   private final Map<Long, Future<?>> steps = new ConcurrentHashMap<>();
-  private volatile @Nullable ExecutorService worker;
 
   ImportJobs(
       ImportStore imports,
@@ -41,6 +35,7 @@ class ImportJobs implements SmartLifecycle {
       ImportApplying applying,
       ImportUndoing undoing,
       SignedIn signedIn) {
+    super("imports", 1, Thread.NORM_PRIORITY);
     this.imports = imports;
     this.reading = reading;
     this.applying = applying;
@@ -49,18 +44,16 @@ class ImportJobs implements SmartLifecycle {
   }
 
   @Override
-  public void start() {
-    worker =
-        Executors.newSingleThreadExecutor(Thread.ofPlatform().name("imports").daemon().factory());
+  protected void goOn() {
     imports.underWay().forEach(one -> begin(one.id()));
   }
 
   /** Goes on with an import from the step it is at. */
   void begin(long id) {
-    ExecutorService now = worker;
-    if (now != null) {
-      progress.put(id, ImportProgress.WAITING);
-      steps.put(id, now.submit(() -> work(id)));
+    progress.put(id, ImportProgress.WAITING);
+    Future<?> step = after(() -> work(id));
+    if (step != null) {
+      steps.put(id, step);
     }
   }
 
@@ -109,26 +102,5 @@ class ImportJobs implements SmartLifecycle {
     imports.move(id, ImportState.MAPPING, why, ImportState.READING);
     imports.move(id, ImportState.READ, why, ImportState.APPLYING);
     imports.move(id, ImportState.APPLIED, why, ImportState.UNDOING);
-  }
-
-  @Override
-  public void stop() {
-    ExecutorService last = worker;
-    worker = null;
-    if (last != null) {
-      last.shutdownNow();
-      try {
-        if (!last.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-          log.warn("An import goes on at the next start");
-        }
-      } catch (InterruptedException asked) {
-        Thread.currentThread().interrupt();
-      }
-    }
-  }
-
-  @Override
-  public boolean isRunning() {
-    return worker != null;
   }
 }

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import jp.hashiwatashi.register.EditedRegister;
 import jp.hashiwatashi.register.EditedRegisters;
+import jp.hashiwatashi.register.MergedRecords;
 import jp.hashiwatashi.register.Registered;
 import jp.hashiwatashi.shared.exchange.ColumnSet;
 import jp.hashiwatashi.shared.exchange.FileReading;
@@ -32,6 +33,7 @@ class ImportReading {
   private final ImportStore imports;
   private final StagedRows rows;
   private final KeptFiles files;
+  private final MergedRecords merged;
   private final JdbcClient jdbc;
   private final TransactionTemplate transaction;
 
@@ -40,12 +42,14 @@ class ImportReading {
       ImportStore imports,
       StagedRows rows,
       KeptFiles files,
+      MergedRecords merged,
       JdbcClient jdbc,
       TransactionTemplate transaction) {
     this.registers = registers;
     this.imports = imports;
     this.rows = rows;
     this.files = files;
+    this.merged = merged;
     this.jdbc = jdbc;
     this.transaction = transaction;
   }
@@ -143,6 +147,7 @@ class ImportReading {
     private final String place;
     private final List<TableFault> faults;
     private final NamedThings named;
+    private final NumbersNow<R> numbersNow;
 
     Batch(
         Import one,
@@ -155,10 +160,12 @@ class ImportReading {
       this.comparison = comparison;
       this.place = place;
       this.faults = faults;
-      this.named = new NamedThings(jdbc, register.name());
+      this.named = new NamedThings(jdbc, merged, register);
+      this.numbersNow = new NumbersNow<>(register, merged);
     }
 
-    void stage(List<R> records, List<Integer> numbers) {
+    void stage(List<R> read, List<Integer> numbers) {
+      List<R> records = numbersNow.of(read);
       List<String> ids = records.stream().map(Registered::id).toList();
       Map<String, R> standing =
           register.find(ids).stream().collect(Collectors.toMap(Registered::id, r -> r));

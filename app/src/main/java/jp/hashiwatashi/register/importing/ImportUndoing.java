@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import jp.hashiwatashi.register.BuiltOnRecords;
 import jp.hashiwatashi.register.EditedRegister;
 import jp.hashiwatashi.register.EditedRegisters;
 import jp.hashiwatashi.register.Reference;
+import jp.hashiwatashi.register.RegisterName;
 import jp.hashiwatashi.register.Registered;
+import jp.hashiwatashi.shared.page.Address;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,7 +24,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class ImportUndoing {
 
-  private static final int AT_ONCE = 1_000;
   private static final int MOST_TOLD = 100;
 
   private final EditedRegisters registers;
@@ -29,18 +31,21 @@ class ImportUndoing {
   private final StagedRows rows;
   private final JdbcClient jdbc;
   private final TransactionTemplate transaction;
+  private final List<BuiltOnRecords> builtOn;
 
   ImportUndoing(
       EditedRegisters registers,
       ImportStore imports,
       StagedRows rows,
       JdbcClient jdbc,
-      TransactionTemplate transaction) {
+      TransactionTemplate transaction,
+      List<BuiltOnRecords> builtOn) {
     this.registers = registers;
     this.imports = imports;
     this.rows = rows;
     this.jdbc = jdbc;
     this.transaction = transaction;
+    this.builtOn = builtOn;
   }
 
   /** What stands in the way of undoing; the first of many. */
@@ -58,8 +63,11 @@ class ImportUndoing {
         .param("id", one.id())
         .param("most", MOST_TOLD)
         .query(row -> {
-          var kind = row.getBoolean(2) ? Hindrance.Kind.GONE : Hindrance.Kind.CHANGED;
-          found.add(new Hindrance(kind, row.getString(1), one.register(), row.getString(1)));
+          String id = row.getString(1);
+          found.add(
+              row.getBoolean(2)
+                  ? new Hindrance("gone", id, id, "")
+                  : new Hindrance("changed", id, id, address(one.register(), id, "history")));
         });
     for (Reference by : Reference.to(one.register())) {
       jdbc.sql(
@@ -72,12 +80,25 @@ class ImportUndoing {
           .param("id", one.id())
           .param("most", MOST_TOLD)
           .query(row -> {
-            found.add(
-                new Hindrance(
-                    Hindrance.Kind.NAMED, row.getString(1), by.register(), row.getString(2)));
+            String named = row.getString(2);
+            String id = row.getString(1);
+            found.add(new Hindrance("named", id, named, address(by.register(), named)));
           });
     }
+    for (BuiltOnRecords.Built built : built(one)) {
+      found.add(new Hindrance(built.what(), built.id(), built.id(), built.address().toString()));
+    }
     return found;
+  }
+
+  private List<BuiltOnRecords.Built> built(Import one) {
+    List<String> made = new ArrayList<>();
+    rows.forEachId(one.id(), RowOutcome.NEW, (row, id) -> made.add(id));
+    return builtOn.stream().flatMap(b -> b.on(one.register(), made, MOST_TOLD).stream()).toList();
+  }
+
+  private static String address(RegisterName register, String... below) {
+    return Address.of(register.path(), below).toString();
   }
 
   /** Undoes the import, or says in it why nothing of it was undone. */
@@ -125,26 +146,30 @@ class ImportUndoing {
   private <R extends Registered> void restore(
       Import one, RowsAsRecords<R> records, Consumer<ImportProgress> progress) {
     int of = rows.counts(one.id()).changed();
-    int done = 0;
-    List<StagedRow> some = rows.rows(one.id(), RowOutcome.CHANGED, 0, AT_ONCE);
-    while (!some.isEmpty()) {
-      Map<String, R> standing = records.standing(some);
-      List<R> changes = new ArrayList<>();
-      for (StagedRow row : some) {
-        R now = standing.get(row.id());
-        if (now == null) {
-          throw new IllegalStateException("a record is gone that was locked: " + row.id());
-        }
-        Map<String, String> texts = new TreeMap<>(records.register().shown(now));
-        texts.putAll(row.before());
-        RowComparison.COMPUTED.forEach(texts::remove);
-        changes.add(records.register().asChangeOf(records.read(texts), now));
+    rows.inParts(
+        one.id(),
+        RowOutcome.CHANGED,
+        (some, done) -> {
+          restore(some, records);
+          progress.accept(new ImportProgress("undoing", done, of));
+        });
+  }
+
+  private static <R extends Registered> void restore(
+      List<StagedRow> some, RowsAsRecords<R> records) {
+    Map<String, R> standing = records.standing(some);
+    List<R> changes = new ArrayList<>();
+    for (StagedRow row : some) {
+      R now = standing.get(row.id());
+      if (now == null) {
+        throw new IllegalStateException("a record is gone that was locked: " + row.id());
       }
-      records.register().changeMany(changes);
-      done += some.size();
-      progress.accept(new ImportProgress("undoing", done, of));
-      some = rows.rows(one.id(), RowOutcome.CHANGED, some.getLast().row(), AT_ONCE);
+      Map<String, String> texts = new TreeMap<>(records.register().shown(now));
+      texts.putAll(row.before());
+      RowComparison.COMPUTED.forEach(texts::remove);
+      changes.add(records.register().asChangeOf(records.read(texts), now));
     }
+    records.register().changeMany(changes);
   }
 
   private void note(Import one) {

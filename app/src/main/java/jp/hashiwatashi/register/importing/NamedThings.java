@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import jp.hashiwatashi.register.EditedRegister;
+import jp.hashiwatashi.register.MergedRecords;
 import jp.hashiwatashi.register.RegisterName;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,17 +21,22 @@ final class NamedThings {
   record Wrong(String code, String what, String mend) {}
 
   private final JdbcClient jdbc;
+  private final MergedRecords merged;
   private final RegisterName register;
+  private final String key;
   private final Map<String, Integer> numbers = new HashMap<>();
 
-  NamedThings(JdbcClient jdbc, RegisterName register) {
+  NamedThings(JdbcClient jdbc, MergedRecords merged, EditedRegister<?> register) {
     this.jdbc = jdbc;
-    this.register = register;
+    this.merged = merged;
+    this.register = register.name();
+    this.key = register.key().code();
   }
 
   /** What is wrong with some of a file's rows, by their numbers. */
   Map<Integer, Wrong> wrong(List<StagedRow> rows) {
     Map<Integer, Wrong> wrong = new HashMap<>();
+    gone(rows, wrong);
     switch (register) {
       case EMPLOYERS -> unique(rows, "corporate_number", "法人番号", wrong);
       case ESTABLISHMENTS -> {
@@ -47,6 +54,24 @@ final class NamedThings {
       }
     }
     return wrong;
+  }
+
+  /** A record that is gone into another is not made again. */
+  private void gone(List<StagedRow> rows, Map<Integer, Wrong> wrong) {
+    List<StagedRow> made = rows.stream().filter(r -> r.outcome() == RowOutcome.NEW).toList();
+    Map<String, String> into =
+        merged.standingFor(register, made.stream().map(StagedRow::id).toList());
+    for (StagedRow row : made) {
+      String id = into.get(row.id());
+      if (id != null) {
+        wrong.put(
+            row.row(),
+            new Wrong(
+                key,
+                EditedRegister.goneInto(row.id(), id),
+                "この行を消すか、番号を %s に直してください".formatted(id)));
+      }
+    }
   }
 
   private void employers(List<StagedRow> rows, Map<Integer, Wrong> wrong) {

@@ -55,9 +55,8 @@ class ResultFile {
       String told = fault.column() + "：" + fault.what() + "。" + fault.mend();
       wrong.merge(fault.row(), "誤り：" + told, (before, now) -> before + "／" + told);
     }
-    for (StagedRow row : rows.rows(one.id(), RowOutcome.OVERTAKEN, 0, Integer.MAX_VALUE)) {
-      wrong.put(row.row(), "見送り：ほかの人が記録を変えていました");
-    }
+    rows.forEachId(
+        one.id(), RowOutcome.OVERTAKEN, (row, id) -> wrong.put(row, "見送り：ほかの人が記録を変えていました"));
     return wrong;
   }
 

@@ -126,7 +126,7 @@ final class RowComparison<R extends Registered> {
     if (!offeredRead && keepOffered) {
       COMPUTED.forEach(texts::remove);
     }
-    return register.read(texts::get);
+    return register.read(texts::get, standing.id());
   }
 
   private boolean has(String code) {

@@ -29,7 +29,7 @@ record RowsAsRecords<R extends Registered>(EditedRegister<R> register) {
    * @throws IllegalStateException when a later program understands the texts otherwise
    */
   R read(Map<String, String> texts) {
-    return switch (register.read(texts::get)) {
+    return switch (register.read(texts::get, texts.get(register.key().code()))) {
       case RecordReading.Understood<R> understood -> understood.record();
       case RecordReading.Refused<R> refused ->
           throw new IllegalStateException(

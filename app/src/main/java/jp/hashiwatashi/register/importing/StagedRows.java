@@ -20,6 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class StagedRows {
 
+  private static final int AT_ONCE = 1_000;
+
   private static final JsonMapper JSON = new JsonMapper();
   private static final TypeReference<TreeMap<String, String>> TEXTS = new TypeReference<>() {};
   private static final String COLUMNS =
@@ -112,11 +114,15 @@ class StagedRows {
             """
             update import_row i set outcome = 'OVERTAKEN'
             where i.import_id = :id and i.outcome <> 'OVERTAKEN'
-            and i.base_version is distinct from
-              coalesce((select t.version from %s t where t.id = i.record_id), 0)
+            and (i.base_version is distinct from
+                coalesce((select t.version from %s t where t.id = i.record_id), 0)
+              or i.base_version = 0 and exists (
+                select 1 from merged_record m
+                where m.register = :register and m.record_id = i.record_id))
             """
                 .formatted(register.table()))
         .param("id", id)
+        .param("register", register.code())
         .update();
   }
 
@@ -143,15 +149,33 @@ class StagedRows {
         .single();
   }
 
+  /** Takes some rows. */
+  @FunctionalInterface
+  interface Part {
+
+    /**
+     * @param done how many rows that makes, these included
+     */
+    void take(List<StagedRow> rows, int done);
+  }
+
+  /** All rows of an outcome in the file's order, {@value #AT_ONCE} at a time. */
+  void inParts(long id, RowOutcome outcome, Part part) {
+    int done = 0;
+    List<StagedRow> rows = page(id, outcome, 0, 0, AT_ONCE);
+    while (!rows.isEmpty()) {
+      done += rows.size();
+      part.take(rows, done);
+      rows = page(id, outcome, rows.getLast().row(), 0, AT_ONCE);
+    }
+  }
+
   /**
    * Some of the rows of an outcome, in the file's order.
    *
    * @param after rows up to this one are left out
+   * @param offset how many of the others are left out too
    */
-  List<StagedRow> rows(long id, RowOutcome outcome, int after, int most) {
-    return page(id, outcome, after, 0, most);
-  }
-
   List<StagedRow> page(long id, RowOutcome outcome, int after, int offset, int most) {
     return jdbc.sql(
             """

@@ -41,22 +41,8 @@ final class Trie<T> {
 
   /** The longest word that begins there; null for none. */
   @Nullable Match<T> longest(String text, int at) {
-    Node<T> node = root;
-    Match<T> longest = null;
-    for (int i = at; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (isNothing(c) && i > at) {
-        continue;
-      }
-      node = node.next.get(c);
-      if (node == null) {
-        return longest;
-      }
-      if (node.value != null) {
-        longest = new Match<>(i + 1, node.value);
-      }
-    }
-    return longest;
+    List<Match<T>> all = all(text, at);
+    return all.isEmpty() ? null : all.getFirst();
   }
 
   /** All words that begin there, the longest first. */

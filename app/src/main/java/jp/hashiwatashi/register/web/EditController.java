@@ -12,7 +12,6 @@ import jp.hashiwatashi.register.Draft;
 import jp.hashiwatashi.register.Drafts;
 import jp.hashiwatashi.register.EditedRegister;
 import jp.hashiwatashi.register.EditedRegister.Standing;
-import jp.hashiwatashi.register.RecordChange;
 import jp.hashiwatashi.register.RecordHistory;
 import jp.hashiwatashi.register.Registered;
 import jp.hashiwatashi.register.Saving;
@@ -82,12 +81,10 @@ final class EditController {
 
   private <R extends Registered> Typed<R> back(
       EditedRegister<R> register, Standing standing, long version) {
-    Map<String, String> texts = new TreeMap<>(standing.shown());
-    for (RecordChange change : history.of(register.name(), standing.id())) {
-      if (change.version() > version) {
-        texts.putAll(change.before());
-      }
-    }
+    Map<String, String> texts =
+        history
+            .at(register.name(), standing, version)
+            .orElseThrow(() -> RecordsAsked.nothing(register.name(), standing.id()));
     FormLayout.COMPUTED.forEach(texts::remove);
     return new Typed<>(register, standing.id(), standing.version(), texts);
   }
@@ -254,15 +251,14 @@ final class EditController {
       var taken = Map.of(register.key().code(), words.text("edit.id.taken", theirs.id()));
       return typed.page(null, taken, words);
     }
-    var ours = typed.over(theirs.version());
-    keepDraft(ours);
+    Map<String, String> base =
+        history.at(register.name(), theirs, typed.baseVersion()).orElse(null);
+    Clash clash = Clash.of(register, base, theirs.shown(), typed.texts(), words);
+    var both = new Typed<>(register, typed.id(), theirs.version(), clash.merged());
+    keepDraft(both);
     String by =
         history.of(register.name(), theirs.id()).stream().findFirst().map(c -> c.by()).orElse("");
-    return new ConflictPage(
-        ours.form(words),
-        Difference.between(register, theirs.shown(), typed.texts(), words),
-        by,
-        typed.texts());
+    return new ConflictPage(both.form(words), clash, by);
   }
 
   private void keepDraft(Typed<?> typed) {

@@ -83,7 +83,7 @@ final class MergeController {
       }
     }
     FormLayout.COMPUTED.forEach(texts::remove);
-    return switch (register.read(texts::get)) {
+    return switch (register.read(texts::get, kept.id())) {
       case RecordReading.Refused<R> refused ->
           page(register, kept, with, sent, told(refused, words), words);
       case RecordReading.Understood<R> understood ->

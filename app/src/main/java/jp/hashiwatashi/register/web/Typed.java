@@ -58,11 +58,6 @@ record Typed<R extends Registered>(
     return new Typed<>(register, id, baseVersion, numbered);
   }
 
-  /** The same, as a change of the version that somebody else has made meanwhile. */
-  Typed<R> over(long version) {
-    return new Typed<>(register, id, version, texts);
-  }
-
   RecordReading<R> read() {
     return register.read(texts::get, id);
   }

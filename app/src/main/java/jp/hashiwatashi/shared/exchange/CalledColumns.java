@@ -41,6 +41,11 @@ final class CalledColumns<R> extends ColumnSet<R> {
   }
 
   @Override
+  protected boolean isBare(Row<R> row) {
+    return freshIds == null && set.isBare(row);
+  }
+
+  @Override
   protected R build(Row<R> row) {
     if (freshIds != null) {
       row.cells[Objects.requireNonNull(set.key()).position()] = freshIds.get();

@@ -64,6 +64,14 @@ public abstract class ColumnSet<R> {
   /** Says what is wrong between the cells of a row; cells that are wrong alone are not stated here. */
   protected abstract void check(Row<R> row, RowFaults<R> faults);
 
+  /**
+   * Whether the row states a record of which nothing but its id is known, and may: what is required of
+   * others is not required of it.
+   */
+  protected boolean isBare(Row<R> row) {
+    return false;
+  }
+
   /** The record; called only for rows without faults. */
   protected abstract R build(Row<R> row);
 

@@ -55,8 +55,9 @@ public sealed interface RecordReading<R> {
       row.cells[column.position()] =
           id != null && column == set.key() ? id : kept(column, cell, faults, notices);
     }
+    boolean bare = id != null && set.isBare(row);
     for (Column<R, ?> column : set.requiredColumns()) {
-      if (row.isBlank(column)) {
+      if (row.isBlank(column) && !bare) {
         row.cells[column.position()] = Row.FAULTY;
         faults.add(
             new Fault<>(

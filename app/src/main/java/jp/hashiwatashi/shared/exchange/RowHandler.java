@@ -211,7 +211,7 @@ final class RowHandler<R> extends AbstractBaseCsvCallbackHandler<ChunkRows<R>>
       missingFields();
     }
     for (Column<R, ?> column : required) {
-      if (row.cells[column.position()] == null) {
+      if (row.cells[column.position()] == null && !set.isBare(row)) {
         row.cells[column.position()] = Row.FAULTY;
         fault(
             label(column),

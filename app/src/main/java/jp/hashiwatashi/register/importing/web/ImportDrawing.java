@@ -68,17 +68,8 @@ final class ImportDrawing {
   }
 
   private static Link hindrance(Hindrance each, Words words) {
-    return switch (each.kind()) {
-      case GONE -> new Link(words.text("import.in-the-way.gone", each.id()), "");
-      case CHANGED ->
-          new Link(
-              words.text("import.in-the-way.changed", each.id()),
-              Address.of(each.register().path(), each.by(), "history").toString());
-      case NAMED ->
-          new Link(
-              words.text("import.in-the-way.named", each.id(), each.by()),
-              Address.of(each.register().path(), each.by()).toString());
-    };
+    return new Link(
+        words.text("import.in-the-way." + each.why(), each.id(), each.by()), each.address());
   }
 
   private static RowOutcome outcome(String shown) {
