@@ -1,5 +1,6 @@
 package jp.hashiwatashi;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -10,6 +11,9 @@ import picocli.CommandLine.Spec;
 @Command
 final class DemoCommand implements Callable<Integer> {
 
+  /** Made up, as everybody is in a demo: two at once are tried in two browsers. */
+  static final List<String> CONSULTANTS = List.of("見本 あかり（架空）", "見本 みのる（架空）");
+
   @Mixin private final ServerOptions options = new ServerOptions();
 
   @Spec private CommandSpec command = CommandSpec.create();
@@ -19,6 +23,7 @@ final class DemoCommand implements Callable<Integer> {
     return new WebStart(options, "hashiwatashi-demo", command)
         .run(
             context -> context.getBean(DemoLoading.class).load(),
+            CONSULTANTS,
             """
             見本の求職者 2,000人と受入情報 15,000件が入っています。人も会社もすべて架空です。試してみてください：
               1. 最初の画面の「例から試す」で、閉院する病院の45人と、ガイドの出向事例7件が見られます。

@@ -1,16 +1,13 @@
 package jp.hashiwatashi;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/**
- * {@code serve}: the web application on registers of one's own, which start empty. There is no screen
- * to enter or import records yet: tables are matched with {@code match} and {@code place}, and the
- * screens are tried with {@code demo}.
- */
+/** {@code serve}: the web application on registers of one's own, which start empty. */
 @Command
 final class ServeCommand implements Callable<Integer> {
 
@@ -23,8 +20,9 @@ final class ServeCommand implements Callable<Integer> {
     return new WebStart(options, "hashiwatashi", command)
         .run(
             context -> {},
+            List.of(),
             """
-            新しいリンクは hashiwatashi sign-in-link で出せます。
+            新しいリンクは hashiwatashi sign-in-link で、ほかの人のリンクは sign-in-link --as 名前 で出せます。
             Hashiwatashi is running; open the link above to sign in (once, within 15 minutes).\
             """);
   }

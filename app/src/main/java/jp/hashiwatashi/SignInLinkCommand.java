@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import jp.hashiwatashi.access.SignInLinks;
+import jp.hashiwatashi.access.SignInName;
 import jp.hashiwatashi.database.DataFolder;
 import jp.hashiwatashi.database.EmbeddedDatabase;
 import jp.hashiwatashi.database.ExternalDatabase;
@@ -29,6 +30,13 @@ final class SignInLinkCommand implements Callable<Integer> {
 
   @Option(names = "--database-url", paramLabel = "URL")
   private @Nullable String databaseUrl;
+
+  @Option(
+      names = "--as",
+      paramLabel = "NAME",
+      defaultValue = SignInName.USUAL,
+      converter = NameArgument.class)
+  private String name = SignInName.USUAL;
 
   @Spec private CommandSpec command = CommandSpec.create();
 
@@ -54,7 +62,7 @@ final class SignInLinkCommand implements Callable<Integer> {
     }
     var source =
         new DriverManagerDataSource(login.get().url(), login.get().user(), login.get().password());
-    String token = new SignInLinks(JdbcClient.create(source), Clock.systemUTC()).make("consultant");
+    String token = new SignInLinks(JdbcClient.create(source), Clock.systemUTC()).make(name);
     command
         .commandLine()
         .getOut()

@@ -2,7 +2,9 @@ package jp.hashiwatashi;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import jp.hashiwatashi.access.SignInLinks;
+import jp.hashiwatashi.access.SignInName;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,13 +33,14 @@ final class WebRehearsal {
                   visit(context);
                   System.exit(0);
                 },
+                List.of(),
                 ""));
   }
 
   private static void visit(ConfigurableApplicationContext context) {
     String port = context.getEnvironment().getProperty("local.server.port");
     var visit = new RehearsalVisit(URI.create("http://127.0.0.1:" + port + "/"));
-    visit.with(context.getBean(SignInLinks.class).make("consultant"));
+    visit.with(context.getBean(SignInLinks.class).make(SignInName.USUAL));
     visit.faults().forEach(fault -> System.err.println("rehearsal: " + fault));
   }
 }

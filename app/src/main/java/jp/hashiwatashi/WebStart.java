@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import jp.hashiwatashi.access.SignInLinks;
+import jp.hashiwatashi.access.SignInName;
 import jp.hashiwatashi.database.DataFolder;
 import jp.hashiwatashi.database.Database;
 import jp.hashiwatashi.database.DatabaseFault;
@@ -39,12 +41,13 @@ final class WebStart {
   /**
    * Runs until the program is told to end.
    *
+   * @param others names for which a link each is told besides the usual one
    * @param advice what to try, told below the address
    * @return an exit code if it could not start
    */
-  int run(Preparation preparation, String advice) {
+  int run(Preparation preparation, List<String> others, String advice) {
     try {
-      start(preparation, advice);
+      start(preparation, others, advice);
       Thread.currentThread().join();
       return 0;
     } catch (StartFault fault) {
@@ -61,7 +64,7 @@ final class WebStart {
     return exitCode;
   }
 
-  private void start(Preparation preparation, String advice) {
+  private void start(Preparation preparation, List<String> others, String advice) {
     LoggingSystem.get(WebStart.class.getClassLoader()).beforeInitialize();
     Ports.check(options);
     DataFolder held = DataFolder.open(folder);
@@ -78,7 +81,8 @@ final class WebStart {
         "http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port");
     remember(address);
     StartLog.started(context, Main.VERSION, address, database);
-    String link = SignInLinks.path(context.getBean(SignInLinks.class).make("consultant"));
+    var links = context.getBean(SignInLinks.class);
+    String link = SignInLinks.path(links.make(SignInName.USUAL));
     var out = command.commandLine().getOut();
     out.println(
         """
@@ -87,12 +91,26 @@ final class WebStart {
         次のリンクを開いてサインインしてください（一度だけ、15分以内）：
 
           %s%s
-
+        %s
         %s
         終えるには Ctrl+C を押してください。データ： %s
         """
-            .formatted(address, address, link, advice, held.path()));
+            .formatted(address, address, link, told(others, links, address), advice, held.path()));
     out.flush();
+  }
+
+  /** Links of more people, who work beside each other in browsers of their own. */
+  private static String told(List<String> others, SignInLinks links, String address) {
+    var told = new StringBuilder();
+    if (!others.isEmpty()) {
+      told.append(
+          "%n二人で同時に使ってみるには、別のブラウザー（またはプライベートウィンドウ）で次のリンクを開いてください：%n%n".formatted());
+    }
+    for (String name : others) {
+      told.append(
+          "  %s さん： %s%s%n".formatted(name, address, SignInLinks.path(links.make(name))));
+    }
+    return told.toString();
   }
 
   private Database open(DataFolder held) {

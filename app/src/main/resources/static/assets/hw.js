@@ -1,4 +1,4 @@
-// A plus, never a need: the slider beside each weight, drafts, fields that follow.
+// A plus, never a need: the slider beside each weight, fields that follow, saving by key.
 (() => {
   const wire = (root) => {
     for (const range of root.querySelectorAll("input[type=range][data-hw-for]")) {
@@ -48,39 +48,13 @@
     });
     addEventListener("pageshow", () => delete form.dataset.hwSent);
   }
-  // What is typed is kept as a draft, three seconds after the last key and when the page is left.
-  for (const form of document.querySelectorAll("form[data-hw-draft]")) {
-    const state = form.querySelector("[data-hw-draft-state]");
-    let waiting = 0;
-    const keep = async () => {
-      clearTimeout(waiting);
-      waiting = 0;
-      const answer = await fetch(form.dataset.hwDraft, {
-        method: "POST",
-        body: new URLSearchParams(new FormData(form)),
-        keepalive: true,
-      }).catch(() => null);
-      if (answer?.ok && !answer.redirected) state.textContent = form.dataset.hwSaved;
-    };
-    form.addEventListener("input", () => {
-      clearTimeout(waiting);
-      waiting = setTimeout(keep, 3000);
-    });
-    addEventListener("pagehide", () => {
-      if (waiting && !form.dataset.hwSent) keep();
-    });
-    form.addEventListener("submit", () => clearTimeout(waiting));
-    form.addEventListener("keydown", (event) => {
-      if (event.key === "Enter" && event.isComposing) event.preventDefault();
-    });
-  }
+  // The button that saves, wherever the page has one.
   document.addEventListener("keydown", (event) => {
-    if ((event.ctrlKey || event.metaKey) && event.key === "s") {
-      const form = document.querySelector("form[data-hw-draft]");
-      if (form) {
-        event.preventDefault();
-        form.requestSubmit();
-      }
-    }
+    if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
+    if (event.key.toLowerCase() !== "s" || event.isComposing) return;
+    const button = document.querySelector("[data-hw-save]");
+    if (!button) return;
+    event.preventDefault();
+    if (!document.querySelector("dialog[open]")) button.form.requestSubmit(button);
   });
 })();

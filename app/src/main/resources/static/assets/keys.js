@@ -3,9 +3,14 @@
   const wide = matchMedia("(min-width: 1100px)");
   const split = document.querySelector("[data-hw-split]:has(tr[data-hw-row])");
   const pane = split?.querySelector("aside");
-  const rows = () => [...split.querySelectorAll("tr[data-hw-row]")];
-  const linkOf = (row) => row.querySelector("th a");
-  const chosen = () => split.querySelector("tr[aria-current]");
+  /** What is walked on any page: rows of tables that lead to a record, and items of lists of records. */
+  const rows = () =>
+    [...document.querySelectorAll("main tbody tr:has(th a), main [data-hw-row]")].filter(
+      (row) => !row.closest("aside") && row.checkVisibility(),
+    );
+  const linkOf = (row) => row.querySelector("th a") ?? row.querySelector("a");
+  const rowOf = (element) => rows().find((row) => row.contains(element));
+  const chosen = () => split?.querySelector("tr[aria-current]");
   let asked = null;
   let shown = location.search;
 
@@ -84,12 +89,36 @@
   }
   const move = (step) => {
     const all = rows();
-    const from = document.activeElement.closest("tr[data-hw-row]") ?? chosen();
+    const from = rowOf(document.activeElement) ?? chosen();
     const next = all[from ? all.indexOf(from) + step : 0];
     if (!next) return;
     linkOf(next).focus();
-    if (!pane.hidden && wide.matches) show(next, "replaceState");
+    if (split && !pane.hidden && wide.matches) show(next, "replaceState");
   };
+
+  // Who comes back to a list, or whose list is drawn anew, stands where he or she stood.
+  const address = (row) => linkOf(row).getAttribute("href");
+  const stand = (at) => {
+    if (document.activeElement !== document.body) return;
+    const all = rows();
+    const row = all.find((one) => address(one) === at) ?? all[0];
+    if (row) linkOf(row).focus();
+  };
+  const LEFT = "hashiwatashi-left";
+  document.addEventListener("click", (event) => {
+    const row = event.target.closest("a, button") && rowOf(event.target);
+    if (row) sessionStorage.setItem(LEFT, JSON.stringify([location.pathname, address(row)]));
+  });
+  const [page, left] = JSON.parse(sessionStorage.getItem(LEFT) ?? "[]");
+  const cameBack = performance.getEntriesByType("navigation")[0]?.type === "back_forward";
+  const marked = document.referrer && new URL(document.referrer).pathname === "/marks";
+  if (page === location.pathname && (cameBack || marked)) stand(left);
+  let held = null;
+  document.addEventListener("htmx:beforeSwap", () => {
+    const row = rowOf(document.activeElement);
+    held = row ? address(row) : null;
+  });
+  document.addEventListener("htmx:afterSettle", () => held && stand(held));
 
   const help = async () => {
     const dialog = document.getElementById("keys-dialog");
@@ -111,12 +140,12 @@
   const places = { h: "/", p: "/people", o: "/openings", e: "/employers", s: "/establishments", c: "/contacts" };
   let going = 0;
   const act = (event) => {
-    const row = document.activeElement.closest?.("tr[data-hw-row]");
+    const row = rowOf(document.activeElement);
     if (event.key === "Escape") return split && !pane.hidden ? close : null;
-    if (split && (row || pane.contains(document.activeElement))) {
+    if (row || pane?.contains(document.activeElement)) {
       if (event.key === "ArrowDown") return () => move(1);
       if (event.key === "ArrowUp") return () => move(-1);
-      if (event.key === " " && row && wide.matches && document.activeElement === linkOf(row))
+      if (event.key === " " && split && row && wide.matches && document.activeElement === linkOf(row))
         return () => show(row, pane.hidden ? "pushState" : "replaceState");
     }
     if (document.cookie.split("; ").includes("hashiwatashi-keys=off")) return null;
@@ -128,8 +157,8 @@
       const search = document.querySelector("[data-hw-search]");
       return search && (() => search.focus());
     }
-    if (split && event.key === "j") return () => move(1);
-    if (split && event.key === "k") return () => move(-1);
+    if (event.key === "j") return () => move(1);
+    if (event.key === "k") return () => move(-1);
     return null;
   };
   document.addEventListener("keydown", (event) => {

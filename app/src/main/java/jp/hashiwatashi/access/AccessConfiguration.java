@@ -4,6 +4,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
+import jp.hashiwatashi.shared.page.SignedIn;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -19,6 +21,7 @@ import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -46,7 +49,9 @@ class AccessConfiguration {
       request -> request.getHeader("HX-Request") != null;
 
   @Bean
-  SecurityFilterChain security(HttpSecurity http, SignInLinks links) throws Exception {
+  SecurityFilterChain security(
+      HttpSecurity http, SignInLinks links, LateForms forms, SignedIn signedIn) throws Exception {
+    var late = new LateTyping(forms, signedIn);
     return http.authorizeHttpRequests(requests ->
             requests
                 .requestMatchers(EndpointRequest.to("health", "prometheus"))
@@ -59,12 +64,13 @@ class AccessConfiguration {
                 .permitAll()
                 .anyRequest()
                 .hasRole("CONSULTANT"))
-        .addFilterAt(new SignInFilter(links), UsernamePasswordAuthenticationFilter.class)
+        .addFilterAt(new SignInFilter(links, late), UsernamePasswordAuthenticationFilter.class)
         .exceptionHandling(faults ->
             faults
                 .defaultAuthenticationEntryPointFor(
                     new HttpStatusEntryPoint(HttpStatus.NOT_FOUND), MANAGEMENT)
-                .accessDeniedHandler(AccessConfiguration::denied)
+                .accessDeniedHandler((request, response, fault) ->
+                    denied(request, response, fault, late))
                 .defaultAuthenticationEntryPointFor(
                     (request, response, nobody) ->
                         response.sendError(HttpServletResponse.SC_UNAUTHORIZED),
@@ -87,12 +93,21 @@ class AccessConfiguration {
     response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
   }
 
-  /** Where there is nothing, nothing is forbidden either. */
+  /** Where there is nothing, nothing is forbidden either; and what was typed is not lost. */
   private static void denied(
-      HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
+      HttpServletRequest request,
+      HttpServletResponse response,
+      AccessDeniedException denied,
+      LateTyping late)
       throws IOException, ServletException {
     if (MANAGEMENT.matches(request)) {
       response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+      return;
+    }
+    boolean whole = denied instanceof CsrfException && !PART_OF_PAGE.matches(request);
+    Optional<String> next = whole ? late.save(request) : Optional.empty();
+    if (next.isPresent()) {
+      response.sendRedirect(next.get(), HttpServletResponse.SC_SEE_OTHER);
     } else {
       new AccessDeniedHandlerImpl().handle(request, response, denied);
     }

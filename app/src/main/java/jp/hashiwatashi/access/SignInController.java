@@ -11,8 +11,10 @@ final class SignInController {
 
   @GetMapping("/sign-in")
   SignInPage signIn(
-      @RequestParam(defaultValue = "") String token, @RequestParam @Nullable String ended) {
-    return new SignInPage(token, ended != null);
+      @RequestParam(defaultValue = "") String token,
+      @RequestParam @Nullable String ended,
+      @RequestParam @Nullable String kept) {
+    return new SignInPage(token, ended != null, kept != null);
   }
 
   @GetMapping("/signed-out")

@@ -3,6 +3,7 @@ package jp.hashiwatashi.access;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import java.util.Optional;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -20,14 +21,22 @@ final class SignInFilter extends AbstractAuthenticationProcessingFilter {
 
   private final SignInLinks links;
 
-  SignInFilter(SignInLinks links) {
+  SignInFilter(SignInLinks links, LateTyping late) {
     super(
         PathPatternRequestMatcher.pathPattern(HttpMethod.POST, "/sign-in"),
         authentication -> authentication);
     this.links = links;
     setSecurityContextRepository(new HttpSessionSecurityContextRepository());
     setSessionAuthenticationStrategy(new ChangeSessionIdAuthenticationStrategy());
-    setAuthenticationSuccessHandler(new SavedRequestAwareAuthenticationSuccessHandler());
+    var wherePeopleWanted = new SavedRequestAwareAuthenticationSuccessHandler();
+    setAuthenticationSuccessHandler((request, response, person) -> {
+      Optional<String> typed = late.takeUp(request);
+      if (typed.isPresent()) {
+        response.sendRedirect(typed.get(), HttpServletResponse.SC_SEE_OTHER);
+      } else {
+        wherePeopleWanted.onAuthenticationSuccess(request, response, person);
+      }
+    });
     var ended = new SimpleUrlAuthenticationFailureHandler("/sign-in?ended");
     var inAlready = new SimpleUrlAuthenticationFailureHandler("/");
     setAuthenticationFailureHandler((request, response, fault) ->
@@ -47,7 +56,7 @@ final class SignInFilter extends AbstractAuthenticationProcessingFilter {
   public Authentication attemptAuthentication(
       HttpServletRequest request, HttpServletResponse response) {
     String token = request.getParameter("token");
-    return (token == null ? java.util.Optional.<String>empty() : links.redeem(token))
+    return (token == null ? Optional.<String>empty() : links.redeem(token))
         .map(principal ->
             UsernamePasswordAuthenticationToken.authenticated(
                 principal, null, AuthorityUtils.createAuthorityList("ROLE_CONSULTANT")))

@@ -7,5 +7,6 @@ import jp.hashiwatashi.shared.page.Page;
  *
  * @param token of the link, empty if the person came without one
  * @param ended whether the link that was tried is used up or too old
+ * @param kept whether something that was typed waits for the sign-in
  */
-public record SignInPage(String token, boolean ended) implements Page {}
+public record SignInPage(String token, boolean ended, boolean kept) implements Page {}

@@ -11,12 +11,9 @@ import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Drafts of whoever is signed in: one for each record, and one for a new one of each register. */
+/** Drafts of whoever is signed in: one for each record, and one for each form for a new one. */
 @Component
 public class Drafts {
-
-  /** Stands for the id of a record that has none yet. */
-  public static final String NEW = "";
 
   private static final JsonMapper JSON = new JsonMapper();
   private static final TypeReference<TreeMap<String, String>> TEXTS = new TypeReference<>() {};
@@ -29,14 +26,13 @@ public class Drafts {
     this.signedIn = signedIn;
   }
 
-  /** The draft of a record's change, or of a new record by {@link #NEW}. */
-  public Optional<Draft> find(RegisterName register, String id) {
+  public Optional<Draft> find(DraftKey key) {
     return jdbc.sql(
             """
             select base_version, texts, saved_at from draft
-            where owner = :owner and register = :register and record_id = :id
+            where owner = :owner and register = :register and record_id = :id and form = :form
             """)
-        .params(key(register, id))
+        .params(parameters(key))
         .query((row, n) ->
             new Draft(
                 row.getLong("base_version"),
@@ -48,46 +44,78 @@ public class Drafts {
   /**
    * A draft of whoever is signed in.
    *
-   * @param recordId {@link #NEW} for a new record
    * @param name as typed; empty when none was
    */
-  public record Begun(RegisterName register, String recordId, String name, Instant savedAt) {}
+  public record Begun(DraftKey key, String name, Instant savedAt) {}
 
   /** The drafts of whoever is signed in, the latest first. */
   public List<Begun> mine() {
     return jdbc.sql(
             """
-            select register, record_id, coalesce(texts ->> 'name', texts ->> 'employer', '') as name,
-              saved_at
-            from draft where owner = :owner order by saved_at desc
+            select register, record_id, form, saved_at,
+              coalesce(texts ->> 'name', texts ->> 'employer', '') as name
+            from draft where owner = :owner order by saved_at desc, register, record_id, form
             """)
         .param("owner", signedIn.name())
         .query((row, n) ->
             new Begun(
-                RegisterName.of(row.getString("register")).orElseThrow(),
-                row.getString("record_id"),
+                new DraftKey(
+                    RegisterName.of(row.getString("register")).orElseThrow(),
+                    row.getString("record_id"),
+                    row.getString("form")),
                 row.getString("name"),
                 row.getTimestamp("saved_at").toInstant()))
         .list();
   }
 
-  public void keep(RegisterName register, String id, long baseVersion, Map<String, String> texts) {
+  /** The new records of a register that whoever is signed in has begun and not kept. */
+  public List<Begun> unfinished(RegisterName register) {
+    return mine().stream()
+        .filter(begun -> begun.key().register() == register && begun.key().recordId().isEmpty())
+        .toList();
+  }
+
+  /**
+   * Who else is changing a record: whose draft of it was kept in the last quarter of an hour.
+   *
+   * @return their names, the latest first
+   */
+  public List<String> others(RegisterName register, String id) {
+    return jdbc.sql(
+            """
+            select owner from draft
+            where register = :register and record_id = :id and record_id <> '' and owner <> :me
+              and saved_at > now() - interval '15 minutes'
+            order by saved_at desc
+            """)
+        .param("register", register.code())
+        .param("id", id)
+        .param("me", signedIn.name())
+        .query(String.class)
+        .list();
+  }
+
+  public void keep(DraftKey key, long baseVersion, Map<String, String> texts) {
     jdbc.sql(
             """
-            insert into draft (owner, register, record_id, base_version, texts)
-            values (:owner, :register, :id, :version, :texts::jsonb)
-            on conflict (owner, register, record_id) do update
+            insert into draft (owner, register, record_id, form, base_version, texts)
+            values (:owner, :register, :id, :form, :version, :texts::jsonb)
+            on conflict (owner, register, record_id, form) do update
             set base_version = excluded.base_version, texts = excluded.texts, saved_at = now()
             """)
-        .params(key(register, id))
+        .params(parameters(key))
         .param("version", baseVersion)
         .param("texts", JSON.writeValueAsString(texts))
         .update();
   }
 
-  public void discard(RegisterName register, String id) {
-    jdbc.sql("delete from draft where owner = :owner and register = :register and record_id = :id")
-        .params(key(register, id))
+  public void discard(DraftKey key) {
+    jdbc.sql(
+            """
+            delete from draft
+            where owner = :owner and register = :register and record_id = :id and form = :form
+            """)
+        .params(parameters(key))
         .update();
   }
 
@@ -99,7 +127,15 @@ public class Drafts {
         .update();
   }
 
-  private Map<String, Object> key(RegisterName register, String id) {
-    return Map.of("owner", signedIn.name(), "register", register.code(), "id", id);
+  private Map<String, Object> parameters(DraftKey key) {
+    return Map.of(
+        "owner",
+        signedIn.name(),
+        "register",
+        key.register().code(),
+        "id",
+        key.recordId(),
+        "form",
+        key.form());
   }
 }

@@ -136,12 +136,7 @@ public class Workbench {
 
   private List<Work> unfinished() {
     List<Work> work = new ArrayList<>();
-    drafts
-        .mine()
-        .forEach(draft ->
-            work.add(
-                new Work(
-                    Work.Kind.DRAFT, draft.register(), draft.recordId(), draft.name(), null, 0)));
+    drafts.mine().forEach(draft -> work.add(Work.of(draft)));
     imports.mine().stream()
         .filter(one -> one.state() == ImportState.MAPPING || one.state() == ImportState.READ)
         .forEach(one ->

@@ -29,6 +29,6 @@ final class DraftsController {
   void keep(@PathVariable String register, @RequestParam MultiValueMap<String, String> sent) {
     String id = Objects.requireNonNullElse(sent.getFirst("record"), "");
     var typed = Typed.sent(records.register(register), id.isEmpty() ? null : id, sent);
-    drafts.keep(typed.register().name(), typed.draft(), typed.baseVersion(), typed.texts());
+    drafts.keep(typed.draft(), typed.baseVersion(), typed.texts());
   }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import jp.hashiwatashi.register.Draft;
+import jp.hashiwatashi.register.DraftKey;
 import jp.hashiwatashi.register.Drafts;
 import jp.hashiwatashi.register.EditedRegister;
 import jp.hashiwatashi.register.EditedRegister.Standing;
@@ -75,7 +76,7 @@ final class EditController {
     if (version != null) {
       return understood(back(asked, standing, version), Words.in(locale));
     }
-    var shown = new Typed<>(asked, id, standing.version(), standing.shown());
+    var shown = new Typed<>(asked, id, "", standing.version(), standing.shown());
     return drafted(shown, Words.in(locale));
   }
 
@@ -86,19 +87,20 @@ final class EditController {
             .at(register.name(), standing, version)
             .orElseThrow(() -> RecordsAsked.nothing(register.name(), standing.id()));
     FormLayout.COMPUTED.forEach(texts::remove);
-    return new Typed<>(register, standing.id(), standing.version(), texts);
+    return new Typed<>(register, standing.id(), "", standing.version(), texts);
   }
 
   /** What stands there, with the draft's texts over it. */
   private EditPage drafted(Typed<?> standing, Words words) {
-    Draft draft = drafts.find(standing.register().name(), standing.draft()).orElse(null);
+    Draft draft = drafts.find(standing.draft()).orElse(null);
     if (draft == null) {
-      return standing.page(null, Map.of(), words);
+      return standing.page(null, drafts, words);
     }
     Map<String, String> texts = new TreeMap<>(standing.texts());
     texts.putAll(draft.texts());
-    var typed = new Typed<>(standing.register(), standing.id(), draft.baseVersion(), texts);
-    return typed.page(draft, Map.of(), words);
+    return new Typed<>(
+            standing.register(), standing.id(), standing.form(), draft.baseVersion(), texts)
+        .page(draft, drafts, words);
   }
 
   @PostMapping({
@@ -130,17 +132,17 @@ final class EditController {
     return switch (step) {
       case "draft" -> {
         keepDraft(typed);
-        yield Redirects.seeOther(RecordForm.action(typed.register().name(), typed.id()));
+        yield Redirects.seeOther(RecordForm.address(typed.draft()));
       }
       case "propose" -> {
         keepDraft(typed);
-        yield Redirects.seeOther(RecordForm.proposals(typed.register().name(), typed.id()));
+        yield Redirects.seeOther(RecordForm.proposals(typed.draft()));
       }
       case "discard" -> {
         discardDraft(typed);
-        yield Redirects.seeOther(RecordForm.action(typed.register().name(), typed.id()));
+        yield Redirects.seeOther(RecordForm.address(typed.draft()));
       }
-      case "edit" -> typed.page(null, Map.of(), words);
+      case "edit" -> typed.page(Map.of(), words);
       case "save" -> save(typed.numbered(), words);
       default -> toCheck(typed.numbered(), words);
     };
@@ -148,18 +150,18 @@ final class EditController {
 
   private <R extends Registered> Object save(Typed<R> typed, Words words) {
     return switch (typed.read()) {
-      case RecordReading.Refused<R> refused -> typed.page(null, wrong(refused), words);
+      case RecordReading.Refused<R> refused -> typed.page(wrong(refused), words);
       case RecordReading.Understood<R> understood -> keep(typed, understood.record(), words);
     };
   }
 
   /** The check has an address of its own, so that the browser's Back leads to it. */
   private <R extends Registered> Object toCheck(Typed<R> typed, Words words) {
-    if (typed.read() instanceof RecordReading.Refused<R> refused) {
-      return typed.page(null, wrong(refused), words);
-    }
     keepDraft(typed);
-    return Redirects.seeOther(RecordForm.check(typed.register().name(), typed.id()));
+    if (typed.read() instanceof RecordReading.Refused<R> refused) {
+      return typed.page(wrong(refused), words);
+    }
+    return Redirects.seeOther(RecordForm.check(typed.draft()));
   }
 
   @GetMapping({
@@ -169,27 +171,31 @@ final class EditController {
     "/establishments/new/check",
     "/contacts/new/check"
   })
-  Object checkMade(HttpServletRequest request, Locale locale) {
-    return checkDraft(ofNew(request), null, Words.in(locale));
+  Object checkMade(
+      HttpServletRequest request, @RequestParam @Nullable String form, Locale locale) {
+    var register = ofNew(request);
+    return checkDraft(register, null, DraftKey.of(register.name(), null, form), Words.in(locale));
   }
 
   @GetMapping("/" + REGISTERS + "/{id}/check")
   Object checkChanged(@PathVariable String register, @PathVariable String id, Locale locale) {
-    return checkDraft(records.register(register), id, Words.in(locale));
+    var asked = records.register(register);
+    return checkDraft(asked, id, DraftKey.of(asked.name(), id, null), Words.in(locale));
   }
 
   /** What was kept or given up meanwhile has no draft, and nothing to be checked. */
   private <R extends Registered> Object checkDraft(
-      EditedRegister<R> register, @Nullable String id, Words words) {
-    Draft draft = drafts.find(register.name(), id == null ? Drafts.NEW : id).orElse(null);
+      EditedRegister<R> register, @Nullable String id, DraftKey key, Words words) {
+    Draft draft = drafts.find(key).orElse(null);
     return draft == null
         ? Redirects.seeOther(RecordForm.home(register.name(), id))
-        : understood(new Typed<>(register, id, draft.baseVersion(), draft.texts()), words);
+        : understood(new Typed<>(register, id, key.form(), draft.baseVersion(), draft.texts()),
+            words);
   }
 
   private <R extends Registered> Page understood(Typed<R> typed, Words words) {
     return switch (typed.read()) {
-      case RecordReading.Refused<R> refused -> typed.page(null, wrong(refused), words);
+      case RecordReading.Refused<R> refused -> typed.page(wrong(refused), words);
       case RecordReading.Understood<R> understood -> check(typed, understood, words);
     };
   }
@@ -232,7 +238,7 @@ final class EditController {
               ? kept(typed, theirs)
               : overtaken(typed, theirs, words);
       case Saving.Refused<Standing>(String column, String what, String mend) ->
-          typed.page(null, Map.of(fieldOf(typed, column), what + "。" + mend), words);
+          typed.page(Map.of(fieldOf(typed, column), what + "。" + mend), words);
     };
   }
 
@@ -245,16 +251,16 @@ final class EditController {
   private Page overtaken(Typed<?> typed, @Nullable Standing theirs, Words words) {
     var register = typed.register();
     if (theirs == null) {
-      throw RecordsAsked.nothing(register.name(), typed.draft());
+      throw RecordsAsked.nothing(register.name(), typed.draft().recordId());
     }
     if (typed.id() == null) {
       var taken = Map.of(register.key().code(), words.text("edit.id.taken", theirs.id()));
-      return typed.page(null, taken, words);
+      return typed.page(taken, words);
     }
     Map<String, String> base =
         history.at(register.name(), theirs, typed.baseVersion()).orElse(null);
     Clash clash = Clash.of(register, base, theirs.shown(), typed.texts(), words);
-    var both = new Typed<>(register, typed.id(), theirs.version(), clash.merged());
+    var both = new Typed<>(register, typed.id(), "", theirs.version(), clash.merged());
     keepDraft(both);
     String by =
         history.of(register.name(), theirs.id()).stream().findFirst().map(c -> c.by()).orElse("");
@@ -262,11 +268,11 @@ final class EditController {
   }
 
   private void keepDraft(Typed<?> typed) {
-    drafts.keep(typed.register().name(), typed.draft(), typed.baseVersion(), typed.texts());
+    drafts.keep(typed.draft(), typed.baseVersion(), typed.texts());
   }
 
   private void discardDraft(Typed<?> typed) {
-    drafts.discard(typed.register().name(), typed.draft());
+    drafts.discard(typed.draft());
   }
 
   /** The field to mend, or the employer's where the form has no such field. */

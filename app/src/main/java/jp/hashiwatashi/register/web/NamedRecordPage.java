@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param sme of an employer; null for the others
  * @param related what belongs to it
  * @param people how many leave this employer; 0 for the others
+ * @param others who else is changing the record
  */
 public record NamedRecordPage(
     RegisterName register,
@@ -21,7 +22,8 @@ public record NamedRecordPage(
     List<Section> sections,
     @Nullable SmeFinding sme,
     List<Related> related,
-    int people)
+    int people,
+    List<String> others)
     implements Page {
 
   /** Facts under one heading. */

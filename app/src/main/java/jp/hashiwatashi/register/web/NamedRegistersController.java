@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import jp.hashiwatashi.register.Contact;
 import jp.hashiwatashi.register.ContactStore;
+import jp.hashiwatashi.register.Drafts;
 import jp.hashiwatashi.register.EditedRegister;
 import jp.hashiwatashi.register.EditedRegister.Standing;
 import jp.hashiwatashi.register.EditedRegisters;
@@ -42,6 +43,7 @@ final class NamedRegistersController {
   private final EstablishmentStore establishments;
   private final ContactStore contacts;
   private final RegisterMarks marks;
+  private final Drafts drafts;
   private final Clock clock;
 
   NamedRegistersController(
@@ -51,6 +53,7 @@ final class NamedRegistersController {
       EstablishmentStore establishments,
       ContactStore contacts,
       RegisterMarks marks,
+      Drafts drafts,
       Clock clock) {
     this.registers = registers;
     this.looking = looking;
@@ -58,6 +61,7 @@ final class NamedRegistersController {
     this.establishments = establishments;
     this.contacts = contacts;
     this.marks = marks;
+    this.drafts = drafts;
     this.clock = clock;
   }
 
@@ -172,7 +176,8 @@ final class NamedRegistersController {
                   .map(column -> fact(column, standing, words))
                   .toList()));
     }
-    return new NamedRecordPage(name, id, standing.name(), sections, sme, related, people);
+    return new NamedRecordPage(
+        name, id, standing.name(), sections, sme, related, people, drafts.others(name, id));
   }
 
   /** One column in words; the number of another record leads to it, and tells its name. */

@@ -1,5 +1,6 @@
 package jp.hashiwatashi.register.web;
 
+import java.util.List;
 import jp.hashiwatashi.register.Contact;
 import jp.hashiwatashi.register.Employer;
 import jp.hashiwatashi.register.Establishment;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * All that is known of one opening, and of who receives; null when not known.
  *
  * @param proposals how many things its work content says that the opening lacks
+ * @param others who else is changing the opening
  */
 public record OpeningPage(
     Opening opening,
@@ -19,7 +21,8 @@ public record OpeningPage(
     @Nullable SmeFinding sme,
     @Nullable Establishment establishment,
     @Nullable Contact contact,
-    int proposals)
+    int proposals,
+    List<String> others)
     implements Page {
 
   /** What it is called above its facts: the employer's name, or the number where none is known. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import jp.hashiwatashi.register.ContactStore;
+import jp.hashiwatashi.register.Drafts;
 import jp.hashiwatashi.register.EditedRegisters;
 import jp.hashiwatashi.register.EmployerStore;
 import jp.hashiwatashi.register.EstablishmentStore;
@@ -31,6 +32,7 @@ final class OpeningsController {
   private final ListLooking looking;
   private final EstablishmentStore establishments;
   private final ContactStore contacts;
+  private final Drafts drafts;
   private final Clock clock;
 
   OpeningsController(
@@ -40,6 +42,7 @@ final class OpeningsController {
       ListLooking looking,
       EstablishmentStore establishments,
       ContactStore contacts,
+      Drafts drafts,
       Clock clock) {
     this.store = store;
     this.employers = employers;
@@ -47,6 +50,7 @@ final class OpeningsController {
     this.looking = looking;
     this.establishments = establishments;
     this.contacts = contacts;
+    this.drafts = drafts;
     this.clock = clock;
   }
 
@@ -91,6 +95,7 @@ final class OpeningsController {
         employer == null ? null : employer.sme(LocalDate.now(clock)),
         establishments.named(opening.receiver().establishmentId()),
         contacts.named(opening.receiver().contactId()),
-        Proposing.count(registers.openings(), opening));
+        Proposing.count(registers.openings(), opening),
+        drafts.others(RegisterName.OPENINGS, opening.id()));
   }
 }

@@ -2,6 +2,7 @@ package jp.hashiwatashi.register.web;
 
 import java.util.List;
 import java.util.Locale;
+import jp.hashiwatashi.register.Drafts;
 import jp.hashiwatashi.register.EditedRegisters;
 import jp.hashiwatashi.register.EstablishmentStore;
 import jp.hashiwatashi.register.RegisterName;
@@ -25,16 +26,19 @@ final class PeopleController {
   private final EditedRegisters registers;
   private final ListLooking looking;
   private final EstablishmentStore establishments;
+  private final Drafts drafts;
 
   PeopleController(
       SendingRecordStore store,
       EditedRegisters registers,
       ListLooking looking,
-      EstablishmentStore establishments) {
+      EstablishmentStore establishments,
+      Drafts drafts) {
     this.store = store;
     this.registers = registers;
     this.looking = looking;
     this.establishments = establishments;
+    this.drafts = drafts;
   }
 
   @GetMapping("/people")
@@ -74,6 +78,7 @@ final class PeopleController {
     return new PersonPage(
         record,
         establishments.named(record.separation().establishmentId()),
-        Proposing.count(registers.people(), record));
+        Proposing.count(registers.people(), record),
+        drafts.others(RegisterName.PEOPLE, record.id()));
   }
 }

@@ -1,5 +1,6 @@
 package jp.hashiwatashi.register.web;
 
+import java.util.List;
 import jp.hashiwatashi.register.Establishment;
 import jp.hashiwatashi.register.SendingRecord;
 import jp.hashiwatashi.shared.page.Page;
@@ -10,6 +11,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param establishment that the person leaves, null when not known
  * @param proposals how many things the texts say that the record lacks
+ * @param others who else is changing the record
  */
-public record PersonPage(SendingRecord record, @Nullable Establishment establishment, int proposals)
+public record PersonPage(
+    SendingRecord record,
+    @Nullable Establishment establishment,
+    int proposals,
+    List<String> others)
     implements Page {}

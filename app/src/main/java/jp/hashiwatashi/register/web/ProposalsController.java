@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import jp.hashiwatashi.register.Draft;
+import jp.hashiwatashi.register.DraftKey;
 import jp.hashiwatashi.register.Drafts;
 import jp.hashiwatashi.register.EditedRegister;
 import jp.hashiwatashi.shared.page.Redirects;
@@ -32,13 +33,14 @@ final class ProposalsController {
   }
 
   @GetMapping({"/people/new/proposals", "/openings/new/proposals"})
-  ProposalsPage ofNew(HttpServletRequest request, Locale locale) {
-    return Proposing.page(standing(ofAddress(request), null), Words.in(locale));
+  ProposalsPage ofNew(
+      HttpServletRequest request, @RequestParam @Nullable String form, Locale locale) {
+    return Proposing.page(standing(ofAddress(request), null, form), Words.in(locale));
   }
 
   @GetMapping("/" + READ + "/{id}/proposals")
   ProposalsPage of(@PathVariable String register, @PathVariable String id, Locale locale) {
-    return Proposing.page(standing(records.register(register), id), Words.in(locale));
+    return Proposing.page(standing(records.register(register), id, null), Words.in(locale));
   }
 
   @PostMapping({"/people/new/proposals", "/openings/new/proposals"})
@@ -61,7 +63,8 @@ final class ProposalsController {
   }
 
   /** What is registered, with the draft's texts over it. */
-  private Typed<?> standing(EditedRegister<?> register, @Nullable String id) {
+  private Typed<?> standing(
+      EditedRegister<?> register, @Nullable String id, @Nullable String form) {
     long version = 0;
     Map<String, String> texts = new TreeMap<>();
     if (id != null) {
@@ -69,18 +72,18 @@ final class ProposalsController {
       version = registered.version();
       texts.putAll(registered.shown());
     }
-    Draft draft = drafts.find(register.name(), id == null ? Drafts.NEW : id).orElse(null);
+    var key = DraftKey.of(register.name(), id, form);
+    Draft draft = drafts.find(key).orElse(null);
     if (draft != null) {
       version = draft.baseVersion();
       texts.putAll(draft.texts());
     }
     FormLayout.COMPUTED.forEach(texts::remove);
-    return new Typed<>(register, id, version, texts);
+    return new Typed<>(register, id, key.form(), version, texts);
   }
 
   private Object take(Typed<?> typed, MultiValueMap<String, String> sent) {
-    drafts.keep(
-        typed.register().name(), typed.draft(), typed.baseVersion(), Proposing.taken(typed, sent));
-    return Redirects.seeOther(RecordForm.action(typed.register().name(), typed.id()));
+    drafts.keep(typed.draft(), typed.baseVersion(), Proposing.taken(typed, sent));
+    return Redirects.seeOther(RecordForm.address(typed.draft()));
   }
 }

@@ -58,6 +58,6 @@ public record ProposalsPage(
 
   /** Where what is chosen is sent. */
   public String action() {
-    return RecordForm.proposals(form.register(), form.id());
+    return form.proposals();
   }
 }

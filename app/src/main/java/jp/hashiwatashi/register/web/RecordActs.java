@@ -1,5 +1,6 @@
 package jp.hashiwatashi.register.web;
 
+import jp.hashiwatashi.register.DraftKey;
 import jp.hashiwatashi.register.RegisterName;
 import jp.hashiwatashi.shared.page.Address;
 import jp.hashiwatashi.shared.page.Frame;
@@ -28,7 +29,7 @@ public record RecordActs(RegisterName register, String id, long saved, String me
   }
 
   public String proposals() {
-    return RecordForm.proposals(register, id);
+    return RecordForm.proposals(new DraftKey(register, id, "")).toString();
   }
 
   public String history() {

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import jp.hashiwatashi.register.CodeKind;
-import jp.hashiwatashi.register.EditedRegister;
+import jp.hashiwatashi.register.DraftKey;
+import jp.hashiwatashi.register.Drafts;
 import jp.hashiwatashi.register.RegisterName;
 import jp.hashiwatashi.shared.exchange.Column;
 import jp.hashiwatashi.shared.exchange.Shape;
@@ -20,12 +21,14 @@ import org.jspecify.annotations.Nullable;
  * A record as it is typed: exactly what stands in the fields, and what is wrong with it.
  *
  * @param id of the record that is changed; null for a new one
+ * @param key of a new record's form; empty for one that has a number
  * @param baseVersion that was read; 0 for a new record
  * @param faults one for each fault, in the order of the columns
  */
 public record RecordForm(
     RegisterName register,
     @Nullable String id,
+    String key,
     long baseVersion,
     List<Section> sections,
     List<FieldFault> faults) {
@@ -68,27 +71,53 @@ public record RecordForm(
 
   /** Where the form is sent. */
   public String action() {
-    return action(register, id);
+    return at(new DraftKey(register, idOrNone(), ""), "edit").toString();
   }
 
-  static String action(RegisterName register, @Nullable String id) {
-    return id == null
-        ? register.path() + "/new"
-        : Address.of(register.path(), id, "edit").toString();
-  }
-
-  /** Where what was typed is checked before it is kept. */
-  static String check(RegisterName register, @Nullable String id) {
-    return id == null
-        ? register.path() + "/new/check"
-        : Address.of(register.path(), id, "check").toString();
+  /** Where the form is, with what is kept of it. */
+  public String address() {
+    return address(draft()).toString();
   }
 
   /** Where what its texts say is proposed. */
-  static String proposals(RegisterName register, @Nullable String id) {
-    return id == null
-        ? register.path() + "/new/proposals"
-        : Address.of(register.path(), id, "proposals").toString();
+  public String proposals() {
+    return proposals(draft()).toString();
+  }
+
+  private DraftKey draft() {
+    return new DraftKey(register, idOrNone(), key);
+  }
+
+  private String idOrNone() {
+    return id == null ? "" : id;
+  }
+
+  /** Where a draft is gone on with. */
+  public static String of(Drafts.Begun begun) {
+    return address(begun.key()).toString();
+  }
+
+  static Address address(DraftKey draft) {
+    return at(draft, "edit");
+  }
+
+  /** Where what was typed is checked before it is kept. */
+  static Address check(DraftKey draft) {
+    return at(draft, "check");
+  }
+
+  /** Where what its texts say is proposed. */
+  static Address proposals(DraftKey draft) {
+    return at(draft, "proposals");
+  }
+
+  private static Address at(DraftKey draft, String page) {
+    String path = draft.register().path();
+    if (!draft.recordId().isEmpty()) {
+      return Address.of(path, draft.recordId(), page);
+    }
+    Address form = page.equals("edit") ? Address.of(path, "new") : Address.of(path, "new", page);
+    return form.with(Typed.FORM, draft.form());
   }
 
   /** Whether the button that proposes from texts stands below it. */
@@ -110,16 +139,11 @@ public record RecordForm(
   }
 
   /**
-   * @param typed by the codes of the columns
    * @param wrong by the codes of the columns
    */
-  static RecordForm of(
-      EditedRegister<?> register,
-      @Nullable String id,
-      long baseVersion,
-      Map<String, String> typed,
-      Map<String, String> wrong,
-      Words words) {
+  static RecordForm of(Typed<?> typed, Map<String, String> wrong, Words words) {
+    var register = typed.register();
+    String id = typed.id();
     List<Section> sections = new ArrayList<>();
     List<FieldFault> faults = new ArrayList<>();
     for (FormLayout part : FormLayout.of(register.name())) {
@@ -136,11 +160,12 @@ public record RecordForm(
               new FieldFault(
                   PREFIX + code, words.columnName(code, column.japaneseName()) + "：" + error));
         }
-        fields.add(field(column, isKey, typed.getOrDefault(code, ""), error, words));
+        fields.add(field(column, isKey, typed.texts().getOrDefault(code, ""), error, words));
       }
       sections.add(new Section(words.text(part.key()), fields));
     }
-    return new RecordForm(register.name(), id, baseVersion, sections, faults);
+    return new RecordForm(
+        register.name(), id, typed.form(), typed.baseVersion(), sections, faults);
   }
 
   private static Field field(

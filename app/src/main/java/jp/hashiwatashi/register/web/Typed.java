@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import jp.hashiwatashi.register.Alike;
 import jp.hashiwatashi.register.Draft;
+import jp.hashiwatashi.register.DraftKey;
 import jp.hashiwatashi.register.Drafts;
 import jp.hashiwatashi.register.EditedRegister;
 import jp.hashiwatashi.register.Registered;
@@ -17,11 +18,19 @@ import org.springframework.util.MultiValueMap;
  * What was sent of a record's form.
  *
  * @param id of the record that is changed; null for a new one
+ * @param form the key of the form, under which a new record's draft is kept; else empty
  * @param baseVersion that was read; 0 for a new record
  * @param texts exactly what stands in the fields, by the codes of the columns
  */
 record Typed<R extends Registered>(
-    EditedRegister<R> register, @Nullable String id, long baseVersion, Map<String, String> texts) {
+    EditedRegister<R> register,
+    @Nullable String id,
+    String form,
+    long baseVersion,
+    Map<String, String> texts) {
+
+  /** The parameter that holds the key of a new record's form. */
+  static final String FORM = "form";
 
   /** Of parameters as a form sends them, or a link that fills some fields of a new record. */
   static <R extends Registered> Typed<R> sent(
@@ -39,7 +48,12 @@ record Typed<R extends Registered>(
           }
         });
     FormLayout.COMPUTED.forEach(texts::remove);
-    return new Typed<>(register, id, id == null ? 0 : number(parameters.getFirst("base")), texts);
+    return new Typed<>(
+        register,
+        id,
+        DraftKey.of(register.name(), id, parameters.getFirst(FORM)).form(),
+        id == null ? 0 : number(parameters.getFirst("base")),
+        texts);
   }
 
   private static long number(@Nullable String text) {
@@ -55,7 +69,7 @@ record Typed<R extends Registered>(
     } else if (texts.getOrDefault(key, "").isBlank()) {
       numbered.put(key, register.freshId());
     }
-    return new Typed<>(register, id, baseVersion, numbered);
+    return new Typed<>(register, id, form, baseVersion, numbered);
   }
 
   RecordReading<R> read() {
@@ -67,13 +81,22 @@ record Typed<R extends Registered>(
     return register.alike(texts, id == null ? "" : id);
   }
 
-  EditPage page(@Nullable Draft draft, Map<String, String> wrong, Words words) {
-    return new EditPage(form(wrong, words), draft, alike());
+  /** As a page that is answered to what was sent. */
+  EditPage page(Map<String, String> wrong, Words words) {
+    return new EditPage(form(wrong, words), null, List.of(), List.of(), alike());
   }
 
-  /** Under which id the draft is kept. */
-  String draft() {
-    return id == null ? Drafts.NEW : id;
+  /** As a page that is asked for. */
+  EditPage page(@Nullable Draft draft, Drafts drafts, Words words) {
+    var unfinished =
+        id != null || draft != null ? List.<Drafts.Begun>of() : drafts.unfinished(register.name());
+    var others = id == null ? List.<String>of() : drafts.others(register.name(), id);
+    return new EditPage(form(words), draft, unfinished, others, alike());
+  }
+
+  /** Under which the draft is kept. */
+  DraftKey draft() {
+    return DraftKey.of(register.name(), id, form);
   }
 
   RecordForm form(Words words) {
@@ -81,6 +104,6 @@ record Typed<R extends Registered>(
   }
 
   private RecordForm form(Map<String, String> wrong, Words words) {
-    return RecordForm.of(register, id, baseVersion, texts, wrong, words);
+    return RecordForm.of(this, wrong, words);
   }
 }

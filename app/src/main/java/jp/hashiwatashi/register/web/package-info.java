@@ -1,6 +1,6 @@
 /**
  * The registers on screens: lists with their filter, and each record in full. It only shows; what is
- * kept and how is the register's. Spec 01. Allowed dependencies: register, shared.
+ * kept and how is the register's. Spec 01. Allowed dependencies: access, register, shared.
  */
 @NullMarked
 package jp.hashiwatashi.register.web;

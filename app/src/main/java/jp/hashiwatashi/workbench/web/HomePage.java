@@ -44,7 +44,7 @@ public record HomePage(
       case IMPORT -> Address.of("/imports", work.id()).toString();
       case DRAFT ->
           work.id().isEmpty()
-              ? Address.of(register, "new").toString()
+              ? Address.of(register, "new").with("form", work.form()).toString()
               : Address.of(register, work.id(), "edit").toString();
     };
   }

@@ -1,6 +1,8 @@
 package jp.hashiwatashi.workbench.web;
 
 import java.util.List;
+import java.util.Objects;
+import jp.hashiwatashi.register.Charge;
 import jp.hashiwatashi.register.Employer;
 import jp.hashiwatashi.register.Opening;
 import jp.hashiwatashi.shared.page.Address;
@@ -20,6 +22,19 @@ public record OpeningQuestionsPage(
   /** Those of the openings of which something is to be asked. */
   public List<Inquiry<Opening>> open() {
     return inquiries.stream().filter(inquiry -> !inquiry.questions().isEmpty()).toList();
+  }
+
+  /** Who asks: those in charge of the openings, each once; none where no opening names anybody. */
+  public List<Charge> senders() {
+    return open().stream()
+        .map(inquiry -> inquiry.record().handling())
+        .filter(handling -> handling.office() != null || handling.consultant() != null)
+        .map(handling ->
+            new Charge(
+                Objects.requireNonNullElse(handling.office(), ""),
+                Objects.requireNonNullElse(handling.consultant(), "")))
+        .distinct()
+        .toList();
   }
 
   /** The only opening, where the letter is about one; else null. */

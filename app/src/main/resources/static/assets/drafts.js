@@ -1,0 +1,96 @@
+// A plus, never a need: what is typed is kept as a draft while one types; where it can't be, that is told.
+(() => {
+  const form = document.querySelector("form[data-hw-draft]");
+  const state = form.querySelector("[data-hw-draft-state]");
+  const key = form.querySelector("input[name=form]")?.value;
+  // After a pause, and without one at the latest: within five seconds of the first key.
+  const pause = 3000;
+  const latest = 4500;
+  const again = 5000;
+  let since = 0;
+  let waiting = 0;
+  let unsaved = false;
+  let sending = null;
+
+  // With the key of a new record's form in the address, coming back to it finds the draft.
+  if (key) {
+    const here = new URL(location.href);
+    here.searchParams.set("form", key);
+    history.replaceState(history.state, "", here);
+  }
+
+  const tell = (text, failing) => {
+    state.textContent = text;
+    if (failing) state.dataset.hwFailing = "1";
+    else delete state.dataset.hwFailing;
+  };
+  const send = (how) =>
+    fetch(form.dataset.hwDraft, {
+      method: "POST",
+      body: new URLSearchParams(new FormData(form)),
+      ...how,
+    }).catch(() => null);
+  const personOf = (page) => page.querySelector(".hw-person")?.textContent;
+  /** Who has signed in again meanwhile goes on with a new token; nobody with another one's typing. */
+  const renewed = async () => {
+    const answer = await fetch(location.href).catch(() => null);
+    const page = new DOMParser().parseFromString((await answer?.text()) ?? "", "text/html");
+    const token = page.querySelector("form[data-hw-draft] input[name=_csrf]");
+    if (!token || personOf(page) !== personOf(document)) return false;
+    for (const field of document.querySelectorAll("input[name=_csrf]")) field.value = token.value;
+    return true;
+  };
+  const plan = (time) => {
+    clearTimeout(waiting);
+    waiting = setTimeout(keep, time);
+  };
+  const keep = async () => {
+    clearTimeout(waiting);
+    waiting = 0;
+    if (sending) return;
+    sending = new AbortController();
+    const { signal } = sending;
+    unsaved = false;
+    since = 0;
+    let answer = await send({ signal });
+    const ended = answer && [401, 403].includes(answer.status);
+    if (ended && (await renewed())) answer = await send({ signal });
+    sending = null;
+    if (form.dataset.hwSent) return;
+    const kept = answer?.ok && !answer.redirected;
+    if (!kept) {
+      unsaved = true;
+      tell(ended ? form.dataset.hwEnded : form.dataset.hwUnsaved, true);
+      plan(again);
+    } else if (unsaved) {
+      tell("", false);
+      plan(pause);
+    } else {
+      tell(form.dataset.hwSaved, false);
+    }
+  };
+
+  form.addEventListener("input", () => {
+    unsaved = true;
+    since ||= Date.now();
+    if ("hwFailing" in state.dataset) return;
+    tell("", false);
+    plan(Math.min(pause, Math.max(0, since + latest - Date.now())));
+  });
+  addEventListener("pagehide", () => {
+    if ((unsaved || sending) && !form.dataset.hwSent) send({ keepalive: true });
+  });
+  document.addEventListener("visibilitychange", () => {
+    if (document.hidden && unsaved && !form.dataset.hwSent) keep();
+  });
+  addEventListener("beforeunload", (event) => {
+    if ("hwFailing" in state.dataset && !form.dataset.hwSent) event.preventDefault();
+  });
+  form.addEventListener("submit", () => {
+    clearTimeout(waiting);
+    sending?.abort();
+  });
+  form.addEventListener("keydown", (event) => {
+    if (event.key === "Enter" && event.isComposing) event.preventDefault();
+  });
+})();
