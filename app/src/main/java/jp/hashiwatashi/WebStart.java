@@ -103,12 +103,10 @@ final class WebStart {
   private static String told(List<String> others, SignInLinks links, String address) {
     var told = new StringBuilder();
     if (!others.isEmpty()) {
-      told.append(
-          "%n二人で同時に使ってみるには、別のブラウザー（またはプライベートウィンドウ）で次のリンクを開いてください：%n%n".formatted());
+      told.append("%n二人で同時に使ってみるには、別のブラウザー（またはプライベートウィンドウ）で次のリンクを開いてください：%n%n".formatted());
     }
     for (String name : others) {
-      told.append(
-          "  %s さん： %s%s%n".formatted(name, address, SignInLinks.path(links.make(name))));
+      told.append("  %s さん： %s%s%n".formatted(name, address, SignInLinks.path(links.make(name))));
     }
     return told.toString();
   }

@@ -72,7 +72,7 @@ class EditingTest extends ScreenTest {
     page.navigate("/employers/new");
     field(page, "name").fill("二度見本（架空）");
     press(page, "確認へ進む");
-    assertThat(page).hasURL(Pattern.compile("/employers/new/check$"));
+    assertThat(page).hasURL(Pattern.compile("/employers/new/check\\?form="));
     Page again = page.context().newPage();
     again.navigate(page.url());
     press(page, "保存する");

@@ -2,7 +2,6 @@ package jp.hashiwatashi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext.ClearCookiesOptions;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
@@ -42,7 +41,7 @@ class PagesTest extends ScreenTest {
     var faults = new ArrayList<String>();
     for (String path : PageKinds.some(people)) {
       page.navigate(path);
-      addIfWider(page, path, faults);
+      PageLook.addIfWider(page, path, faults);
     }
     assertThat(faults).isEmpty();
   }
@@ -79,22 +78,8 @@ class PagesTest extends ScreenTest {
     for (String path : paths) {
       page.navigate(path);
       String name = path.replaceAll("[^a-z]+", "-") + "-" + language + "-" + width;
-      page.screenshot(new Page.ScreenshotOptions().setPath(screenshot(name)).setFullPage(true));
-      assertThat(page.locator("html").getAttribute("lang")).as(path).isEqualTo(language);
-      new AxeBuilder(page)
-          .analyze()
-          .getViolations()
-          .forEach(v ->
-              v.getNodes().forEach(n -> faults.add(name + " " + v.getId() + " " + n.getHtml())));
-      addIfWider(page, name, faults);
+      PageLook.at(page, name, language, faults);
     }
     assertThat(faults).isEmpty();
-  }
-
-  private static void addIfWider(Page page, String name, List<String> faults) {
-    Object over = page.evaluate("document.documentElement.scrollWidth - innerWidth");
-    if (!over.equals(0)) {
-      faults.add(name + " is wider than the window by " + over);
-    }
   }
 }

@@ -43,7 +43,7 @@ class ProposalsJourneyTest extends ScreenTest {
     page.locator("[name=f-moves][value=TRANSFER]").check();
     field(page, "career").fill("倉庫会社で経理を12年。営業も経験。\nフォークリフト免許、Excel。宅建は取得予定。<b>普免</b>あり");
     press(page, "文章から提案");
-    assertThat(page).hasURL(Pattern.compile("/people/new/proposals$"));
+    assertThat(page).hasURL(Pattern.compile("/people/new/proposals\\?form="));
     assertThat(page.locator("mark")).hasText(new String[] {"経理", "営業", "フォークリフト免許", "Excel", "普免"});
     assertThat(page.locator("#proposals")).not().containsText("宅地建物取引士");
     assertThat(page.locator("#proposals")).containsText("フォークリフト運転技能講習：「フォークリフト免許」");
@@ -51,7 +51,7 @@ class ProposalsJourneyTest extends ScreenTest {
     taken(page, "skills", "Excel").check();
     taken(page, "occupations_experienced", "038").check();
     press(page, "選んだものを加える");
-    assertThat(page).hasURL(Pattern.compile("/people/new$"));
+    assertThat(page).hasURL(Pattern.compile("/people/new\\?form="));
     assertThat(field(page, "name")).hasValue(name + "（架空）");
     assertThat(field(page, "skills")).hasValue("Excel");
     press(page, "確認へ進む");

@@ -5,6 +5,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
+import jp.hashiwatashi.register.Opening;
+import jp.hashiwatashi.register.OpeningStore;
 import jp.hashiwatashi.register.RegisterFilter;
 import jp.hashiwatashi.register.SendingRecord;
 import jp.hashiwatashi.register.SendingRecordStore.Order;
@@ -42,5 +44,21 @@ class QuestionsJourneyTest extends ScreenTest {
     assertThat(page.locator("[data-hw-print]")).isVisible();
     page.locator("form[action$='/questions'] button").click();
     assertThat(page.locator("[role=status]")).containsText("consultant が聞きました");
+  }
+
+  @Test
+  void theLetterToAnEmployerSaysWhoAsks() {
+    Page page = page();
+    Opening asked =
+        openings.list(RegisterFilter.ALL, OpeningStore.Order.ID, 0, 200).rows().stream()
+            .filter(o -> o.handling().consultant() != null && o.handling().office() != null)
+            .filter(o -> {
+              page.navigate("/openings/" + o.id() + "/questions");
+              return page.locator(".hw-letter").count() == 1;
+            })
+            .findFirst()
+            .orElseThrow();
+    assertThat(page.locator(".hw-letter-from"))
+        .hasText(asked.handling().office() + asked.handling().consultant());
   }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import jp.hashiwatashi.access.SignInLinks;
+import jp.hashiwatashi.access.SignInName;
 import jp.hashiwatashi.register.OpeningStore;
 import jp.hashiwatashi.register.Registers;
 import jp.hashiwatashi.register.SendingRecordStore;
@@ -65,6 +66,25 @@ abstract class ScreenTest extends WebTest {
 
   /** A signed-in page of this width, in this language. */
   Page page(int width, String language, boolean withScript) {
+    Page page = unknown(width, language, withScript);
+    signIn(page, SignInName.USUAL);
+    page.navigate("/language?to=" + language + "&back=/people");
+    return page;
+  }
+
+  /** A page of a browser of this person's own. */
+  Page pageOf(String name) {
+    Page page = unknown(1280, "ja", true);
+    signIn(page, name);
+    return page;
+  }
+
+  void signIn(Page page, String name) {
+    page.navigate("/sign-in?token=" + links.make(name));
+    page.locator("main button[type=submit]").click();
+  }
+
+  private Page unknown(int width, String language, boolean withScript) {
     var context =
         browser.newContext(
             new Browser.NewContextOptions()
@@ -81,9 +101,6 @@ abstract class ScreenTest extends WebTest {
       }
     });
     page.onPageError(complaints::add);
-    page.navigate("/sign-in?token=" + links.make("consultant"));
-    page.locator("main button[type=submit]").click();
-    page.navigate("/language?to=" + language + "&back=/people");
     return page;
   }
 

@@ -151,4 +151,11 @@ class UsageMistakesTest {
     assertThat(run.code()).isOne();
     assertThat(run.err()).contains("「@" + seekers.substring(0, 1));
   }
+
+  @Test
+  void aNameThatNobodyCanHaveIsExplained() {
+    assertThat(mistake("sign-in-link", "--as", "見本\u202E"))
+        .contains("--as の値「", "1〜64文字の名前", "--as \"見本 あかり\" のように");
+    assertThat(mistake("sign-in-link", "--as", "system")).contains("system を除く");
+  }
 }

@@ -69,8 +69,8 @@ class AccessConfiguration {
             faults
                 .defaultAuthenticationEntryPointFor(
                     new HttpStatusEntryPoint(HttpStatus.NOT_FOUND), MANAGEMENT)
-                .accessDeniedHandler((request, response, fault) ->
-                    denied(request, response, fault, late))
+                .accessDeniedHandler(
+                    (request, response, fault) -> denied(request, response, fault, late))
                 .defaultAuthenticationEntryPointFor(
                     (request, response, nobody) ->
                         response.sendError(HttpServletResponse.SC_UNAUTHORIZED),

@@ -74,9 +74,9 @@ final class LateTyping {
 
   private static int length(HttpServletRequest request) {
     return request.getParameterMap().entrySet().stream()
-        .mapToInt(
-            field ->
-                field.getKey().length() + Arrays.stream(field.getValue()).mapToInt(String::length).sum())
+        .mapToInt(field ->
+            field.getKey().length()
+                + Arrays.stream(field.getValue()).mapToInt(String::length).sum())
         .sum();
   }
 }

@@ -38,8 +38,7 @@ public record Work(
 
   static Work of(Drafts.Begun draft) {
     DraftKey key = draft.key();
-    return new Work(
-        Kind.DRAFT, key.register(), key.recordId(), key.form(), draft.name(), null, 0);
+    return new Work(Kind.DRAFT, key.register(), key.recordId(), key.form(), draft.name(), null, 0);
   }
 
   /** What is to be done; among things without a day, in this order. */

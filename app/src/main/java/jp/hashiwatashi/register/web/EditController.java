@@ -171,8 +171,7 @@ final class EditController {
     "/establishments/new/check",
     "/contacts/new/check"
   })
-  Object checkMade(
-      HttpServletRequest request, @RequestParam @Nullable String form, Locale locale) {
+  Object checkMade(HttpServletRequest request, @RequestParam @Nullable String form, Locale locale) {
     var register = ofNew(request);
     return checkDraft(register, null, DraftKey.of(register.name(), null, form), Words.in(locale));
   }
@@ -189,8 +188,8 @@ final class EditController {
     Draft draft = drafts.find(key).orElse(null);
     return draft == null
         ? Redirects.seeOther(RecordForm.home(register.name(), id))
-        : understood(new Typed<>(register, id, key.form(), draft.baseVersion(), draft.texts()),
-            words);
+        : understood(
+            new Typed<>(register, id, key.form(), draft.baseVersion(), draft.texts()), words);
   }
 
   private <R extends Registered> Page understood(Typed<R> typed, Words words) {

@@ -14,8 +14,5 @@ import org.jspecify.annotations.Nullable;
  * @param others who else is changing the record
  */
 public record PersonPage(
-    SendingRecord record,
-    @Nullable Establishment establishment,
-    int proposals,
-    List<String> others)
+    SendingRecord record, @Nullable Establishment establishment, int proposals, List<String> others)
     implements Page {}

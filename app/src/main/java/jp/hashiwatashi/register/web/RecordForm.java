@@ -164,8 +164,7 @@ public record RecordForm(
       }
       sections.add(new Section(words.text(part.key()), fields));
     }
-    return new RecordForm(
-        register.name(), id, typed.form(), typed.baseVersion(), sections, faults);
+    return new RecordForm(register.name(), id, typed.form(), typed.baseVersion(), sections, faults);
   }
 
   private static Field field(

@@ -17,8 +17,7 @@ import org.springframework.web.util.UriUtils;
 final class RecordLateForms implements LateForms {
 
   private static final Pattern FORM =
-      Pattern.compile(
-          "/(people|openings|employers|establishments|contacts)/(?:new|([^/]+)/edit)");
+      Pattern.compile("/(people|openings|employers|establishments|contacts)/(?:new|([^/]+)/edit)");
 
   private final RecordsAsked records;
   private final Drafts drafts;
