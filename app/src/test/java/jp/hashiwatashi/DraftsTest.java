@@ -210,10 +210,21 @@ class DraftsTest extends ScreenTest {
   }
 
   @Test
-  void whatComesFromAnotherSiteOrIsTooMuchWaitsForNobody() throws Exception {
+  void whatComesFromAnotherSiteWaitsForNobody() throws Exception {
     var stranger = new Browsing(port);
     assertThat(stranger.post("/people/new", Map.of("f-name", "よその文")).statusCode()).isEqualTo(403);
     stranger.signIn(links.make("consultant"));
     assertThat(jdbc.sql("select count(*) from draft").query(Integer.class).single()).isZero();
+  }
+
+  @Test
+  void moreThanASessionMayHoldForSomebodyUnknownIsRefused() {
+    Page page = page(1280, "ja", false);
+    page.navigate("/people/new");
+    page.locator("#f-career").fill("字".repeat(100_001));
+    page.context().clearCookies();
+    press(page, "確認へ進む");
+    assertThat(page).hasURL(Pattern.compile("/people/new$"));
+    assertThat(page.locator("main")).containsText("もう一度");
   }
 }

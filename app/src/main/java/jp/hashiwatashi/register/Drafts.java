@@ -91,7 +91,7 @@ public class Drafts {
         .param("register", register.code())
         .param("id", id)
         .param("me", signedIn.name())
-        .query(String.class)
+        .query((row, n) -> row.getString("owner"))
         .list();
   }
 
