@@ -85,7 +85,7 @@ class PageStatesTest extends ScreenTest {
     press(other, "check");
     press(page, "save");
     press(other, "save");
-    assertThat(other.locator("#differing")).isVisible();
+    assertThat(other.locator("#choices")).isVisible();
     look(other, "conflict");
     assertThat(faults).isEmpty();
   }
