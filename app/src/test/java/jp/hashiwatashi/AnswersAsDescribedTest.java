@@ -72,6 +72,7 @@ class AnswersAsDescribedTest extends WebTest {
                 "contact_id")
             .entrySet()) {
       String path = "/api/" + named.getKey() + "/";
+      asked.put("/api/" + named.getKey(), List.of("/api/" + named.getKey() + "?size=200"));
       asked.put(path + "{id}", each(path + "%s", receivers(openings, named.getValue())));
     }
     asked.put(

@@ -96,15 +96,39 @@ class ApiTest extends ScreenTest {
 
   @Test
   void aParameterThatIsNotKnownIsRefusedByName() {
-    assertThat(faultyFields(get("/api/openings?prefecture=zz&top=-1", 400)))
-        .containsExactly("prefecture", "top");
+    assertThat(faultyFields(get("/api/openings?prefektur=13&top=-1", 400)))
+        .containsExactly("prefektur", "top");
     assertThat(faultyFields(get("/api/seekers/" + person + "/openings?as_of=foo&k=3", 400)))
         .containsExactly("as_of");
     assertThat(faultyFields(get("/api/seekers/EX-H-01?k=3", 400))).containsExactly("k");
     assertThat(faultyFields(get("/api/search?q=x&kk=3", 400))).containsExactly("kk");
-    APIResponse refused = page.request().get("/api/openings?prefecture=zz");
+    APIResponse refused = page.request().get("/api/openings?prefektur=13");
     assertThat(refused.headers().get("content-type")).isEqualTo("application/problem+json");
-    assertThat(refused.text()).contains("page, q, size");
+    assertThat(refused.text()).contains("move, occupation, office, page, prefecture, q, size, sort");
+  }
+
+  @Test
+  void listsAreNarrowedAndSortedByTheNamesThatTheyHaveOnScreen() {
+    JsonNode all = get("/api/employers?size=200", 200);
+    JsonNode smes = get("/api/employers?sme=YES&sort=-most-workers&size=200", 200);
+    assertThat(smes.get("total").intValue()).isBetween(1, all.get("total").intValue() - 1);
+    assertThat(
+            smes.get("rows")
+                .valueStream()
+                .filter(row -> row.at("/columns").has("regular_workers"))
+                .map(row -> Integer.valueOf(row.at("/columns/regular_workers").stringValue())))
+        .isSorted();
+    JsonNode contacts = get("/api/contacts?employer=EX-C1-RECEIVER", 200);
+    assertThat(contacts.at("/rows/0/columns/employer_id").stringValue())
+        .isEqualTo("EX-C1-RECEIVER");
+    assertThat(get("/api/establishments?employer=EX-C1-RECEIVER", 200).get("total").intValue())
+        .isPositive();
+    JsonNode tokyo = get("/api/openings?prefecture=13&sort=highest-wage&size=2", 200);
+    assertThat(tokyo.get("total").intValue())
+        .isLessThan(get("/api/openings", 200).get("total").intValue());
+    assertThat(faultyFields(get("/api/seekers?prefecture=48&move=x&sort=wage&size=0", 400)))
+        .containsExactly("prefecture", "move", "sort", "size");
+    assertThat(faultyFields(get("/api/contacts?prefecture=13", 400))).containsExactly("prefecture");
   }
 
   @Test
@@ -147,6 +171,7 @@ class ApiTest extends ScreenTest {
         List.of(
             "/api/seekers?size=2",
             "/api/openings?size=2",
+            "/api/contacts?size=2",
             "/api/seekers/EX-C1-S1",
             "/api/openings/EX-C1-O",
             "/api/seekers/" + person + "/relaxations",

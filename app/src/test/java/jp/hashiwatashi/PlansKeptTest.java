@@ -68,7 +68,7 @@ class PlansKeptTest extends WebTest {
         registers
             .people()
             .list(
-                new RegisterFilter("EX-H-", 0, 0, null, false), SendingRecordStore.Order.ID, 0, 99)
+                RegisterFilter.of("EX-H-"), SendingRecordStore.Order.ID, 0, 99)
             .rows()
             .stream()
             .map(SendingRecord::id)

@@ -1,6 +1,7 @@
 package jp.hashiwatashi;
 
 import jp.hashiwatashi.matching.Matching;
+import jp.hashiwatashi.register.ListCondition;
 import jp.hashiwatashi.register.RegisterFilter;
 import jp.hashiwatashi.register.SendingRecord;
 import jp.hashiwatashi.register.SendingRecordStore;
@@ -13,7 +14,7 @@ final class SomeRecords {
   /** Somebody in Tokyo, where there is much to choose from. */
   static String personWithMatches(SendingRecordStore people) {
     return people
-        .list(new RegisterFilter("", 13, 0, null, false), SendingRecordStore.Order.ID, 0, 100)
+        .list(RegisterFilter.ALL.with(ListCondition.PREFECTURE, 13), SendingRecordStore.Order.ID, 0, 100)
         .rows()
         .stream()
         .filter(p -> p.profile().occupationsWanted().size() > 1)

@@ -13,6 +13,8 @@ import jp.hashiwatashi.access.SignInLinks;
 import jp.hashiwatashi.register.ContactColumns;
 import jp.hashiwatashi.register.EmployerColumns;
 import jp.hashiwatashi.register.EstablishmentColumns;
+import jp.hashiwatashi.register.EstablishmentStore;
+import jp.hashiwatashi.register.ListCondition;
 import jp.hashiwatashi.register.OpeningRecordColumns;
 import jp.hashiwatashi.register.OpeningStore;
 import jp.hashiwatashi.register.RegisterFilter;
@@ -75,7 +77,7 @@ class TakingOutTest extends WebTest {
 
   @Test
   void allPeopleOfTheListComeBackFromTheWorkbookAsTheyAreKept() throws Exception {
-    var filter = new RegisterFilter("", 13, 0, null, false);
+    var filter = RegisterFilter.ALL.with(ListCondition.PREFECTURE, 13);
     var kept = registers.people().list(filter, SendingRecordStore.Order.KANA, 0, 99_999).rows();
     assertThat(kept).hasSizeGreaterThan(60);
     String narrowed = "?prefecture=13&sort=kana";
@@ -87,7 +89,7 @@ class TakingOutTest extends WebTest {
 
   @Test
   void allOpeningsOfTheListComeBackFromTheWorkbookAsTheyAreKept() throws Exception {
-    var filter = new RegisterFilter("", 13, 0, null, false);
+    var filter = RegisterFilter.ALL.with(ListCondition.PREFECTURE, 13);
     var kept = registers.openings().list(filter, OpeningStore.Order.EXPIRY, 0, 99_999).rows();
     assertThat(kept).hasSizeGreaterThan(200);
     areAlike(
@@ -96,19 +98,26 @@ class TakingOutTest extends WebTest {
 
   @Test
   void whatEmployersHaveComesBackAsItIsKept() throws Exception {
-    var employers = registers.employers().list("EX-C", "", 0, 99_999).rows();
+    var employers = registers.employers().named("EX-C", 99_999);
     assertThat(employers).hasSizeGreaterThan(7);
     areAlike(read("/employers/export.xlsx?q=EX-C", new EmployerColumns()), employers);
     areAlike(read("/employers/export.csv?q=EX-C&encoding=utf-8", new EmployerColumns()), employers);
 
     String employer = employers.getFirst().id();
-    var establishments = registers.establishments().list("", employer, 0, 99_999).rows();
+    var establishments = registers
+            .establishments()
+            .list(
+                RegisterFilter.ALL.with(ListCondition.EMPLOYER, employer),
+                EstablishmentStore.Order.ID,
+                0,
+                99_999)
+            .rows();
     assertThat(establishments).isNotEmpty();
     areAlike(
         read("/establishments/export.xlsx?employer=" + employer, new EstablishmentColumns()),
         establishments);
 
-    var contacts = registers.contacts().list("EX-C", "", 0, 99_999).rows();
+    var contacts = registers.contacts().named("EX-C", 99_999);
     assertThat(contacts).isNotEmpty();
     areAlike(read("/contacts/export.csv?q=EX-C&encoding=utf-8", new ContactColumns()), contacts);
   }

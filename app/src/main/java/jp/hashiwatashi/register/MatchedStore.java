@@ -8,85 +8,62 @@ import java.util.stream.Stream;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * A register whose records are matched: listed, and read as matching reads them.
+ * A register whose records are matched, and read as matching reads them.
  *
  * @param <R> the record that people read
  * @param <P> the part of it that matching reads
- * @param <O> the orders a list can be in
  */
-public abstract sealed class MatchedStore<
-        R extends Registered, P, O extends Enum<O> & MatchedStore.ListOrder>
-    extends RegisterStore<R> permits OpeningStore, SendingRecordStore {
+public abstract sealed class MatchedStore<R extends Registered, P> extends RegisterStore<R>
+    permits OpeningStore, SendingRecordStore {
 
-  /** An order that a list can be in. */
-  public interface ListOrder {
+  /** What a record, or its employer, must have in it for words. */
+  private static final String BY_NAMES =
+      BY_OWN_NAMES
+          + " or r.employer_id in (select id from employer where strpos(search_key, :text) > 0)";
 
-    /** What stands after {@code order by}, over the row {@code r} and the employer {@code e}. */
-    String sql();
-  }
-
-  /** The conditions of a {@link RegisterFilter} that every such register has. */
-  private static final String CONDITIONS =
-      """
-      where (:text = '' or strpos(r.search_key, :text) > 0 or r.employer_id in (
-        select id from employer where strpos(search_key, :text) > 0))
-      and (:move = '' or :move = any (r.moves))
-      and (not :examples or r.example_of is not null)
-      """;
-
-  private final String filter;
   private final RegisterTable.Reading<P> profile;
 
   /**
-   * @param conditions on prefecture and occupation, in the parameters of {@link RegisterFilter}
+   * @param prefecture of the table
+   * @param occupation what a record must meet for the middle group {@code :occupation}
    */
   MatchedStore(
       RegisterTable<R> table,
-      String conditions,
+      String prefecture,
+      String occupation,
       RegisterTable.Reading<P> profile,
       RegisterAccess access) {
-    super(table, access);
-    this.filter = CONDITIONS + conditions;
+    super(table, narrowing(prefecture, occupation), access);
     this.profile = profile;
   }
 
-  /**
-   * One page of the list.
-   *
-   * @param offset rows to leave out, 0 or more
-   * @param limit rows at most
-   */
-  public Slice<R> list(RegisterFilter narrowed, O order, int offset, int limit) {
-    var values = narrowed.values();
-    var stored = new StoredValues();
-    var rows =
-        jdbc()
-            .sql(
-                table().rows()
-                    + filter
-                    + "order by %s offset :offset limit :limit".formatted(order.sql()))
-            .params(values)
-            .param("offset", offset)
-            .param("limit", limit)
-            .query((row, n) -> table().record().read(row, stored))
-            .list();
-    int total = jdbc().sql(table().count() + filter).params(values).query(Integer.class).single();
-    return new Slice<>(rows, total);
+  private static ListSql narrowing(String prefecture, String occupation) {
+    return new ListSql(BY_NAMES)
+        .with(ListCondition.PREFECTURE, "r.%s = :prefecture".formatted(prefecture))
+        .with(ListCondition.OCCUPATION, occupation)
+        .with(ListCondition.MOVE, ":move = any (r.moves)")
+        .with(
+            ListCondition.OFFICE,
+            office ->
+                office.equals(ListCondition.NO_OFFICE)
+                    ? "r.office is null or r.office = ''"
+                    : "r.office = :office")
+        .called(ListCondition.CONSULTANT, "consultant")
+        .with(ListCondition.EXAMPLES, "r.example_of is not null");
   }
 
-  /** The whole list in its order, one record after another, however long it is. */
-  @Transactional(readOnly = true)
-  public void forEach(RegisterFilter narrowed, O order, Consumer<R> reader) {
-    var stored = new StoredValues();
-    try (Stream<R> records =
-        jdbc()
-            .sql(table().rows() + filter + "order by " + order.sql())
-            .params(narrowed.values())
-            .withFetchSize(1_000)
-            .query((row, n) -> table().record().read(row, stored))
-            .stream()) {
-      records.forEach(reader);
-    }
+  /** The Center's offices that records name. */
+  public List<String> offices() {
+    return texts("office");
+  }
+
+  /**
+   * The consultants whom records name, and whom a filter by this means.
+   *
+   * @param sought a name or a part of it, in any width and kana
+   */
+  public List<String> consultants(String sought) {
+    return alike("consultant", sought);
   }
 
   /**

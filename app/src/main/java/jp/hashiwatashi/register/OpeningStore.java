@@ -1,40 +1,49 @@
 package jp.hashiwatashi.register;
 
+import static jp.hashiwatashi.register.ListOrder.Compared.falling;
+import static jp.hashiwatashi.register.ListOrder.Compared.rising;
+
 import org.springframework.stereotype.Repository;
 
 /** The register of openings. */
 @Repository
-public non-sealed class OpeningStore
-    extends MatchedStore<Opening, OpeningProfile, OpeningStore.Order> {
+public non-sealed class OpeningStore extends MatchedStore<Opening, OpeningProfile> {
 
   /** The orders a list of openings can be in. */
   public enum Order implements ListOrder {
-    ID("r.id"),
-    EMPLOYER("e.name nulls last, r.id"),
-    PREFECTURE("r.prefecture nulls last, r.id"),
-    OCCUPATION("r.occupation, r.id"),
-    HIGHEST_WAGE("coalesce(r.monthly_wage_max_yen, r.monthly_wage_min_yen) desc nulls last, r.id"),
-    MOST_VACANCIES("r.headcount - r.filled desc, r.id"),
-    EXPIRY("r.expires_on nulls last, r.id"),
-    LATEST_CHANGE("r.updated_at desc, r.id");
+    ID(rising("opening_id", "r.id")),
+    EMPLOYER(rising("employer", "e.name")),
+    PREFECTURE(rising("municipality", "r.municipality")),
+    OCCUPATION(rising("occupation", "r.occupation")),
+    HIGHEST_WAGE(falling("wage", "coalesce(r.monthly_wage_max_yen, r.monthly_wage_min_yen)")),
+    MOST_VACANCIES(falling("vacancies", "r.headcount - r.filled")),
+    EXPIRY(rising("expires_on", "r.expires_on")),
+    LATEST_CHANGE(falling("", "r.updated_at")),
+    EMPLOYER_NUMBER(rising("employer_id", "r.employer_id")),
+    EMPLOYMENT_TYPE(rising("employment_type", "r.employment_type")),
+    INDUSTRY(rising("industry", "r.industry")),
+    HEADCOUNT(falling("headcount", "r.headcount")),
+    WEEKLY_HOURS(rising("weekly_hours", "r.weekly_hours")),
+    DAYS_OFF(falling("days_off", "r.days_off")),
+    EXPERIENCE(rising("experience_years", "r.experience_years")),
+    START(rising("start_on", "r.start_on")),
+    LATEST_START(rising("latest_start_on", "r.latest_start_on")),
+    MONTHS(rising("months", "r.months")),
+    SOURCE(rising("source", "r.source")),
+    OFFICE(rising("office", "r.office")),
+    CONSULTANT(rising("consultant", "r.consultant"));
 
-    private final String sql;
+    private final Compared by;
 
-    Order(String sql) {
-      this.sql = sql;
+    Order(Compared by) {
+      this.by = by;
     }
 
     @Override
-    public String sql() {
-      return sql;
+    public Compared by() {
+      return by;
     }
   }
-
-  private static final String CONDITIONS =
-      """
-      and (:prefecture = 0 or r.prefecture = :prefecture)
-      and (:group = 0 or r.occupation_group = :group)
-      """;
 
   OpeningStore(RegisterAccess access) {
     super(
@@ -43,7 +52,8 @@ public non-sealed class OpeningStore
             new OpeningRecordColumns(),
             OpeningRows.COLUMNS,
             OpeningRows::record),
-        CONDITIONS,
+        "prefecture",
+        "r.occupation_group = :occupation",
         OpeningRows::profile,
         access);
   }

@@ -2,6 +2,7 @@ package jp.hashiwatashi.register;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -13,13 +14,19 @@ import org.springframework.transaction.annotation.Transactional;
  *
  * @param <R> the record that people read
  */
-public abstract sealed class RegisterStore<R extends Registered> permits MatchedStore, NamedStore {
+public abstract sealed class RegisterStore<R extends Registered> 
+    permits MatchedStore, EmployerStore, EstablishmentStore, ContactStore {
+
+  /** What a record must have in it for words that it is searched by. */
+  static final String BY_OWN_NAMES = "strpos(r.search_key, :text) > 0";
 
   private final RegisterTable<R> table;
+  private final ListSql narrowing;
   private final RegisterAccess access;
 
-  RegisterStore(RegisterTable<R> table, RegisterAccess access) {
+  RegisterStore(RegisterTable<R> table, ListSql narrowing, RegisterAccess access) {
     this.table = table;
+    this.narrowing = narrowing;
     this.access = access;
   }
 
@@ -33,6 +40,91 @@ public abstract sealed class RegisterStore<R extends Registered> permits Matched
 
   ApplicationEventPublisher changes() {
     return access.changes();
+  }
+
+  /**
+   * One page of the list, in an order as it usually is.
+   *
+   * @param offset rows to leave out, 0 or more
+   * @param limit rows at most
+   */
+  public Slice<R> list(RegisterFilter filter, ListOrder order, int offset, int limit) {
+    return list(filter, Sorting.by(order), offset, limit);
+  }
+
+  /**
+   * One page of the list.
+   *
+   * @param offset rows to leave out, 0 or more
+   * @param limit rows at most
+   */
+  public Slice<R> list(RegisterFilter filter, Sorting order, int offset, int limit) {
+    String where = narrowing.where(filter);
+    var values = narrowing.values(filter, this::alike);
+    var stored = new StoredValues();
+    var rows =
+        jdbc()
+            .sql(
+                table.rows()
+                    + where
+                    + "order by %s offset :offset limit :limit".formatted(order.sql()))
+            .params(values)
+            .param("offset", offset)
+            .param("limit", limit)
+            .query((row, n) -> table.record().read(row, stored))
+            .list();
+    int total = jdbc().sql(table.count() + where).params(values).query(Integer.class).single();
+    return new Slice<>(rows, total);
+  }
+
+  /** The whole list in its order, one record after another, however long it is. */
+  @Transactional(readOnly = true)
+  public void forEach(RegisterFilter filter, Sorting order, Consumer<R> reader) {
+    var stored = new StoredValues();
+    try (Stream<R> records =
+        jdbc()
+            .sql(table.rows() + narrowing.where(filter) + "order by " + order.sql())
+            .params(narrowing.values(filter, this::alike))
+            .withFetchSize(1_000)
+            .query((row, n) -> table.record().read(row, stored))
+            .stream()) {
+      records.forEach(reader);
+    }
+  }
+
+  /** Some records by what they are called, for suggestions. */
+  public List<R> named(String sought, int most) {
+    return list(RegisterFilter.of(sought), Sorting.usual(table.register()), 0, most).rows();
+  }
+
+  /** Those texts of a column that are just what is sought, folded; else those that have it in them. */
+  List<String> alike(String column, String sought) {
+    String folded = SearchKey.fold(sought);
+    List<String> all = texts(column);
+    List<String> whole = all.stream().filter(t -> SearchKey.fold(t).equals(folded)).toList();
+    return whole.isEmpty()
+        ? all.stream().filter(t -> SearchKey.fold(t).contains(folded)).toList()
+        : whole;
+  }
+
+  /**
+   * All different texts of a column, in their order: jumps from one to the next in an index that begins
+   * with it, however many records have each.
+   */
+  List<String> texts(String column) {
+    return jdbc()
+        .sql(
+            """
+            with recursive one as (
+              (select %1$s as text from %2$s where %1$s > '' order by 1 limit 1)
+              union all
+              select (select %1$s from %2$s where %1$s > one.text order by 1 limit 1)
+              from one where one.text is not null)
+            select text from one where text is not null
+            """
+                .formatted(column, table.name()))
+        .query(String.class)
+        .list();
   }
 
   public Optional<R> find(String id) {

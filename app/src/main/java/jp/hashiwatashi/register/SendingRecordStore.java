@@ -1,39 +1,52 @@
 package jp.hashiwatashi.register;
 
+import static jp.hashiwatashi.register.ListOrder.Compared.falling;
+import static jp.hashiwatashi.register.ListOrder.Compared.rising;
+
 import org.springframework.stereotype.Repository;
 
 /** The register of people to be placed. */
 @Repository
-public non-sealed class SendingRecordStore
-    extends MatchedStore<SendingRecord, SeekerProfile, SendingRecordStore.Order> {
+public non-sealed class SendingRecordStore extends MatchedStore<SendingRecord, SeekerProfile> {
 
   /** The orders a list of people can be in. */
   public enum Order implements ListOrder {
-    ID("r.id"),
-    KANA("r.kana, r.id"),
-    PREFECTURE("r.home_prefecture nulls last, r.id"),
-    AVAILABLE_FROM("r.available_from nulls last, r.id"),
-    MIN_WAGE("r.min_monthly_wage_yen nulls last, r.id"),
-    LATEST_CHANGE("r.updated_at desc, r.id");
+    ID(rising("seeker_id", "r.id")),
+    KANA(rising("name", "r.kana")),
+    PREFECTURE(rising("home_municipality", "r.home_municipality")),
+    AVAILABLE_FROM(rising("available_from", "r.available_from")),
+    MIN_WAGE(rising("min_monthly_wage", "r.min_monthly_wage_yen")),
+    LATEST_CHANGE(falling("", "r.updated_at")),
+    COMMUTE(rising("max_commute_km", "r.max_commute_km")),
+    BIRTH(rising("birth_date", "r.birth_date")),
+    SEX(rising("sex", "r.sex")),
+    EMPLOYER(rising("employer", "e.name")),
+    EMPLOYER_NUMBER(rising("employer_id", "r.employer_id")),
+    AVAILABLE_UNTIL(rising("available_until", "r.available_until")),
+    PLANNED_SEPARATION(rising("planned_separation_on", "r.planned_separation_on")),
+    SEPARATION(rising("separated_on", "r.separated_on")),
+    SUPPORT_FROM(rising("support_from", "r.support_from")),
+    SUPPORT_UNTIL(rising("support_until", "r.support_until")),
+    OFFICE(rising("office", "nullif(r.office, '')")),
+    CONSULTANT(rising("consultant", "nullif(r.consultant, '')"));
 
-    private final String sql;
+    private final Compared by;
 
-    Order(String sql) {
-      this.sql = sql;
+    Order(Compared by) {
+      this.by = by;
     }
 
     @Override
-    public String sql() {
-      return sql;
+    public Compared by() {
+      return by;
     }
   }
 
-  private static final String CONDITIONS =
+  private static final String OCCUPATION =
       """
-      and (:prefecture = 0 or r.home_prefecture = :prefecture)
-      and (:group = 0 or exists (
+      exists (
         select from unnest(r.occupations_wanted || r.occupations_experienced) as o
-        where left(o, 3)::integer = :group))
+        where left(o, 3)::integer = :occupation)\
       """;
 
   SendingRecordStore(RegisterAccess access) {
@@ -43,7 +56,8 @@ public non-sealed class SendingRecordStore
             new SendingRecordColumns(),
             SendingRecordRows.COLUMNS,
             SendingRecordRows::record),
-        CONDITIONS,
+        "home_prefecture",
+        OCCUPATION,
         SendingRecordRows::profile,
         access);
   }

@@ -84,7 +84,7 @@ class Rematching {
 
   private <P> void step(
       Rematch one,
-      MatchedStore<?, P, ?> store,
+      MatchedStore<?, P> store,
       Function<P, String> id,
       Function<P, List<Best>> looking,
       @Nullable RegisterName next) {

@@ -2,6 +2,7 @@ package jp.hashiwatashi.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jp.hashiwatashi.WebTest;
 import jp.hashiwatashi.database.Databases;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,7 +17,7 @@ class AlikeTest {
   @BeforeEach
   void emptyStores() {
     var access = Records.access(Databases.fresh().dataSource(), change -> {});
-    employers = new EmployerStore(access);
+    employers = new EmployerStore(access, WebTest.CLOCK);
     establishments = new EstablishmentStore(access);
   }
 

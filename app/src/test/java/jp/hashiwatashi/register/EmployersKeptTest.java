@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import jp.hashiwatashi.WebTest;
 import jp.hashiwatashi.database.Databases;
 import jp.hashiwatashi.register.Employer.ClassByHand;
 import jp.hashiwatashi.register.OfferedWage.Unit;
@@ -40,7 +41,7 @@ class EmployersKeptTest {
     jdbc = JdbcClient.create(source);
     transaction = new TransactionTemplate(new JdbcTransactionManager(source));
     var access = Records.access(source, changes::add);
-    employers = new EmployerStore(access);
+    employers = new EmployerStore(access, WebTest.CLOCK);
     establishments = new EstablishmentStore(access);
     contacts = new ContactStore(access);
     people = new SendingRecordStore(access);
@@ -137,9 +138,9 @@ class EmployersKeptTest {
     assertThat(transaction.<Saving<Employer>>execute(s -> employers.save(whole)))
         .isInstanceOf(Saving.Kept.class);
     assertThat(openings.find("O-1").orElseThrow().employer()).isEqualTo("見本工業");
-    var byName = new RegisterFilter("ミホン　工業", 0, 0, null, false);
+    var byName = RegisterFilter.of("ミホン　工業");
     assertThat(openings.list(byName, OpeningStore.Order.ID, 0, 10).rows()).isEmpty();
-    byName = new RegisterFilter("見本　工業", 0, 0, null, false);
+    byName = RegisterFilter.of("見本　工業");
     assertThat(openings.list(byName, OpeningStore.Order.ID, 0, 10).rows())
         .as("found by the name that its employer has now")
         .hasSize(1);

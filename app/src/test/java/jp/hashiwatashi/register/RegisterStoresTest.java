@@ -145,15 +145,15 @@ class RegisterStoresTest {
   void aListIsNarrowedByEveryConditionAndSaysHowManyThereAre() {
     save(person(Profiles.fullSeeker("S-1"), "髙橋 花子"));
     save(person(Profiles.bareSeeker("S-2"), "山田 一郎"));
-    assertThat(idsOf(new RegisterFilter("ﾀｶﾊｼはなこ", 0, 0, null, false)))
+    assertThat(idsOf(RegisterFilter.of("ﾀｶﾊｼはなこ")))
         .containsExactly("S-1", "S-2");
-    assertThat(idsOf(new RegisterFilter("髙橋", 0, 0, null, false))).containsExactly("S-1");
-    assertThat(idsOf(new RegisterFilter("ｓ-２", 0, 0, null, false))).containsExactly("S-2");
-    assertThat(idsOf(new RegisterFilter("100%_", 0, 0, null, false))).isEmpty();
-    assertThat(idsOf(new RegisterFilter("", 13, 0, null, false))).containsExactly("S-1");
-    assertThat(idsOf(new RegisterFilter("", 0, 3, null, false))).containsExactly("S-1");
-    assertThat(idsOf(new RegisterFilter("", 0, 0, Move.SECONDMENT, false))).containsExactly("S-2");
-    assertThat(idsOf(new RegisterFilter("", 0, 0, null, true))).isEmpty();
+    assertThat(idsOf(RegisterFilter.of("髙橋"))).containsExactly("S-1");
+    assertThat(idsOf(RegisterFilter.of("ｓ-２"))).containsExactly("S-2");
+    assertThat(idsOf(RegisterFilter.of("100%_"))).isEmpty();
+    assertThat(idsOf(RegisterFilter.ALL.with(ListCondition.PREFECTURE, 13))).containsExactly("S-1");
+    assertThat(idsOf(RegisterFilter.ALL.with(ListCondition.OCCUPATION, 3))).containsExactly("S-1");
+    assertThat(idsOf(RegisterFilter.ALL.with(ListCondition.MOVE, Move.SECONDMENT))).containsExactly("S-2");
+    assertThat(idsOf(RegisterFilter.ALL.with(ListCondition.EXAMPLES, "yes"))).isEmpty();
     var page = people.list(RegisterFilter.ALL, Order.ID, 1, 1);
     assertThat(page.total()).isEqualTo(2);
     assertThat(page.rows()).extracting(SendingRecord::id).containsExactly("S-2");
@@ -166,7 +166,11 @@ class RegisterStoresTest {
     for (var order : Order.values()) {
       assertThat(people.list(RegisterFilter.ALL, order, 0, 10).total()).isOne();
     }
-    var openingsHere = new RegisterFilter("溶接", 27, 23, Move.SECONDMENT, true);
+    var openingsHere = RegisterFilter.of("溶接")
+            .with(ListCondition.PREFECTURE, 27)
+            .with(ListCondition.OCCUPATION, 23)
+            .with(ListCondition.MOVE, Move.SECONDMENT)
+            .with(ListCondition.EXAMPLES, "yes");
     for (var order : OpeningStore.Order.values()) {
       assertThat(openings.list(openingsHere, order, 0, 10).rows()).hasSize(1);
     }

@@ -1,13 +1,23 @@
 package jp.hashiwatashi.register.api;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Locale;
+import java.util.Map;
+import jp.hashiwatashi.register.EditedRegister;
 import jp.hashiwatashi.register.EditedRegisters;
 import jp.hashiwatashi.register.RegisterName;
+import jp.hashiwatashi.register.RegisterStore;
+import jp.hashiwatashi.register.Registered;
+import jp.hashiwatashi.register.Registers;
+import jp.hashiwatashi.register.api.RegisterApi.Rows;
 import jp.hashiwatashi.shared.page.NothingHere;
+import jp.hashiwatashi.shared.page.Words;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Employers, their establishments and contacts for programs. */
@@ -17,9 +27,46 @@ import org.springframework.web.bind.annotation.RestController;
 final class NamedApi {
 
   private final EditedRegisters registers;
+  private final Registers stores;
 
-  NamedApi(EditedRegisters registers) {
+  NamedApi(EditedRegisters registers, Registers stores) {
     this.registers = registers;
+    this.stores = stores;
+  }
+
+  @Operation(summary = "Employers")
+  @EmployersListed
+  @GetMapping("/employers")
+  Rows<NamedTold> employers(
+      @Parameter(hidden = true) @RequestParam Map<String, String> given, Locale locale) {
+    return told(registers.employers(), stores.employers(), given, locale);
+  }
+
+  @Operation(summary = "Establishments of employers")
+  @EstablishmentsListed
+  @GetMapping("/establishments")
+  Rows<NamedTold> establishments(
+      @Parameter(hidden = true) @RequestParam Map<String, String> given, Locale locale) {
+    return told(registers.establishments(), stores.establishments(), given, locale);
+  }
+
+  @Operation(summary = "Whom one can ask at employers")
+  @ContactsListed
+  @GetMapping("/contacts")
+  Rows<NamedTold> contacts(
+      @Parameter(hidden = true) @RequestParam Map<String, String> given, Locale locale) {
+    return told(registers.contacts(), stores.contacts(), given, locale);
+  }
+
+  private static <R extends Registered> Rows<NamedTold> told(
+      EditedRegister<R> register,
+      RegisterStore<R> store,
+      Map<String, String> given,
+      Locale locale) {
+    var slice = ListAsked.of(register.name(), given, Words.in(locale)).read(store);
+    return new Rows<>(
+        slice.total(),
+        slice.rows().stream().map(register::standing).map(NamedTold::of).toList());
   }
 
   @Operation(summary = "All that is known of one employer")

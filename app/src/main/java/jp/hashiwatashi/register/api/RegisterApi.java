@@ -2,19 +2,18 @@ package jp.hashiwatashi.register.api;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import jp.hashiwatashi.register.Handling;
 import jp.hashiwatashi.register.Move;
 import jp.hashiwatashi.register.OpeningStore;
-import jp.hashiwatashi.register.RegisterFilter;
+import jp.hashiwatashi.register.RegisterName;
 import jp.hashiwatashi.register.SendingRecordStore;
 import jp.hashiwatashi.shared.codes.OccupationCode;
-import jp.hashiwatashi.shared.page.FieldFault;
 import jp.hashiwatashi.shared.page.NothingHere;
-import jp.hashiwatashi.shared.page.Refusal;
 import jp.hashiwatashi.shared.page.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,8 +27,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping(path = "/api", produces = "application/json")
 final class RegisterApi {
-
-  private static final int MOST = 200;
 
   private final SendingRecordStore people;
   private final OpeningStore openings;
@@ -59,17 +56,12 @@ final class RegisterApi {
       String occupation,
       int vacancies) {}
 
-  @Operation(
-      summary = "People to be placed, by id",
-      description = "q: part of an id, a name or its reading")
+  @Operation(summary = "People to be placed")
+  @SeekersListed
   @GetMapping("/seekers")
   Rows<SeekerListed> seekers(
-      @RequestParam(defaultValue = "") String q,
-      @RequestParam(defaultValue = "1") String page,
-      @RequestParam(defaultValue = "50") String size,
-      Locale locale) {
-    var wanted = Wanted.of(page, size, Words.in(locale));
-    var slice = people.list(filter(q), SendingRecordStore.Order.ID, wanted.offset(), wanted.size());
+      @Parameter(hidden = true) @RequestParam Map<String, String> given, Locale locale) {
+    var slice = ListAsked.of(RegisterName.PEOPLE, given, Words.in(locale)).read(people);
     return new Rows<>(
         slice.total(),
         slice.rows().stream()
@@ -85,15 +77,12 @@ final class RegisterApi {
             .toList());
   }
 
-  @Operation(summary = "Openings, by id", description = "q: part of an id, an employer or the work")
+  @Operation(summary = "Openings")
+  @OpeningsListed
   @GetMapping("/openings")
   Rows<OpeningListed> openings(
-      @RequestParam(defaultValue = "") String q,
-      @RequestParam(defaultValue = "1") String page,
-      @RequestParam(defaultValue = "50") String size,
-      Locale locale) {
-    var wanted = Wanted.of(page, size, Words.in(locale));
-    var slice = openings.list(filter(q), OpeningStore.Order.ID, wanted.offset(), wanted.size());
+      @Parameter(hidden = true) @RequestParam Map<String, String> given, Locale locale) {
+    var slice = ListAsked.of(RegisterName.OPENINGS, given, Words.in(locale)).read(openings);
     return new Rows<>(
         slice.total(),
         slice.rows().stream()
@@ -124,28 +113,5 @@ final class RegisterApi {
         .find(id)
         .map(OpeningTold::of)
         .orElseThrow(() -> new NothingHere(NothingHere.Kind.OPENING, id));
-  }
-
-  private static RegisterFilter filter(String text) {
-    return new RegisterFilter(text, 0, 0, null, false);
-  }
-
-  private record Wanted(int offset, int size) {
-
-    static Wanted of(String page, String size, Words words) {
-      int rows = size.matches("[0-9]{1,3}") ? Integer.parseInt(size) : 0;
-      int number = page.matches("[0-9]{1,6}") ? Integer.parseInt(page) : 0;
-      List<FieldFault> faults = new ArrayList<>();
-      if (number < 1) {
-        faults.add(new FieldFault("page", words.text("api.fault.page")));
-      }
-      if (rows < 1 || rows > MOST) {
-        faults.add(new FieldFault("size", words.text("api.fault.size", MOST)));
-      }
-      if (!faults.isEmpty()) {
-        throw new Refusal(faults);
-      }
-      return new Wanted((number - 1) * rows, rows);
-    }
   }
 }

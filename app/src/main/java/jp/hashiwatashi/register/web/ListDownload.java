@@ -38,13 +38,18 @@ final class ListDownload {
     void forEach(Consumer<R> reader);
   }
 
-  /** How the list came about: who took it out, when, narrowed by what, in which order. */
-  List<Condition> conditions(String title, ListSource<?> source, ListForm form, String person) {
+  /**
+   * How the list came about.
+   *
+   * @param narrowed by what, and in which order
+   * @param person who took it out
+   */
+  List<Condition> conditions(String title, List<String> narrowed, String person) {
     return List.of(
         new Condition(WORDS.text("export.list"), title),
         new Condition(WORDS.text("export.person"), person),
         new Condition(WORDS.text("export.moment"), WORDS.moment(clock.instant())),
-        new Condition(WORDS.text("export.filter"), WORDS.list(source.told(form, WORDS))));
+        new Condition(WORDS.text("export.filter"), WORDS.list(narrowed)));
   }
 
   /** Answers with the file. */

@@ -1,201 +1,81 @@
 package jp.hashiwatashi.register.web;
 
-import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Stream;
-import jp.hashiwatashi.register.Move;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import jp.hashiwatashi.register.ListCondition;
+import jp.hashiwatashi.register.ListFaults;
 import jp.hashiwatashi.register.RegisterFilter;
-import jp.hashiwatashi.shared.codes.OccupationGroups;
-import jp.hashiwatashi.shared.codes.Prefecture;
+import jp.hashiwatashi.register.RegisterName;
+import jp.hashiwatashi.register.Sorting;
 import jp.hashiwatashi.shared.page.Address;
 import jp.hashiwatashi.shared.page.FieldFault;
 import jp.hashiwatashi.shared.page.Words;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The filter above a list, exactly as it was typed.
+ * How a register's list is asked for, exactly as it was typed: words {@code q}, the conditions of the
+ * register by their codes, {@code sort}, {@code page}, {@code size}; {@code columns}, codes of those
+ * that are shown or taken out, in their order, separated by commas; {@code view}, the name of the saved
+ * view that the list came from; {@code choose}, what was just done with columns or views, which stay
+ * open then; {@code beside}, the number of the record that is shown beside the list.
  *
- * @param columns codes of the columns that are taken out, in their order, separated by commas
- * @param employer the employer whose establishments or contacts are meant
- * @param view name of the saved view that the list came from
- * @param choose what was just done with columns or views, which stay open then
- * @param beside the number of the record that is shown beside the list
+ * @param typed by these names; others mean nothing
  */
-public record ListForm(
-    @Nullable String q,
-    @Nullable String prefecture,
-    @Nullable String occupation,
-    @Nullable String move,
-    @Nullable String examples,
-    @Nullable String sort,
-    @Nullable String page,
-    @Nullable String size,
-    @Nullable String columns,
-    @Nullable String employer,
-    @Nullable String view,
-    @Nullable String choose,
-    @Nullable String beside) {
+public record ListForm(RegisterName register, Map<String, String> typed) {
 
   private static final int MOST_PAGES = 1_000_000;
+  private static final int MOST_ROWS = 200;
+  private static final String WORDS = "q";
+  private static final String SORT = "sort";
+  private static final List<String> SEEN_BY =
+      List.of(SORT, "page", "size", "columns", "view", "choose", "beside");
+
+  public ListForm {
+    typed = Map.copyOf(typed);
+  }
+
+  /** Nothing filtered, sorted or chosen: the list as everybody sees it. */
+  public static ListForm plainList(RegisterName register) {
+    return new ListForm(register, Map.of());
+  }
+
+  private String plain(String name) {
+    return typed.getOrDefault(name, "").strip();
+  }
 
   public String text() {
-    return plain(q);
+    return plain(WORDS);
   }
 
-  public String value(String field) {
-    return plain(
-        switch (field) {
-          case "prefecture" -> prefecture;
-          case "occupation" -> occupation;
-          case "move" -> move;
-          case "sort" -> sort;
-          default -> throw new IllegalArgumentException(field);
-        });
-  }
-
-  public boolean onlyExamples() {
-    return plain(examples).equals("yes");
+  /** What was typed of a condition; empty for nothing. */
+  public String value(ListCondition condition) {
+    return plain(condition.code());
   }
 
   /** What of it can't be understood, one for each field. */
-  List<FieldFault> faults(Words words, List<? extends Enum<?>> orders) {
-    var faults = new ArrayList<FieldFault>();
-    check(faults, words, "prefecture", prefectureNumber() >= 0);
-    check(faults, words, "occupation", occupationGroup() >= 0);
-    check(faults, words, "move", plain(move).isEmpty() || chosenMove().isPresent());
-    check(faults, words, "sort", plain(sort).isEmpty() || orders.stream().anyMatch(this::isOrder));
-    return List.copyOf(faults);
-  }
-
-  private void check(List<FieldFault> faults, Words words, String field, boolean understood) {
-    if (!understood) {
-      faults.add(new FieldFault(field, words.text("filter.fault." + field, value(field))));
-    }
+  List<FieldFault> faults(Words words) {
+    return ListFaults.of(register, this::plain, words);
   }
 
   /** What can't be understood does not narrow the list. */
   public RegisterFilter filter() {
-    return new RegisterFilter(
-        text(),
-        Math.max(0, prefectureNumber()),
-        Math.max(0, occupationGroup()),
-        chosenMove().orElse(null),
-        onlyExamples());
+    return RegisterFilter.read(register, this::plain);
   }
 
-  <O extends Enum<O>> Optional<O> order(List<? extends O> orders) {
-    return orders.stream().filter(this::isOrder).<O>map(o -> o).findFirst();
-  }
-
-  private boolean isOrder(Enum<?> order) {
-    return order.name().equals(plain(sort).toUpperCase(Locale.ROOT).replace('-', '_'));
+  /** The order asked for; the usual one where none is, or none that the list has. */
+  public Sorting sorting() {
+    return Sorting.read(register, plain(SORT)).orElse(Sorting.usual(register));
   }
 
   /** 1 or more; however large it was typed, {@link Listing} shows the last page there is. */
   int pageNumber() {
-    boolean beyond = plain(page).matches("[0-9]{7,}");
-    return beyond ? MOST_PAGES : Math.max(1, number(plain(page), 1, MOST_PAGES));
+    boolean beyond = plain("page").matches("[0-9]{7,}");
+    return beyond ? MOST_PAGES : Math.max(1, number(plain("page"), 1, MOST_PAGES));
   }
 
   int rows() {
-    return number(plain(size), 50, 200);
-  }
-
-  public String employerId() {
-    return plain(employer);
-  }
-
-  /** Whether no condition is set: the whole register is listed. */
-  public boolean isOpen() {
-    return text().isEmpty()
-        && plain(prefecture).isEmpty()
-        && plain(occupation).isEmpty()
-        && plain(move).isEmpty()
-        && !onlyExamples()
-        && employerId().isEmpty();
-  }
-
-  /** Nothing filtered, sorted or chosen: the list as everybody sees it. */
-  public static ListForm plainList() {
-    return new ListForm(
-        null, null, null, null, null, null, null, null, null, null, null, null, null);
-  }
-
-  public String chosenColumns() {
-    return plain(columns);
-  }
-
-  public String viewName() {
-    return plain(view);
-  }
-
-  String choosing() {
-    return plain(choose);
-  }
-
-  public String besideId() {
-    return plain(beside);
-  }
-
-  /** Whether the list is asked for without saying anything of how to see it. */
-  boolean saysNothing() {
-    return isOpen()
-        && Stream.of(sort, page, size, columns, view, choose, beside).allMatch(Objects::isNull);
-  }
-
-  /** Where this list is taken out: {@code export.xlsx}, {@code export.csv}. */
-  public Address export(String path, String name) {
-    return export(path, name, chosenColumns());
-  }
-
-  /** The same with other columns; blank for all. */
-  Address export(String path, String name, String codes) {
-    return filterAddress(path + "/" + name).with("columns", codes);
-  }
-
-  /** This list, without page and size. */
-  Address address(String path) {
-    return address(path, chosenColumns());
-  }
-
-  /** The same with other columns. */
-  Address address(String path, String codes) {
-    return filterAddress(path).with("columns", codes).with("view", viewName());
-  }
-
-  /** This list at this page. */
-  Address onPage(String path) {
-    return address(path).with("page", plain(page)).with("size", plain(size));
-  }
-
-  /** Filter and order alone. */
-  Address filterAddress(String path) {
-    return Address.of(path)
-        .with("q", text())
-        .with("prefecture", plain(prefecture))
-        .with("occupation", plain(occupation))
-        .with("move", plain(move))
-        .with("examples", onlyExamples() ? "yes" : "")
-        .with("sort", plain(sort))
-        .with("employer", employerId());
-  }
-
-  private int prefectureNumber() {
-    return plain(prefecture).isEmpty() ? 0 : number(plain(prefecture), -1, Prefecture.COUNT);
-  }
-
-  private int occupationGroup() {
-    return plain(occupation).isEmpty()
-        ? 0
-        : number(plain(occupation), -1, OccupationGroups.MIDDLES);
-  }
-
-  private Optional<Move> chosenMove() {
-    return Arrays.stream(Move.values()).filter(m -> m.name().equals(plain(move))).findFirst();
+    return number(plain("size"), 50, MOST_ROWS);
   }
 
   private static int number(String text, int otherwise, int most) {
@@ -206,7 +86,95 @@ public record ListForm(
     return number <= most ? number : otherwise;
   }
 
-  private static String plain(@Nullable String text) {
-    return text == null ? "" : text.strip();
+  /** Whether no condition is set: the whole register is listed. */
+  public boolean isOpen() {
+    return text().isEmpty()
+        && ListCondition.of(register).stream().allMatch(condition -> value(condition).isEmpty());
+  }
+
+  public String chosenColumns() {
+    return plain("columns");
+  }
+
+  public String viewName() {
+    return plain("view");
+  }
+
+  String choosing() {
+    return plain("choose");
+  }
+
+  public String besideId() {
+    return plain("beside");
+  }
+
+  /** Whether the list is asked for without saying anything of how to see it. */
+  boolean saysNothing() {
+    return isOpen() && SEEN_BY.stream().noneMatch(typed::containsKey);
+  }
+
+  /** The same, sorted otherwise, from its first page on. */
+  ListForm sorted(Sorting sorting) {
+    return changed(form -> {
+      form.put(SORT, sorting.code());
+      form.remove("page");
+      return form;
+    });
+  }
+
+  /** The same without one of its conditions, or the words. */
+  ListForm without(String name) {
+    return changed(form -> {
+      form.remove(name);
+      form.remove("page");
+      return form;
+    });
+  }
+
+  private ListForm changed(UnaryOperator<Map<String, String>> change) {
+    return new ListForm(register, change.apply(new HashMap<>(typed)));
+  }
+
+  /** Where this list is taken out: {@code export.xlsx}, {@code export.csv}. */
+  public Address export(String name) {
+    return export(name, chosenColumns());
+  }
+
+  /** The same with other columns; blank for all. */
+  Address export(String name, String codes) {
+    return filtered(register.path() + "/" + name).with("columns", codes);
+  }
+
+  /** This list, without page and size. */
+  Address address() {
+    return address(chosenColumns());
+  }
+
+  /** The same with other columns. */
+  Address address(String codes) {
+    return filterAddress().with("columns", codes).with("view", viewName());
+  }
+
+  /** This list with as many rows on its first page. */
+  Address fromTheFirstPage() {
+    return address().with("size", plain("size"));
+  }
+
+  /** This list at this page. */
+  Address onPage() {
+    return address().with("page", plain("page")).with("size", plain("size"));
+  }
+
+  /** Filter and order alone. */
+  Address filterAddress() {
+    return filtered(register.path());
+  }
+
+  private Address filtered(String path) {
+    Address address = Address.of(path).with(WORDS, text());
+    for (ListCondition condition : ListCondition.of(register)) {
+      address = address.with(condition.code(), value(condition));
+    }
+    return address.with(SORT, plain(SORT));
   }
 }

@@ -17,17 +17,26 @@ final class ListLooking {
 
   private final EditedRegisters registers;
   private final ListViews views;
+  private final FilterChoices choices;
 
-  ListLooking(EditedRegisters registers, ListViews views) {
+  ListLooking(EditedRegisters registers, ListViews views, FilterChoices choices) {
     this.registers = registers;
     this.views = views;
+    this.choices = choices;
   }
 
-  ListLooks of(RegisterName name, ListForm form, Words words) {
+  /** What the list is narrowed by and sorted by. */
+  Selection selection(ListForm form, Words words) {
+    var told = new FilterInWords(registers.of(form.register()).columns(), words);
+    return Selection.of(form, told, choices);
+  }
+
+  ListLooks of(ListForm form, Words words) {
+    RegisterName name = form.register();
     EditedRegister<?> register = registers.of(name);
     List<ListColumn> others = new ArrayList<>(ListColumn.all(register, words));
     List<ListColumn> shown = new ArrayList<>();
-    for (String code : codes(name, form)) {
+    for (String code : codes(form)) {
       others.stream()
           .filter(column -> column.code().equals(code))
           .findFirst()
@@ -36,20 +45,21 @@ final class ListLooking {
             others.remove(column);
           });
     }
-    return new ListLooks(name, form, shown, others, ListColumn.always(register), views.of(name));
+    return new ListLooks(form, shown, others, ListColumn.always(register), views.of(name));
   }
 
   /** The columns of the address, else those chosen the last time, else the usual ones. */
-  List<String> codes(RegisterName name, ListForm form) {
+  List<String> codes(ListForm form) {
+    RegisterName name = form.register();
     return form.chosenColumns().isEmpty()
         ? views.columns(name).orElseGet(() -> ListColumn.usual(name))
         : List.of(form.chosenColumns().split(","));
   }
 
   /** The view that the list opens with when nothing is said of how to see it. */
-  Optional<ListView> first(RegisterName name, ListForm form) {
+  Optional<ListView> first(ListForm form) {
     return form.saysNothing()
-        ? views.of(name).stream().filter(ListView::first).findFirst()
+        ? views.of(form.register()).stream().filter(ListView::first).findFirst()
         : Optional.empty();
   }
 }

@@ -3,9 +3,12 @@ package jp.hashiwatashi.register.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import jp.hashiwatashi.register.ListOrder;
 import jp.hashiwatashi.register.ListView;
 import jp.hashiwatashi.register.RegisterName;
+import jp.hashiwatashi.register.Sorting;
 import jp.hashiwatashi.shared.page.Address;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a list is seen: its columns, what else it could have, and the views that somebody has saved.
@@ -15,12 +18,15 @@ import jp.hashiwatashi.shared.page.Address;
  * @param always codes of the columns that it always has
  */
 public record ListLooks(
-    RegisterName register,
     ListForm form,
     List<ListColumn> shown,
     List<ListColumn> others,
     List<String> always,
     List<ListView> views) {
+
+  public RegisterName register() {
+    return form.register();
+  }
 
   /** The view that is looked at; empty for none. */
   public Optional<ListView> view() {
@@ -29,7 +35,7 @@ public record ListLooks(
 
   /** Where a view is seen. */
   public String at(ListView view) {
-    return address(register, view).toString();
+    return address(register(), view).toString();
   }
 
   static Address address(RegisterName register, ListView view) {
@@ -41,12 +47,12 @@ public record ListLooks(
   /** Where the list is seen without a view or a filter. */
   public String plain() {
     boolean opensOtherwise = views.stream().anyMatch(ListView::first);
-    return opensOtherwise ? register.path() + "?view=" : register.path();
+    return opensOtherwise ? register().path() + "?view=" : register().path();
   }
 
   /** This list, for what comes back to it. */
   public String here() {
-    return form.address(register.path()).query();
+    return form.address().query();
   }
 
   /** What the list was just asked to do with columns or views; empty for nothing. */
@@ -68,27 +74,53 @@ public record ListLooks(
   public Address export(String name) {
     List<String> codes = new ArrayList<>(always);
     shown.forEach(column -> codes.addAll(column.files()));
-    return form.export(register.path(), name, String.join(",", codes));
+    return form.export(name, String.join(",", codes));
   }
 
   /** Where it is taken out with all columns. */
   public Address exportAll(String name) {
-    return form.export(register.path(), name, "");
+    return form.export(name, "");
+  }
+
+  /** The order that the heading of a column stands for; null where it stands for none. */
+  public @Nullable ListOrder order(String column) {
+    return ListOrder.of(register()).stream()
+        .filter(order -> order.by().column().equals(column))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** How the list is sorted by an order, as {@code aria-sort} says it; null where it is not. */
+  public @Nullable String direction(ListOrder order) {
+    Sorting now = form.sorting();
+    return now.order() != order ? null : now.falls() ? "descending" : "ascending";
+  }
+
+  /** This list sorted by an order; turned round where it is already. The heading has the focus then. */
+  public String sorted(ListOrder order) {
+    Sorting now = form.sorting();
+    Sorting next = now.order() == order ? now.turnedRound() : Sorting.by(order);
+    return form.sorted(next).fromTheFirstPage() + "#" + heading(order);
+  }
+
+  /** The id of an order's heading. */
+  public static String heading(ListOrder order) {
+    return "sort-" + order.code();
   }
 
   /** Whether the columns are among the usual ones, which fit the window; others are scrolled. */
   public boolean fits() {
-    List<String> usual = ListColumn.usual(register);
+    List<String> usual = ListColumn.usual(register());
     return shown.stream().allMatch(column -> usual.contains(column.code()));
   }
 
   /** This list with a record beside it. */
   public String beside(String id) {
-    return form.onPage(register.path()).with("beside", id).toString();
+    return form.onPage().with("beside", id).toString();
   }
 
   /** This list without a record beside it. */
   public String alone() {
-    return form.onPage(register.path()).toString();
+    return form.onPage().toString();
   }
 }

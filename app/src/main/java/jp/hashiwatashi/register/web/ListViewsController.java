@@ -57,7 +57,7 @@ final class ListViewsController {
     } else {
       views.remember(name, codes);
     }
-    return to(form.address(name.path(), String.join(",", codes)), step);
+    return to(form.address(String.join(",", codes)), step);
   }
 
   /**
@@ -76,10 +76,10 @@ final class ListViewsController {
     boolean naming = step.equals("add") || step.equals("rename");
     String fault = naming ? fault(wanted) : "";
     if (!fault.isEmpty()) {
-      return to(form.address(of.path()), fault);
+      return to(form.address(), fault);
     }
-    List<String> codes = looking.codes(of, form);
-    String query = form.filterAddress(of.path()).query();
+    List<String> codes = looking.codes(form);
+    String query = form.filterAddress().query();
     boolean done =
         switch (step) {
           case "add" -> views.add(of, wanted, query, codes);
@@ -99,7 +99,7 @@ final class ListViewsController {
           default -> true;
         };
     if (!done) {
-      return to(form.address(of.path()), "taken");
+      return to(form.address(), "taken");
     }
     String shown = step.equals("delete") ? "" : naming ? wanted : current;
     return views.of(of).stream()
@@ -107,7 +107,7 @@ final class ListViewsController {
         .findFirst()
         .map((ListView view) -> to(ListLooks.address(of, view), step))
         .orElseGet(
-            () -> to(form.filterAddress(of.path()).with("columns", form.chosenColumns()), step));
+            () -> to(form.filterAddress().with("columns", form.chosenColumns()), step));
   }
 
   private static String fault(String name) {

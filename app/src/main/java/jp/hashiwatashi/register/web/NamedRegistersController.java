@@ -16,11 +16,14 @@ import jp.hashiwatashi.register.Employer;
 import jp.hashiwatashi.register.EmployerStore;
 import jp.hashiwatashi.register.Establishment;
 import jp.hashiwatashi.register.EstablishmentStore;
-import jp.hashiwatashi.register.NamedStore;
+import jp.hashiwatashi.register.ListCondition;
+import jp.hashiwatashi.register.RegisterFilter;
 import jp.hashiwatashi.register.RegisterMarks;
 import jp.hashiwatashi.register.RegisterName;
+import jp.hashiwatashi.register.RegisterStore;
 import jp.hashiwatashi.register.Registered;
 import jp.hashiwatashi.register.SmeFinding;
+import jp.hashiwatashi.register.Sorting;
 import jp.hashiwatashi.shared.exchange.Column;
 import jp.hashiwatashi.shared.page.Address;
 import jp.hashiwatashi.shared.page.Link;
@@ -81,19 +84,15 @@ final class NamedRegistersController {
   }
 
   private <R extends Registered> Object list(
-      EditedRegister<R> register, NamedStore<R> store, ListForm form, Locale locale) {
+      EditedRegister<R> register, RegisterStore<R> store, ListForm form, Locale locale) {
     RegisterName name = register.name();
-    var first = looking.first(name, form);
+    var first = looking.first(form);
     if (first.isPresent()) {
       return Redirects.seeOther(ListLooks.address(name, first.get()));
     }
     Words words = Words.in(locale);
-    var listing =
-        Listing.of(
-            form,
-            form.address(name.path()),
-            (offset, limit) -> store.list(form.text(), form.employerId(), offset, limit));
-    ListLooks looks = looking.of(name, form, words);
+    var listing = Listing.of(form, store);
+    ListLooks looks = looking.of(form, words);
     var cells = new ListCells<>(register, words);
     List<NamedListPage.Row> rows =
         listing.rows().stream().map(record -> NamedListPage.row(cells, looks, record)).toList();
@@ -104,7 +103,8 @@ final class NamedRegistersController {
             : name == RegisterName.EMPLOYERS
                 ? employer(id, locale)
                 : page(name, id, null, List.of(), 0, words);
-    return new NamedListPage(looks, rows, listing.paging(), beside);
+    return new NamedListPage(
+        looking.selection(form, words), looks, rows, listing.paging(), beside);
   }
 
   @GetMapping("/employers/{id}")
@@ -123,8 +123,9 @@ final class NamedRegistersController {
   }
 
   private <R extends Registered> NamedRecordPage.Related related(
-      RegisterName name, NamedStore<R> store, String employerId, Words words) {
-    var slice = store.list("", employerId, 0, FIRST_RELATED);
+      RegisterName name, RegisterStore<R> store, String employerId, Words words) {
+    var filter = RegisterFilter.ALL.with(ListCondition.EMPLOYER, employerId);
+    var slice = store.list(filter, Sorting.usual(name), 0, FIRST_RELATED);
     List<Link> links = new ArrayList<>();
     for (R record : slice.rows()) {
       links.add(new Link(named(record), Address.of(name.path(), record.id()).toString()));

@@ -2,7 +2,6 @@ package jp.hashiwatashi.register.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import jp.hashiwatashi.register.ContactStore;
 import jp.hashiwatashi.register.Drafts;
@@ -11,7 +10,6 @@ import jp.hashiwatashi.register.EmployerStore;
 import jp.hashiwatashi.register.EstablishmentStore;
 import jp.hashiwatashi.register.Opening;
 import jp.hashiwatashi.register.OpeningStore;
-import jp.hashiwatashi.register.OpeningStore.Order;
 import jp.hashiwatashi.register.RegisterName;
 import jp.hashiwatashi.shared.page.NothingHere;
 import jp.hashiwatashi.shared.page.Redirects;
@@ -23,8 +21,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** The register of openings on screens. */
 @Controller
 final class OpeningsController {
-
-  private static final List<Order> ORDERS = List.of(Order.values());
 
   private final OpeningStore store;
   private final EmployerStore employers;
@@ -56,24 +52,17 @@ final class OpeningsController {
 
   @GetMapping("/openings")
   Object list(ListForm form, Locale locale) {
-    var first = looking.first(RegisterName.OPENINGS, form);
+    var first = looking.first(form);
     return first.isPresent()
         ? Redirects.seeOther(ListLooks.address(RegisterName.OPENINGS, first.get()))
         : listed(form, Words.in(locale));
   }
 
   private OpeningsPage listed(ListForm form, Words words) {
-    var filter = form.filter();
-    Order order = form.<Order>order(ORDERS).orElse(Order.ID);
-    var listing =
-        Listing.of(
-            form,
-            form.address("/openings"),
-            (offset, limit) -> store.list(filter, order, offset, limit));
-    var selection = Selection.of("/openings", form, words, ORDERS);
+    var listing = Listing.of(form, store);
     return new OpeningsPage(
-        selection,
-        looking.of(RegisterName.OPENINGS, form, words),
+        looking.selection(form, words),
+        looking.of(form, words),
         new ListCells<>(registers.openings(), words),
         listing.rows(),
         listing.paging(),

@@ -1,6 +1,5 @@
 package jp.hashiwatashi.register.web;
 
-import java.util.List;
 import java.util.Locale;
 import jp.hashiwatashi.register.Drafts;
 import jp.hashiwatashi.register.EditedRegisters;
@@ -8,7 +7,6 @@ import jp.hashiwatashi.register.EstablishmentStore;
 import jp.hashiwatashi.register.RegisterName;
 import jp.hashiwatashi.register.SendingRecord;
 import jp.hashiwatashi.register.SendingRecordStore;
-import jp.hashiwatashi.register.SendingRecordStore.Order;
 import jp.hashiwatashi.shared.page.NothingHere;
 import jp.hashiwatashi.shared.page.Redirects;
 import jp.hashiwatashi.shared.page.Words;
@@ -19,8 +17,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** The register of people on screens. */
 @Controller
 final class PeopleController {
-
-  private static final List<Order> ORDERS = List.of(Order.values());
 
   private final SendingRecordStore store;
   private final EditedRegisters registers;
@@ -43,24 +39,17 @@ final class PeopleController {
 
   @GetMapping("/people")
   Object list(ListForm form, Locale locale) {
-    var first = looking.first(RegisterName.PEOPLE, form);
+    var first = looking.first(form);
     return first.isPresent()
         ? Redirects.seeOther(ListLooks.address(RegisterName.PEOPLE, first.get()))
         : listed(form, Words.in(locale));
   }
 
   private PeoplePage listed(ListForm form, Words words) {
-    var filter = form.filter();
-    Order order = form.<Order>order(ORDERS).orElse(Order.ID);
-    var listing =
-        Listing.of(
-            form,
-            form.address("/people"),
-            (offset, limit) -> store.list(filter, order, offset, limit));
-    var selection = Selection.of("/people", form, words, ORDERS);
+    var listing = Listing.of(form, store);
     return new PeoplePage(
-        selection,
-        looking.of(RegisterName.PEOPLE, form, words),
+        looking.selection(form, words),
+        looking.of(form, words),
         new ListCells<>(registers.people(), words),
         listing.rows(),
         listing.paging(),

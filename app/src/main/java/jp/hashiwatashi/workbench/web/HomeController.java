@@ -7,6 +7,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import jp.hashiwatashi.register.Charge;
+import jp.hashiwatashi.register.ListCondition;
 import jp.hashiwatashi.register.OpeningStore;
 import jp.hashiwatashi.register.RegisterFilter;
 import jp.hashiwatashi.register.SendingRecordStore;
@@ -49,7 +50,7 @@ final class HomeController {
   HomePage home(@RequestParam(defaultValue = "") String since) {
     Instant from = firstMoment(since);
     Optional<Desk> desk = desks.mine();
-    var marked = new RegisterFilter("", 0, 0, null, true);
+    var marked = RegisterFilter.ALL.with(ListCondition.EXAMPLES, "yes");
     return new HomePage(
         people.count(),
         openings.count(),

@@ -69,7 +69,7 @@ final class PeopleNamed {
 
   /** Whose whole name or reading it is; else who has it in them. */
   private List<SendingRecord> byName(String sought) {
-    var filter = new RegisterFilter(sought, 0, 0, null, false);
+    var filter = RegisterFilter.of(sought);
     List<SendingRecord> having =
         people.list(filter, SendingRecordStore.Order.ID, 0, MOST_OF_A_NAME).rows();
     String plain = withoutBlanks(sought);

@@ -6,15 +6,14 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import jp.hashiwatashi.matching.plan.PlanContent;
 import jp.hashiwatashi.matching.plan.Plans;
 import jp.hashiwatashi.register.Employer;
 import jp.hashiwatashi.register.EmployerStore;
-import jp.hashiwatashi.register.Move;
 import jp.hashiwatashi.register.RegisterFilter;
 import jp.hashiwatashi.register.RegisterMarks;
 import jp.hashiwatashi.register.RegisterName;
@@ -64,25 +63,7 @@ final class PlanMakingController {
       @Nullable List<String> person,
       @Nullable String names,
       @Nullable String employer,
-      @Nullable String q,
-      @Nullable String prefecture,
-      @Nullable String occupation,
-      @Nullable String move,
-      @Nullable String examples,
-      @Nullable String drawn) {
-
-    RegisterFilter filter() {
-      return new RegisterFilter(
-          PlanAct.plain(q),
-          Math.max(0, PlanAct.number(prefecture)),
-          Math.max(0, PlanAct.number(occupation)),
-          Arrays.stream(Move.values())
-              .filter(m -> m.name().equals(PlanAct.plain(move)))
-              .findFirst()
-              .orElse(null),
-          PlanAct.plain(examples).equals("yes"));
-    }
-  }
+      @Nullable String drawn) {}
 
   @GetMapping("/group-plans")
   PlansPage list(@RequestParam(defaultValue = "") String show) {
@@ -91,10 +72,10 @@ final class PlanMakingController {
   }
 
   @PostMapping("/group-plans")
-  Object make(Chosen chosen, Locale locale) {
+  Object make(Chosen chosen, @RequestParam Map<String, String> typed, Locale locale) {
     Words words = Words.in(locale);
     List<FieldFault> faults = new ArrayList<>();
-    List<String> ids = chosen(chosen, faults, words);
+    List<String> ids = chosen(chosen, typed, faults, words);
     if (faults.isEmpty() && ids.isEmpty()) {
       faults.add(new FieldFault("names", words.text("plan.fault.nobody-chosen")));
     }
@@ -111,11 +92,20 @@ final class PlanMakingController {
     return Redirects.seeOther(PlanPage.address(plan));
   }
 
-  private List<String> chosen(Chosen chosen, List<FieldFault> faults, Words words) {
+  /**
+   * @param typed the filter of the list, where everybody on it is meant
+   */
+  private List<String> chosen(
+      Chosen chosen, Map<String, String> typed, List<FieldFault> faults, Words words) {
     return switch (PlanAct.plain(chosen.people())) {
       case "listed" ->
           people
-              .list(chosen.filter(), SendingRecordStore.Order.ID, 0, PlanContent.MOST_PEOPLE + 1)
+              .list(
+                  RegisterFilter.read(
+                      RegisterName.PEOPLE, name -> PlanAct.plain(typed.get(name))),
+                  SendingRecordStore.Order.ID,
+                  0,
+                  PlanContent.MOST_PEOPLE + 1)
               .rows()
               .stream()
               .map(p -> p.id())
