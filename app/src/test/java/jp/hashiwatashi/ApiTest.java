@@ -104,7 +104,8 @@ class ApiTest extends ScreenTest {
     assertThat(faultyFields(get("/api/search?q=x&kk=3", 400))).containsExactly("kk");
     APIResponse refused = page.request().get("/api/openings?prefektur=13");
     assertThat(refused.headers().get("content-type")).isEqualTo("application/problem+json");
-    assertThat(refused.text()).contains("move, occupation, office, page, prefecture, q, size, sort");
+    assertThat(refused.text())
+        .contains("move, occupation, office, page, prefecture, q, size, sort");
   }
 
   @Test

@@ -100,10 +100,7 @@ class NarrowedListsJourneyTest extends ScreenTest {
     assertThat(set).hasText(new String[] {"産業（大分類）：製造業（E）：この条件を外す", "中小企業：中小企業に当たる：この条件を外す"});
     var filter =
         RegisterFilter.ALL.with(ListCondition.INDUSTRY, "E").with(ListCondition.SME, "YES");
-    var expected =
-        registers
-            .employers()
-            .list(filter, EmployerStore.Order.MOST_WORKERS, 0, 9_999);
+    var expected = registers.employers().list(filter, EmployerStore.Order.MOST_WORKERS, 0, 9_999);
     assertThat(expected.total()).isBetween(2, registers.employers().named("", 9_999).size() - 1);
     assertThat(page.locator("#records tbody tr").first().locator("td").first())
         .hasText(expected.rows().getFirst().id());
@@ -161,9 +158,7 @@ class NarrowedListsJourneyTest extends ScreenTest {
     int expected =
         path.equals("/people")
             ? people.list(filter, Order.ID, 0, 1).total()
-            : openings
-                .list(filter, OpeningStore.Order.ID, 0, 1)
-                .total();
+            : openings.list(filter, OpeningStore.Order.ID, 0, 1).total();
     assertThat(expected).isPositive();
     assertThat(page.locator("#" + table + "-caption")).containsText("全" + expected);
   }

@@ -67,8 +67,7 @@ class PlansKeptTest extends WebTest {
     hospital =
         registers
             .people()
-            .list(
-                RegisterFilter.of("EX-H-"), SendingRecordStore.Order.ID, 0, 99)
+            .list(RegisterFilter.of("EX-H-"), SendingRecordStore.Order.ID, 0, 99)
             .rows()
             .stream()
             .map(SendingRecord::id)

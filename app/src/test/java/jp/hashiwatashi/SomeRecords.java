@@ -14,7 +14,11 @@ final class SomeRecords {
   /** Somebody in Tokyo, where there is much to choose from. */
   static String personWithMatches(SendingRecordStore people) {
     return people
-        .list(RegisterFilter.ALL.with(ListCondition.PREFECTURE, 13), SendingRecordStore.Order.ID, 0, 100)
+        .list(
+            RegisterFilter.ALL.with(ListCondition.PREFECTURE, 13),
+            SendingRecordStore.Order.ID,
+            0,
+            100)
         .rows()
         .stream()
         .filter(p -> p.profile().occupationsWanted().size() > 1)

@@ -104,7 +104,8 @@ class TakingOutTest extends WebTest {
     areAlike(read("/employers/export.csv?q=EX-C&encoding=utf-8", new EmployerColumns()), employers);
 
     String employer = employers.getFirst().id();
-    var establishments = registers
+    var establishments =
+        registers
             .establishments()
             .list(
                 RegisterFilter.ALL.with(ListCondition.EMPLOYER, employer),

@@ -46,9 +46,7 @@ public non-sealed class EmployerStore extends RegisterStore<Employer> {
             .with(ListCondition.PREFECTURE, "r.prefecture = :prefecture")
             .with(ListCondition.MUNICIPALITY, "r.municipality = any (:municipality)")
             .with(ListCondition.INDUSTRY, "r.industry_group = any (:industry::smallint[])")
-            .with(
-                ListCondition.SME,
-                answer -> SmeSql.answer(LocalDate.now(clock)) + " = :sme"),
+            .with(ListCondition.SME, answer -> SmeSql.answer(LocalDate.now(clock)) + " = :sme"),
         access);
   }
 }

@@ -53,8 +53,7 @@ public enum ListCondition {
   /** Those of a register, in the order in which its page has them. */
   public static List<ListCondition> of(RegisterName register) {
     return switch (register) {
-      case PEOPLE, OPENINGS ->
-          List.of(PREFECTURE, OCCUPATION, MOVE, OFFICE, CONSULTANT, EXAMPLES);
+      case PEOPLE, OPENINGS -> List.of(PREFECTURE, OCCUPATION, MOVE, OFFICE, CONSULTANT, EXAMPLES);
       case EMPLOYERS -> List.of(PREFECTURE, MUNICIPALITY, INDUSTRY, SME);
       case ESTABLISHMENTS -> List.of(EMPLOYER, PREFECTURE, MUNICIPALITY, INDUSTRY);
       case CONTACTS -> List.of(EMPLOYER, ESTABLISHMENT, DEPARTMENT);

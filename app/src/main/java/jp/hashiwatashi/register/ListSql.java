@@ -16,7 +16,8 @@ import java.util.function.UnaryOperator;
 final class ListSql {
 
   private final String text;
-  private final Map<ListCondition, UnaryOperator<String>> clauses = new EnumMap<>(ListCondition.class);
+  private final Map<ListCondition, UnaryOperator<String>> clauses =
+      new EnumMap<>(ListCondition.class);
   private final Map<ListCondition, String> called = new EnumMap<>(ListCondition.class);
 
   /**
@@ -52,7 +53,8 @@ final class ListSql {
           select id from %1$s where id = :%1$s
           union all
           select id from %1$s where strpos(search_key, :%1$s_folded) > 0
-            and not exists (select from %1$s where id = :%1$s))"""
+            and not exists (select from %1$s where id = :%1$s))\
+        """
             .formatted(table));
   }
 
@@ -64,8 +66,7 @@ final class ListSql {
     }
     filter
         .conditions()
-        .forEach((condition, value) ->
-            all.add("(" + clause(condition).apply(value) + ")"));
+        .forEach((condition, value) -> all.add("(" + clause(condition).apply(value) + ")"));
     return all.isEmpty() ? "" : "where " + String.join("\nand ", all) + "\n";
   }
 
@@ -78,7 +79,8 @@ final class ListSql {
    *
    * @param alike the texts of a column that are meant by what is sought
    */
-  Map<String, Object> values(RegisterFilter filter, BiFunction<String, String, List<String>> alike) {
+  Map<String, Object> values(
+      RegisterFilter filter, BiFunction<String, String, List<String>> alike) {
     Map<String, Object> values = new HashMap<>();
     values.put("text", SearchKey.fold(filter.text()));
     filter

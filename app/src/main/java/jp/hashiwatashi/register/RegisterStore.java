@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
  *
  * @param <R> the record that people read
  */
-public abstract sealed class RegisterStore<R extends Registered> 
+public abstract sealed class RegisterStore<R extends Registered>
     permits MatchedStore, EmployerStore, EstablishmentStore, ContactStore {
 
   /** What a record must have in it for words that it is searched by. */
@@ -123,7 +123,7 @@ public abstract sealed class RegisterStore<R extends Registered>
             select text from one where text is not null
             """
                 .formatted(column, table.name()))
-        .query(String.class)
+        .query((row, n) -> row.getString(1))
         .list();
   }
 

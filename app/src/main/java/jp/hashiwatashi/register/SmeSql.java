@@ -34,8 +34,7 @@ final class SmeSql {
   }
 
   private static String limit(SmeClass smeClass, SmeLimit limit) {
-    return "('%s', %d::bigint, %d)"
-        .formatted(smeClass, limit.capitalYen(), limit.regularWorkers());
+    return "('%s', %d::bigint, %d)".formatted(smeClass, limit.capitalYen(), limit.regularWorkers());
   }
 
   private static String groups(SmeClass smeClass) {
@@ -48,8 +47,7 @@ final class SmeSql {
             smeClass);
   }
 
-  private static String classes(
-      Function<SmeClass, String> told, String between) {
+  private static String classes(Function<SmeClass, String> told, String between) {
     return Arrays.stream(SmeClass.values()).map(told).collect(Collectors.joining(between));
   }
 }

@@ -160,8 +160,7 @@ class ListsNarrowedTest {
   }
 
   private static Establishment site(String id, String employer, String name) {
-    return new Establishment(
-        id, employer, name, null, NOT_STATED, null, null, NOT_STATED, 0, null);
+    return new Establishment(id, employer, name, null, NOT_STATED, null, null, NOT_STATED, 0, null);
   }
 
   private static Contact contact(String id, String employer, String site, String department) {
@@ -170,9 +169,7 @@ class ListsNarrowedTest {
 
   @Test
   void establishmentsAndContactsAreFoundByTheirEmployersNumberAndElseByItsName() {
-    add(
-        employer("E-1", "見本工業", "ミホンコウギョウ", "", 1),
-        employer("E-10", "見本商事", "ミホンショウジ", "", 1));
+    add(employer("E-1", "見本工業", "ミホンコウギョウ", "", 1), employer("E-10", "見本商事", "ミホンショウジ", "", 1));
     transaction.executeWithoutResult(s -> {
       establishments.addAll(Stream.of(site("F-1", "E-1", "本社"), site("F-2", "E-10", "大阪支店")));
       contacts.addAll(
@@ -233,8 +230,7 @@ class ListsNarrowedTest {
 
   @Test
   void everyListIsNarrowedByEachOfItsConditionsAndSortedByEachOfItsOrdersBothWays() {
-    for (RegisterStore<?> store :
-        List.of(people, openings, employers, establishments, contacts)) {
+    for (RegisterStore<?> store : List.of(people, openings, employers, establishments, contacts)) {
       RegisterName register = store.table().register();
       for (ListOrder order : ListOrder.of(register)) {
         for (boolean turned : new boolean[] {false, true}) {

@@ -145,14 +145,14 @@ class RegisterStoresTest {
   void aListIsNarrowedByEveryConditionAndSaysHowManyThereAre() {
     save(person(Profiles.fullSeeker("S-1"), "髙橋 花子"));
     save(person(Profiles.bareSeeker("S-2"), "山田 一郎"));
-    assertThat(idsOf(RegisterFilter.of("ﾀｶﾊｼはなこ")))
-        .containsExactly("S-1", "S-2");
+    assertThat(idsOf(RegisterFilter.of("ﾀｶﾊｼはなこ"))).containsExactly("S-1", "S-2");
     assertThat(idsOf(RegisterFilter.of("髙橋"))).containsExactly("S-1");
     assertThat(idsOf(RegisterFilter.of("ｓ-２"))).containsExactly("S-2");
     assertThat(idsOf(RegisterFilter.of("100%_"))).isEmpty();
     assertThat(idsOf(RegisterFilter.ALL.with(ListCondition.PREFECTURE, 13))).containsExactly("S-1");
     assertThat(idsOf(RegisterFilter.ALL.with(ListCondition.OCCUPATION, 3))).containsExactly("S-1");
-    assertThat(idsOf(RegisterFilter.ALL.with(ListCondition.MOVE, Move.SECONDMENT))).containsExactly("S-2");
+    assertThat(idsOf(RegisterFilter.ALL.with(ListCondition.MOVE, Move.SECONDMENT)))
+        .containsExactly("S-2");
     assertThat(idsOf(RegisterFilter.ALL.with(ListCondition.EXAMPLES, "yes"))).isEmpty();
     var page = people.list(RegisterFilter.ALL, Order.ID, 1, 1);
     assertThat(page.total()).isEqualTo(2);
@@ -166,7 +166,8 @@ class RegisterStoresTest {
     for (var order : Order.values()) {
       assertThat(people.list(RegisterFilter.ALL, order, 0, 10).total()).isOne();
     }
-    var openingsHere = RegisterFilter.of("溶接")
+    var openingsHere =
+        RegisterFilter.of("溶接")
             .with(ListCondition.PREFECTURE, 27)
             .with(ListCondition.OCCUPATION, 23)
             .with(ListCondition.MOVE, Move.SECONDMENT)

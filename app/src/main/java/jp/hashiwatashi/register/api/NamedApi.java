@@ -65,8 +65,7 @@ final class NamedApi {
       Locale locale) {
     var slice = ListAsked.of(register.name(), given, Words.in(locale)).read(store);
     return new Rows<>(
-        slice.total(),
-        slice.rows().stream().map(register::standing).map(NamedTold::of).toList());
+        slice.total(), slice.rows().stream().map(register::standing).map(NamedTold::of).toList());
   }
 
   @Operation(summary = "All that is known of one employer")

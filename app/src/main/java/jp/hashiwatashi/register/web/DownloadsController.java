@@ -34,8 +34,7 @@ final class DownloadsController {
     this.registers = registers;
     this.download = download;
     this.lists =
-        Arrays.stream(RegisterName.values())
-            .collect(Collectors.toMap(name -> name, this::list));
+        Arrays.stream(RegisterName.values()).collect(Collectors.toMap(name -> name, this::list));
   }
 
   private TakenOutList<?> list(RegisterName name) {
@@ -61,8 +60,7 @@ final class DownloadsController {
     "/establishments/export.xlsx",
     "/contacts/export.xlsx"
   })
-  void workbook(ListForm form, Principal person, HttpServletResponse response)
-      throws IOException {
+  void workbook(ListForm form, Principal person, HttpServletResponse response) throws IOException {
     asked(form).workbook(form, person, response);
   }
 
@@ -73,11 +71,7 @@ final class DownloadsController {
     "/establishments/export.csv",
     "/contacts/export.csv"
   })
-  void csv(
-      ListForm form,
-      CsvAsked asked,
-      Principal person,
-      HttpServletResponse response)
+  void csv(ListForm form, CsvAsked asked, Principal person, HttpServletResponse response)
       throws IOException {
     asked(form).csv(form, asked, person, response);
   }

@@ -73,7 +73,8 @@ record FilterInWords(ColumnSet<?> columns, Words words) {
       case INDUSTRY -> words.industry(IndustryDivision.valueOf(value));
       case SME -> words.text("filter.sme." + value);
       case OCCUPATION ->
-          "%03d %s".formatted(Integer.parseInt(value), words.occupationGroup(Integer.parseInt(value)));
+          "%03d %s"
+              .formatted(Integer.parseInt(value), words.occupationGroup(Integer.parseInt(value)));
       case MOVE -> words.text("move." + value);
       case OFFICE ->
           value.equals(ListCondition.NO_OFFICE)

@@ -1,9 +1,10 @@
 package jp.hashiwatashi.register.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
 import jp.hashiwatashi.register.RegisterName;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
@@ -34,7 +35,8 @@ class ListFormReading implements WebMvcConfigurer, HandlerMethodArgumentResolver
       @Nullable ModelAndViewContainer container,
       NativeWebRequest request,
       @Nullable WebDataBinderFactory binders) {
-    String path = request.getNativeRequest(HttpServletRequest.class).getServletPath();
+    var asked = Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class));
+    String path = asked.getServletPath();
     Map<String, String> typed = new HashMap<>();
     request.getParameterMap().forEach((name, values) -> typed.put(name, values[0]));
     return new ListForm(RegisterName.of(path.split("/")[1]).orElseThrow(), typed);

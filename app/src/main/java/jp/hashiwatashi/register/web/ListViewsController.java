@@ -106,8 +106,7 @@ final class ListViewsController {
         .filter(view -> view.name().equals(shown))
         .findFirst()
         .map((ListView view) -> to(ListLooks.address(of, view), step))
-        .orElseGet(
-            () -> to(form.filterAddress().with("columns", form.chosenColumns()), step));
+        .orElseGet(() -> to(form.filterAddress().with("columns", form.chosenColumns()), step));
   }
 
   private static String fault(String name) {

@@ -17,7 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param beside the record that is shown beside it; null for none
  */
 public record NamedListPage(
-    Selection selection, ListLooks looks, List<Row> rows, Paging paging, @Nullable NamedRecordPage beside)
+    Selection selection,
+    ListLooks looks,
+    List<Row> rows,
+    Paging paging,
+    @Nullable NamedRecordPage beside)
     implements Page {
 
   public RegisterName register() {

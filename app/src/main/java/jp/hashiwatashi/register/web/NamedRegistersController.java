@@ -103,8 +103,7 @@ final class NamedRegistersController {
             : name == RegisterName.EMPLOYERS
                 ? employer(id, locale)
                 : page(name, id, null, List.of(), 0, words);
-    return new NamedListPage(
-        looking.selection(form, words), looks, rows, listing.paging(), beside);
+    return new NamedListPage(looking.selection(form, words), looks, rows, listing.paging(), beside);
   }
 
   @GetMapping("/employers/{id}")

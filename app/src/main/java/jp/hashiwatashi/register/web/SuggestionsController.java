@@ -73,7 +73,6 @@ final class SuggestionsController {
 
   /** A browser shows only what has the text as typed in it; so the label repeats it. */
   private static Choice option(String value, String by, String text) {
-    return new Choice(
-        value, value.contains(text) || by.contains(text) ? by : text + " → " + by);
+    return new Choice(value, value.contains(text) || by.contains(text) ? by : text + " → " + by);
   }
 }

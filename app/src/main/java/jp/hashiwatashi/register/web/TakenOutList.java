@@ -34,7 +34,8 @@ record TakenOutList<R extends Registered>(
       throws IOException {
     ListFormat format = asked.isUtf8() ? ListFormat.CSV_UTF_8 : ListFormat.CSV_WINDOWS_31J;
     if (!asked.isUtf8() && !asked.mayChange() && substitutions(form).count() > 0) {
-      response.sendRedirect(form.export("export-substitutions").with("view", form.viewName()).toString());
+      response.sendRedirect(
+          form.export("export-substitutions").with("view", form.viewName()).toString());
     } else {
       download.send(list(form, person), format, rows(form), response);
     }
@@ -69,7 +70,8 @@ record TakenOutList<R extends Registered>(
   private List<String> narrowed(ListForm form) {
     var words = new FilterInWords(set, WORDS);
     return Stream.concat(
-            words.conditions(form).stream().map(Told::text), Stream.of(words.sorted(form.sorting())))
+            words.conditions(form).stream().map(Told::text),
+            Stream.of(words.sorted(form.sorting())))
         .toList();
   }
 

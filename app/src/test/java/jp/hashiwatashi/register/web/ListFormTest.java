@@ -2,9 +2,9 @@ package jp.hashiwatashi.register.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.HashMap;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -44,8 +44,7 @@ class ListFormTest {
     ListOrder workers = EmployerStore.Order.MOST_WORKERS;
     var plain = looks(employers("q", "見本", "page", "3", "size", "100"));
     assertThat(plain.sorted(workers))
-        .isEqualTo(
-            "/employers?q=%E8%A6%8B%E6%9C%AC&sort=most-workers&size=100#sort-most-workers");
+        .isEqualTo("/employers?q=%E8%A6%8B%E6%9C%AC&sort=most-workers&size=100#sort-most-workers");
     assertThat(plain.direction(workers)).isNull();
     var sorted = looks(employers("sort", "most-workers"));
     assertThat(sorted.sorted(workers)).isEqualTo("/employers?sort=-most-workers#sort-most-workers");
@@ -67,8 +66,18 @@ class ListFormTest {
   void everyConditionIsToldAndCanBeTakenOff() {
     var form =
         employers(
-            "prefecture", "14", "municipality", "横浜市", "industry", "E", "sme", "NOT_STATED",
-            "sort", "-capital", "page", "9");
+            "prefecture",
+            "14",
+            "municipality",
+            "横浜市",
+            "industry",
+            "E",
+            "sme",
+            "NOT_STATED",
+            "sort",
+            "-capital",
+            "page",
+            "9");
     assertThat(inWords().conditions(form))
         .extracting(Told::text)
         .containsExactly("都道府県：神奈川県", "市区町村：神奈川県横浜市", "産業（大分類）：製造業（E）", "中小企業：まだ分からない");
@@ -82,7 +91,16 @@ class ListFormTest {
   void whatCanNotBeUnderstoodIsToldKeptAndDoesNotNarrow() {
     var form =
         employers(
-            "prefecture", "48", "municipality", "どこにもない町", "industry", "Z", "sme", "x", "sort", "x");
+            "prefecture",
+            "48",
+            "municipality",
+            "どこにもない町",
+            "industry",
+            "Z",
+            "sme",
+            "x",
+            "sort",
+            "x");
     assertThat(form.faults(JAPANESE))
         .extracting(FieldFault::field)
         .containsExactly("prefecture", "municipality", "industry", "sme", "sort");

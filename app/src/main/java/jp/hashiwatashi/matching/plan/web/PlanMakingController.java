@@ -101,8 +101,7 @@ final class PlanMakingController {
       case "listed" ->
           people
               .list(
-                  RegisterFilter.read(
-                      RegisterName.PEOPLE, name -> PlanAct.plain(typed.get(name))),
+                  RegisterFilter.read(RegisterName.PEOPLE, name -> PlanAct.plain(typed.get(name))),
                   SendingRecordStore.Order.ID,
                   0,
                   PlanContent.MOST_PEOPLE + 1)
