@@ -10,6 +10,7 @@ import jp.hashiwatashi.WebTest;
 import jp.hashiwatashi.database.Databases;
 import jp.hashiwatashi.shared.codes.IndustryGroup;
 import jp.hashiwatashi.shared.codes.Municipalities;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -163,7 +164,8 @@ class ListsNarrowedTest {
     return new Establishment(id, employer, name, null, NOT_STATED, null, null, NOT_STATED, 0, null);
   }
 
-  private static Contact contact(String id, String employer, String site, String department) {
+  private static Contact contact(
+      String id, String employer, @Nullable String site, @Nullable String department) {
     return new Contact(id, employer, site, "佐藤", null, department, null, null, 0, null);
   }
 
