@@ -39,6 +39,6 @@ record DayShape() implements Shape<LocalDate> {
 
   @Override
   public String englishDescription() {
-    return "day (2025-04-01, 20250401, 令和7年4月1日, R7.4.1 …)";
+    return "day (2025-04-01, 20250401, R7.4.1 …)";
   }
 }

@@ -35,6 +35,6 @@ record FiscalYearShape() implements Shape<Integer> {
 
   @Override
   public String englishDescription() {
-    return "fiscal year (令和8年度, 2026年度, FY2026)";
+    return "fiscal year (FY2026, 2026, R8)";
   }
 }

@@ -33,6 +33,6 @@ record GroupShape() implements Shape<IndustryGroup> {
 
   @Override
   public String englishDescription() {
-    return "middle group of 日本標準産業分類 (01 to 99)";
+    return "middle group of the Japan Standard Industrial Classification (01 to 99)";
   }
 }

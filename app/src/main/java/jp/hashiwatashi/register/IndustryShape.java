@@ -30,6 +30,6 @@ record IndustryShape() implements Shape<IndustryDivision> {
 
   @Override
   public String englishDescription() {
-    return "division of 日本標準産業分類, one letter (A to T)";
+    return "division of the Japan Standard Industrial Classification, one letter (A to T)";
   }
 }

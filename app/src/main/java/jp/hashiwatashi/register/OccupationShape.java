@@ -59,6 +59,6 @@ record OccupationShape() implements Shape<OccupationCode> {
 
   @Override
   public String englishDescription() {
-    return "MMM-SS or MMM of 厚生労働省編職業分類 令和4年 (023-01)";
+    return "MMM-SS or MMM of the Ministry's occupation classification of 2022 (023-01)";
   }
 }

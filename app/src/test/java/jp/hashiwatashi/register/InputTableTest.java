@@ -19,6 +19,7 @@ import jp.hashiwatashi.shared.exchange.Row;
 import jp.hashiwatashi.shared.exchange.RowFaults;
 import jp.hashiwatashi.shared.exchange.Shape;
 import jp.hashiwatashi.shared.exchange.Shapes;
+import jp.hashiwatashi.shared.page.InEnglish;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -141,6 +142,8 @@ class InputTableTest {
             .satisfies(fault -> {
               assertThat(fault.what() + " " + fault.mend()).contains(line.words());
               assertThat(fault.mend()).isNotBlank();
+              InEnglish.isTold(fault.what());
+              InEnglish.isTold(fault.mend());
             });
       }
       case RecordReading.Understood<Optional<V>>(Optional<V> value, var notices) -> {
@@ -148,6 +151,7 @@ class InputTableTest {
         assertThat(line.result())
             .isEqualTo(value.isEmpty() ? "空欄" : notices.isEmpty() ? "保存" : "注意");
         notices.forEach(notice -> assertThat(notice.text()).contains(line.words()));
+        notices.forEach(notice -> InEnglish.isTold(notice.text()));
         value.ifPresent(v -> readsTheSame(column, value));
       }
     }

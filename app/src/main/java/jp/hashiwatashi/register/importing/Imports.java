@@ -25,6 +25,7 @@ import jp.hashiwatashi.shared.exchange.FileRows;
 import jp.hashiwatashi.shared.exchange.ListFormat;
 import jp.hashiwatashi.shared.exchange.TableFault;
 import jp.hashiwatashi.shared.page.SignedIn;
+import jp.hashiwatashi.shared.page.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -32,9 +33,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** All imports of whoever is signed in: files are received, read, kept and undone. */
 @Component
 public class Imports {
-
-  /** What the column is called that our answers have, and that is never read. */
-  public static final String RESULT = "行の結果";
 
   private static final int MOST_LISTED = 50;
 
@@ -121,7 +119,7 @@ public class Imports {
         });
     boolean clear =
         mapping.entrySet().stream()
-            .allMatch(e -> !e.getValue().isEmpty() || e.getKey().equals(RESULT));
+            .allMatch(e -> !e.getValue().isEmpty() || ResultFile.isResult(e.getKey()));
     if (told(one) && clear && missing(register, mapping, false).isEmpty()) {
       start(id, ImportState.READING, ImportState.MAPPING);
     }
@@ -242,10 +240,12 @@ public class Imports {
    *
    * @param onlyWrong only the rows that were not kept
    * @param format a workbook, or CSV in UTF-8
+   * @param words of who asks for it
    */
-  public void giveBack(Import one, boolean onlyWrong, ListFormat format, OutputStream out)
+  public void giveBack(
+      Import one, boolean onlyWrong, ListFormat format, Words words, OutputStream out)
       throws IOException {
-    results.write(one, onlyWrong, format, out);
+    results.write(one, onlyWrong, format, words, out);
   }
 
   /** Forgets an import that nothing of is in the register. */

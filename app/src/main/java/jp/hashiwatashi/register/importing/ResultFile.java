@@ -5,13 +5,19 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import jp.hashiwatashi.register.EditedRegisters;
 import jp.hashiwatashi.shared.exchange.FileRows;
 import jp.hashiwatashi.shared.exchange.FiledCell;
 import jp.hashiwatashi.shared.exchange.ListFormat;
 import jp.hashiwatashi.shared.exchange.ReturnedFile;
 import jp.hashiwatashi.shared.exchange.TableFault;
+import jp.hashiwatashi.shared.page.Words;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,7 +27,10 @@ import org.springframework.stereotype.Component;
 @Component
 class ResultFile {
 
-  private static final String UNREAD = "読んでいません";
+  private static final Set<String> HEADINGS =
+      Stream.of(Locale.JAPANESE, Locale.ENGLISH)
+          .map(language -> heading(Words.in(language)))
+          .collect(Collectors.toUnmodifiableSet());
 
   private final EditedRegisters registers;
   private final StagedRows rows;
@@ -33,48 +42,70 @@ class ResultFile {
     this.files = files;
   }
 
-  void write(Import one, boolean onlyWrong, ListFormat format, OutputStream out)
+  /** What the column is called that is added. */
+  private static String heading(Words words) {
+    return words.text("result.heading");
+  }
+
+  /** Whether a column is one that was added here, in whatever language; it is never read. */
+  static boolean isResult(String heading) {
+    return HEADINGS.contains(heading);
+  }
+
+  void write(Import one, boolean onlyWrong, ListFormat format, Words words, OutputStream out)
       throws IOException {
-    Map<Integer, String> wrong = wrong(one);
-    Map<Integer, String> good = good(one);
+    Map<Integer, String> wrong = wrong(one, words);
+    Map<Integer, String> good = good(one, words);
     var set = registers.of(one.register()).columns().called(one.mapping(), null);
     files.use(
         one.id(),
         file -> {
-          try (ReturnedFile back = ReturnedFile.open(out, format, Imports.RESULT)) {
-            var lines = new Lines(back, wrong, good, onlyWrong);
+          try (ReturnedFile back = ReturnedFile.open(out, format, heading(words))) {
+            var lines = new Lines(back, wrong, good, onlyWrong, words);
             new FileRows(file, one.fileName(), set, one.readAs()).forEach(lines::row);
           }
           return one;
         });
   }
 
-  private Map<Integer, String> wrong(Import one) {
+  private Map<Integer, String> wrong(Import one, Words words) {
     Map<Integer, String> wrong = new HashMap<>();
     for (TableFault fault : rows.faults(one.id(), 0, Integer.MAX_VALUE)) {
-      String told = fault.column() + "：" + fault.what() + "。" + fault.mend();
-      wrong.merge(fault.row(), "誤り：" + told, (before, now) -> before + "／" + told);
+      String told =
+          words.text(
+              "told.of",
+              words.toldPlace(fault.column()),
+              words.told(fault.what(), fault.mend()));
+      wrong.merge(
+          fault.row(),
+          words.text("result.wrong", told),
+          (before, now) -> words.text("result.wrong.next", before, told));
     }
     rows.forEachId(
-        one.id(), RowOutcome.OVERTAKEN, (row, id) -> wrong.put(row, "見送り：ほかの人が記録を変えていました"));
+        one.id(),
+        RowOutcome.OVERTAKEN,
+        (row, id) -> wrong.put(row, words.text("result.overtaken")));
     return wrong;
   }
 
-  private Map<Integer, String> good(Import one) {
+  private Map<Integer, String> good(Import one, Words words) {
     Map<Integer, String> good = new HashMap<>();
-    String made = done(one, "新規登録", "新規");
-    String changed = done(one, "変更", "変更");
-    rows.forEachId(one.id(), RowOutcome.NEW, (row, id) -> good.put(row, made + "（" + id + "）"));
+    String made = done(one, "result.made", "result.new", words);
+    String changed = done(one, "result.changed", "result.changed", words);
+    rows.forEachId(
+        one.id(), RowOutcome.NEW, (row, id) -> good.put(row, words.text("code.named", made, id)));
     rows.forEachId(one.id(), RowOutcome.CHANGED, (row, id) -> good.put(row, changed));
-    rows.forEachId(one.id(), RowOutcome.UNCHANGED, (row, id) -> good.put(row, "変更なし"));
+    rows.forEachId(
+        one.id(), RowOutcome.UNCHANGED, (row, id) -> good.put(row, words.text("result.unchanged")));
     return good;
   }
 
-  private static String done(Import one, String kept, String planned) {
+  private static String done(Import one, String kept, String planned, Words words) {
     return switch (one.state()) {
-      case APPLIED, UNDOING -> kept;
-      case UNDONE -> "取り消し：" + planned;
-      case MAPPING, READING, READ, APPLYING, REFUSED -> "まだ取り込んでいません：" + planned;
+      case APPLIED, UNDOING -> words.text(kept);
+      case UNDONE -> words.text("result.undone", words.text(planned));
+      case MAPPING, READING, READ, APPLYING, REFUSED ->
+          words.text("result.not-yet", words.text(planned));
     };
   }
 
@@ -85,6 +116,7 @@ class ResultFile {
     private final Map<Integer, String> wrong;
     private final Map<Integer, String> good;
     private final boolean onlyWrong;
+    private final Words words;
     private boolean begun;
     private int width;
     private int earlier = -1;
@@ -93,7 +125,9 @@ class ResultFile {
         ReturnedFile back,
         Map<Integer, String> wrong,
         Map<Integer, String> good,
-        boolean onlyWrong) {
+        boolean onlyWrong,
+        Words words) {
+      this.words = words;
       this.back = back;
       this.wrong = wrong;
       this.good = good;
@@ -104,12 +138,19 @@ class ResultFile {
       if (!begun) {
         begun = true;
         width = cells.size();
-        earlier = cells.indexOf(FiledCell.text(Imports.RESULT));
-        back.row(with(cells, Imports.RESULT));
+        earlier = earlier(cells);
+        back.row(with(cells, heading(words)));
       } else if (!onlyWrong || !good.containsKey(number)) {
-        String result = wrong.getOrDefault(number, good.getOrDefault(number, UNREAD));
+        String result = wrong.getOrDefault(number, good.getOrDefault(number, words.text("result.unread")));
         back.row(with(cells, result));
       }
+    }
+
+    private static int earlier(List<FiledCell> cells) {
+      return IntStream.range(0, cells.size())
+          .filter(i -> isResult(cells.get(i).text()))
+          .findFirst()
+          .orElse(-1);
     }
 
     /** The result of an earlier import, if there is one, gives way. */

@@ -150,7 +150,7 @@ final class EditController {
 
   private <R extends Registered> Object save(Typed<R> typed, Words words) {
     return switch (typed.read()) {
-      case RecordReading.Refused<R> refused -> typed.page(wrong(refused), words);
+      case RecordReading.Refused<R> refused -> typed.page(wrong(refused, words), words);
       case RecordReading.Understood<R> understood -> keep(typed, understood.record(), words);
     };
   }
@@ -159,7 +159,7 @@ final class EditController {
   private <R extends Registered> Object toCheck(Typed<R> typed, Words words) {
     keepDraft(typed);
     if (typed.read() instanceof RecordReading.Refused<R> refused) {
-      return typed.page(wrong(refused), words);
+      return typed.page(wrong(refused, words), words);
     }
     return Redirects.seeOther(RecordForm.check(typed.draft()));
   }
@@ -194,17 +194,18 @@ final class EditController {
 
   private <R extends Registered> Page understood(Typed<R> typed, Words words) {
     return switch (typed.read()) {
-      case RecordReading.Refused<R> refused -> typed.page(wrong(refused), words);
+      case RecordReading.Refused<R> refused -> typed.page(wrong(refused, words), words);
       case RecordReading.Understood<R> understood -> check(typed, understood, words);
     };
   }
 
-  private static Map<String, String> wrong(RecordReading.Refused<?> refused) {
+  private static Map<String, String> wrong(RecordReading.Refused<?> refused, Words words) {
     Map<String, String> wrong = new LinkedHashMap<>();
     for (RecordReading.Fault<?> fault : refused.faults()) {
       String told = fault.what() + "。" + fault.mend();
-      wrong.merge(fault.column().code(), told, String::concat);
+      wrong.merge(fault.column().code(), told, (first, next) -> first + "。" + next);
     }
+    wrong.replaceAll((code, told) -> words.told(told));
     return wrong;
   }
 
@@ -221,7 +222,10 @@ final class EditController {
             words),
         understood.notices().stream()
             .map(n ->
-                words.columnName(n.column().code(), n.column().japaneseName()) + "：" + n.text())
+                words.text(
+                    "told.of",
+                    words.columnName(n.column().code(), n.column().japaneseName()),
+                    words.told(n.text())))
             .toList(),
         typed.alike(),
         typed.texts());
@@ -237,7 +241,7 @@ final class EditController {
               ? kept(typed, theirs)
               : overtaken(typed, theirs, words);
       case Saving.Refused<Standing>(String column, String what, String mend) ->
-          typed.page(Map.of(fieldOf(typed, column), what + "。" + mend), words);
+          typed.page(Map.of(fieldOf(typed, column), words.told(what, mend)), words);
     };
   }
 

@@ -94,7 +94,7 @@ final class MergeController {
             case Saving.Overtaken<Standing> overtaken ->
                 page(register, kept, with, sent, words.text("merge.overtaken"), words);
             case Saving.Refused<Standing>(String column, String what, String mend) ->
-                page(register, kept, with, sent, what + "。" + mend, words);
+                page(register, kept, with, sent, words.told(what, mend), words);
           };
     };
   }
@@ -104,11 +104,10 @@ final class MergeController {
         " ",
         refused.faults().stream()
             .map(f ->
-                words.columnName(f.column().code(), f.column().japaneseName())
-                    + "："
-                    + f.what()
-                    + "。"
-                    + f.mend())
+                words.text(
+                    "told.of",
+                    words.columnName(f.column().code(), f.column().japaneseName()),
+                    words.told(f.what(), f.mend())))
             .toList());
   }
 

@@ -158,7 +158,8 @@ public record RecordForm(
         if (error != null) {
           faults.add(
               new FieldFault(
-                  PREFIX + code, words.columnName(code, column.japaneseName()) + "：" + error));
+                  PREFIX + code,
+                  words.text("told.of", words.columnName(code, column.japaneseName()), error)));
         }
         fields.add(field(column, isKey, typed.texts().getOrDefault(code, ""), error, words));
       }

@@ -51,6 +51,6 @@ record YesNoShape() implements Shape<Boolean> {
 
   @Override
   public String englishDescription() {
-    return "true or false (also 可/否, 有/無, はい/いいえ, ○/×)";
+    return "true or false (also yes/no, ○/×)";
   }
 }

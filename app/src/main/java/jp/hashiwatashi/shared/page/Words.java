@@ -82,10 +82,14 @@ public final class Words {
     if (values.length == 0) {
       return text;
     }
+    return filled(text, values);
+  }
+
+  static String filled(String text, @Nullable Object[] values) {
     return PLACE
         .matcher(text)
         .replaceAll(place -> {
-          String value = values[Integer.parseInt(place.group(1))].toString();
+          String value = String.valueOf(values[Integer.parseInt(place.group(1))]);
           String said = place.group(2) == null ? value : place.group(value.equals("1") ? 2 : 3);
           return Matcher.quoteReplacement(said);
         });
@@ -298,6 +302,27 @@ public final class Words {
     return japanese;
   }
 
+  /**
+   * What a parser, a column or a job said, in Japanese, whenever it was: what is wrong, how to mend it,
+   * what ought to be known. English comes from the phrase book, {@code phrases.tsv}; what was quoted
+   * stays as it was written.
+   *
+   * @param told one sentence or several
+   */
+  public String told(String told) {
+    return japanese ? told : Phrases.ENGLISH.told(told);
+  }
+
+  /** What is wrong and how to mend it, as two sentences without a full stop at the end. */
+  public String told(String what, String mend) {
+    return told(what + "。" + mend);
+  }
+
+  /** Where in a file something was found: {@code 氏名（C列）}, {@code 人.xlsx［名簿］}. */
+  public String toldPlace(String place) {
+    return japanese ? place : Telling.label(place);
+  }
+
   /** What a column of the registers is called. */
   public String columnName(String code, String japaneseName) {
     return japanese ? japaneseName : sentence(code);
@@ -310,7 +335,7 @@ public final class Words {
 
   /** {@code planned_separation_on} as words: Planned separation on. */
   private static String sentence(String code) {
-    String words = code.replace('_', ' ').toLowerCase(Locale.ROOT);
+    String words = code.replace('_', ' ').toLowerCase(Locale.ROOT).replace("sme ", "SME ");
     return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 }

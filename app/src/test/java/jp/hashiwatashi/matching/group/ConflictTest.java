@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import jp.hashiwatashi.matching.group.Demand.Forbid;
 import jp.hashiwatashi.matching.group.Demand.Pin;
 import jp.hashiwatashi.matching.group.Demand.Together;
+import jp.hashiwatashi.shared.page.InEnglish;
 import org.junit.jupiter.api.Test;
 
 class ConflictTest {
@@ -100,6 +102,21 @@ class ConflictTest {
                     List.of(new Pin("佐藤", "病院"), new Pin("佐藤", "病院"), new Forbid("高橋", "病院"))),
                 Duration.ZERO))
         .isInstanceOf(GroupOutcome.Placed.class);
+  }
+
+  @Test
+  void everyMessageIsToldInEnglishToo() {
+    Stream.of(
+            conflicts(new Pin("田中", "学校"), new Together("佐藤", "佐藤"), new Pin("高橋", "病院")),
+            conflicts(new Pin("佐藤", "病院"), new Pin("佐藤", "工場"), new Forbid("佐藤", "病院")),
+            conflicts(new Pin("佐藤", "病院"), new Pin("鈴木", "工場"), new Together("鈴木", "佐藤")),
+            conflicts(
+                new Pin("佐藤", "病院"),
+                new Together("佐藤", "鈴木"),
+                new Together("鈴木", "高橋"),
+                new Forbid("鈴木", "病院")))
+        .flatMap(List::stream)
+        .forEach(conflict -> InEnglish.isTold(conflict.what() + "。" + conflict.mend() + "。"));
   }
 
   @Test

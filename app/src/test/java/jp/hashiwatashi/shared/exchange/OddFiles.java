@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jp.hashiwatashi.shared.page.InEnglish;
 
 /**
  * All odd files, read one after another in a JVM of their own: prints for each the milliseconds that
@@ -35,11 +37,13 @@ final class OddFiles {
   static String wrong(OddFile odd, TableReading<Letter> reading) {
     return switch (reading) {
       case TableReading.Understood<Letter> read -> {
-        String told = String.join(" / ", read.notices());
+        String told = String.join(" / ", read.notices()) + inJapanese(read.notices().stream());
         String letters = read.records().toString();
         yield odd.faulty()
             ? "it was read: " + letters + told
-            : odd.letters() != read.records().size()
+            : told.contains("not in English")
+                ? told
+                : odd.letters() != read.records().size()
                 ? read.records().size() + " letters"
                 : (told + letters).contains(odd.says()) || Shown.of(told).contains(odd.says())
                     ? ""
@@ -53,10 +57,24 @@ final class OddFiles {
                 .collect(Collectors.joining(" / "));
         String last = refused.faults().getLast().toString();
         boolean said = (faults + last).contains(odd.says());
-        String untold = untold(odd, refused.faults());
+        String untold =
+            untold(odd, refused.faults())
+                + inJapanese(refused.faults().stream().map(f -> f.what() + "。" + f.mend()))
+                + inJapanese(refused.notices().stream());
         yield odd.faulty() && said && untold.isEmpty() ? "" : untold + "it says: " + faults;
       }
     };
+  }
+
+  /** What an English reader is told in Japanese of a reading, but for what letters say themselves. */
+  private static String inJapanese(Stream<String> told) {
+    return told.filter(line -> !line.startsWith("重い手紙"))
+        .distinct()
+        .limit(100)
+        .map(InEnglish::faulty)
+        .filter(left -> !left.isEmpty())
+        .map(left -> "not in English: " + left + "; ")
+        .collect(Collectors.joining());
   }
 
   /** Every fault names the file, its row and column, what is wrong and the cure, on one line. */

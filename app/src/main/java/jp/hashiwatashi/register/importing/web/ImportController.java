@@ -134,7 +134,7 @@ final class ImportController {
     if (one.state() == ImportState.MAPPING) {
       List<FieldFault> faults = new ArrayList<>();
       if (!one.told().isEmpty()) {
-        faults.add(new FieldFault("m-0", one.told()));
+        faults.add(new FieldFault("m-0", words.told(one.told())));
       }
       return drawing.mapping(one, one.mapping(), one.allNew(), faults, words);
     }

@@ -6,10 +6,12 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import jp.hashiwatashi.register.importing.Import;
 import jp.hashiwatashi.register.importing.Imports;
 import jp.hashiwatashi.shared.exchange.ListFormat;
 import jp.hashiwatashi.shared.page.NothingHere;
+import jp.hashiwatashi.shared.page.Words;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
@@ -35,6 +37,7 @@ final class ImportDownloadsController {
       @PathVariable long id,
       @PathVariable String rows,
       @PathVariable String ending,
+      Locale locale,
       HttpServletResponse response)
       throws IOException {
     Import one =
@@ -42,15 +45,16 @@ final class ImportDownloadsController {
             .find(id)
             .orElseThrow(() -> new NothingHere(NothingHere.Kind.IMPORT, Long.toString(id)));
     ListFormat format = ending.equals("xlsx") ? ListFormat.WORKBOOK : ListFormat.CSV_UTF_8;
+    Words words = Words.in(locale);
     boolean onlyWrong = rows.equals("wrong");
     Path file = Files.createTempFile("hashiwatashi-result-", "");
     try {
       try (OutputStream out = Files.newOutputStream(file)) {
-        imports.giveBack(one, onlyWrong, format, out);
+        imports.giveBack(one, onlyWrong, format, words, out);
       }
       response.setContentType(format.mediaType());
       response.setContentLengthLong(Files.size(file));
-      response.setHeader(HttpHeaders.CONTENT_DISPOSITION, attachment(one, onlyWrong, format));
+      response.setHeader(HttpHeaders.CONTENT_DISPOSITION, attachment(one, onlyWrong, format, words));
       response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
       Files.copy(file, response.getOutputStream());
     } finally {
@@ -58,11 +62,12 @@ final class ImportDownloadsController {
     }
   }
 
-  private static String attachment(Import one, boolean onlyWrong, ListFormat format) {
+  private static String attachment(
+      Import one, boolean onlyWrong, ListFormat format, Words words) {
     String name = one.fileName().replaceAll("\\.[A-Za-z]{1,5}$", "");
-    String ending = (onlyWrong ? "_直す行." : "_結果.") + format.ending();
+    String what = words.text(onlyWrong ? "result.file.wrong" : "result.file");
     return ContentDisposition.attachment()
-        .filename(name + ending, StandardCharsets.UTF_8)
+        .filename(name + "_" + what + "." + format.ending(), StandardCharsets.UTF_8)
         .build()
         .toString();
   }
