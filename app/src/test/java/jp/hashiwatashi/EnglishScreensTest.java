@@ -16,6 +16,7 @@ import java.util.regex.MatchResult;
 import java.util.stream.Collectors;
 import jp.hashiwatashi.matching.Matching;
 import jp.hashiwatashi.shared.codes.Licences;
+import jp.hashiwatashi.shared.codes.OccupationGroups;
 import jp.hashiwatashi.shared.page.InEnglish;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -31,9 +32,13 @@ class EnglishScreensTest extends ScreenTest {
       () => {
         const page = document.documentElement.cloneNode(true);
         page.querySelectorAll('script, style, textarea, [lang=ja]').forEach(e => e.remove());
-        const named = [...page.querySelectorAll('[aria-label], [title], [alt]')].flatMap(e =>
+        const said = [...page.querySelectorAll('[aria-label], [title], [alt]')].flatMap(e =>
             ['aria-label', 'title', 'alt'].map(a => e.getAttribute(a)));
-        return page.textContent + '\\n' + named.join('\\n');
+        const texts = document.createTreeWalker(page, NodeFilter.SHOW_TEXT);
+        while (texts.nextNode()) {
+          said.push(texts.currentNode.data);
+        }
+        return said.join('\\n');
       }
       """;
 
@@ -63,7 +68,9 @@ class EnglishScreensTest extends ScreenTest {
   /** All that records say, and the names of licences, which have no English. */
   private String written() {
     List<String> all = new ArrayList<>();
-    jdbc.sql("select tablename from pg_tables where schemaname = 'public'")
+    jdbc.sql(
+            "select tablename from pg_tables where schemaname = 'public'"
+                + " and has_table_privilege(format('%I.%I', schemaname, tablename), 'select')")
         .query(String.class)
         .list()
         .forEach(table ->
@@ -80,12 +87,24 @@ class EnglishScreensTest extends ScreenTest {
     for (String path : PageKinds.all(people, matching)) {
       if (!path.equals("/components")) { // it shows what it is given
         page.navigate(path);
-        japanese(page.evaluate(SAID).toString()).stream()
+        String said = page.evaluate(SAID).toString().replaceAll("“[^”]*”", "");
+        japanese(path.startsWith("/search") ? withoutOccupations(said) : said).stream()
             .filter(text -> !written.contains(text))
             .forEach(text -> others.add(path + " " + text));
       }
     }
     assertThat(others).isEmpty();
+  }
+
+  /** What was found is shown as the index has it, which is one, in Japanese, for all. */
+  private static String withoutOccupations(String said) {
+    String without = said;
+    for (int middle = 1; middle <= 99; middle++) {
+      if (OccupationGroups.exists(middle)) {
+        without = without.replace(OccupationGroups.middleName(middle), "");
+      }
+    }
+    return without;
   }
 
   @Test

@@ -60,8 +60,22 @@ class RegistersInEnglishTest {
   @MethodSource("registers")
   void whatIsWrongInAnyColumnIsTold(ColumnSet<?> register) {
     for (String typed :
-        List.of("", "x", "あ", "-1", "1.5", "99999999999999", "府中市", "023:x|024", "HELLO_WORK:2026-02-30",
-            "1234567890123456", "令和1年13月1日", "a@b@c", "123456789018", "0\0", "長".repeat(10_001))) {
+        List.of(
+            "",
+            "x",
+            "あ",
+            "-1",
+            "1.5",
+            "99999999999999",
+            "府中市",
+            "023:x|024",
+            "HELLO_WORK:2026-02-30",
+            "1234567890123456",
+            "令和1年13月1日",
+            "a@b@c",
+            "123456789018",
+            "0\0",
+            "長".repeat(10_001))) {
       isTold(RecordReading.of(register, column -> typed));
     }
   }
@@ -71,30 +85,63 @@ class RegistersInEnglishTest {
   void contradictionsWithinARecordAreTold() {
     isTold(
         new OpeningRecordColumns(),
-        Map.of("headcount", "0", "filled", "3", "age_min", "40", "age_max", "30", "wage_from", "3"));
+        Map.of(
+            "headcount", "0", "filled", "3", "age_min", "40", "age_max", "30", "wage_from", "3"));
     isTold(
         new OpeningRecordColumns(),
         Map.of("headcount", "1", "filled", "3", "wage_unit", "HOURLY", "days_off", "400"));
     isTold(
         new OpeningRecordColumns(),
         Map.of(
-            "wage_unit", "HOURLY", "wage_from", "1200", "wage_to", "1100", "weekly_hours", "200",
-            "contact_id", "C1", "establishment_id", "E1"));
+            "wage_unit",
+            "HOURLY",
+            "wage_from",
+            "1200",
+            "wage_to",
+            "1100",
+            "weekly_hours",
+            "200",
+            "contact_id",
+            "C1",
+            "establishment_id",
+            "E1"));
     isTold(
         new OpeningRecordColumns(),
         Map.of(
-            "wage_unit", "HOURLY", "wage_from", "1200", "weekly_hours", "40", "days_off", "120",
-            "monthly_wage_min", "1"));
+            "wage_unit",
+            "HOURLY",
+            "wage_from",
+            "1200",
+            "weekly_hours",
+            "40",
+            "days_off",
+            "120",
+            "monthly_wage_min",
+            "1"));
     isTold(
         new OpeningRecordColumns(),
         Map.of(
-            "wage_unit", "HOURLY", "wage_from", "999999999999", "weekly_hours", "40", "days_off",
+            "wage_unit",
+            "HOURLY",
+            "wage_from",
+            "999999999999",
+            "weekly_hours",
+            "40",
+            "days_off",
             "1"));
     isTold(
         new SendingRecordColumns(() -> LocalDate.of(2026, 11, 21)),
         Map.of(
-            "birth_date", "2030-01-01", "support_from", "2026-02-01", "support_until",
-            "2026-01-01", "establishment_id", "E", "seeker_id", ".."));
+            "birth_date",
+            "2030-01-01",
+            "support_from",
+            "2026-02-01",
+            "support_until",
+            "2026-01-01",
+            "establishment_id",
+            "E",
+            "seeker_id",
+            ".."));
     isTold(new EmployerColumns(), Map.of("sme_class", "RETAIL"));
     isTold(new EmployerColumns(), Map.of("sme_class_reason", "登記による"));
   }

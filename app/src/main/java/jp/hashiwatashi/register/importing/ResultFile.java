@@ -73,9 +73,7 @@ class ResultFile {
     for (TableFault fault : rows.faults(one.id(), 0, Integer.MAX_VALUE)) {
       String told =
           words.text(
-              "told.of",
-              words.toldPlace(fault.column()),
-              words.told(fault.what(), fault.mend()));
+              "told.of", words.toldPlace(fault.column()), words.told(fault.what(), fault.mend()));
       wrong.merge(
           fault.row(),
           words.text("result.wrong", told),
@@ -141,7 +139,8 @@ class ResultFile {
         earlier = earlier(cells);
         back.row(with(cells, heading(words)));
       } else if (!onlyWrong || !good.containsKey(number)) {
-        String result = wrong.getOrDefault(number, good.getOrDefault(number, words.text("result.unread")));
+        String result =
+            wrong.getOrDefault(number, good.getOrDefault(number, words.text("result.unread")));
         back.row(with(cells, result));
       }
     }

@@ -86,6 +86,6 @@ record TelephoneShape() implements Shape<String> {
 
   @Override
   public String englishDescription() {
-    return "telephone number with its area code, 内線12 for an extension";
+    return "telephone number with its area code, “内線12” for an extension";
   }
 }

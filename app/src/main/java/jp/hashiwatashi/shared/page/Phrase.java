@@ -1,8 +1,8 @@
 package jp.hashiwatashi.shared.page;
 
 import java.util.ArrayList;
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -43,8 +43,7 @@ record Phrase(List<String> texts, List<Place> places, String english) {
     while (place.find()) {
       String kind = place.group(2) == null ? "written" : place.group(2);
       places.add(
-          new Place(
-              Integer.parseInt(place.group(1)), Kind.valueOf(kind.toUpperCase(Locale.ROOT))));
+          new Place(Integer.parseInt(place.group(1)), Kind.valueOf(kind.toUpperCase(Locale.ROOT))));
       texts.add(japanese.substring(from, place.start()));
       from = place.end();
     }
@@ -76,6 +75,14 @@ record Phrase(List<String> texts, List<Place> places, String english) {
         : null;
   }
 
+  /** What stands before the first text of ours is no other sentence; a file's name may be anything. */
+  private boolean beginsWithSentence(int at, String written) {
+    return at == 0
+        && texts.getFirst().isEmpty()
+        && places.getFirst().kind() != Kind.LABEL
+        && written.contains("。");
+  }
+
   /** Whether the text from here on is the places from this one on with what stands behind each. */
   private boolean fits(
       String japanese, int at, int from, @Nullable Object[] values, Telling telling) {
@@ -87,7 +94,8 @@ record Phrase(List<String> texts, List<Place> places, String english) {
     int end = last ? japanese.length() - behind.length() : japanese.indexOf(behind, from);
     while (end >= from) {
       Place place = places.get(at);
-      String value = telling.of(place.kind(), japanese.substring(from, end));
+      String written = japanese.substring(from, end);
+      String value = beginsWithSentence(at, written) ? null : telling.of(place.kind(), written);
       if (value != null) {
         values[place.number()] = value;
         if (fits(japanese, at + 1, end + behind.length(), values, telling)) {

@@ -83,7 +83,8 @@ final class Phrases {
     if (whole != null || japanese.isEmpty()) {
       return whole;
     }
-    String english = said(japanese, byBeginning.getOrDefault(japanese.charAt(0), List.of()), telling);
+    String english =
+        said(japanese, byBeginning.getOrDefault(japanese.charAt(0), List.of()), telling);
     return english != null ? english : said(japanese, beginningWithAPlace, telling);
   }
 

@@ -107,9 +107,7 @@ final class Telling {
 
   private static @Nullable String weekday(String text) {
     int day = text.length() == 1 ? WEEKDAYS.indexOf(text) : -1;
-    return day < 0
-        ? null
-        : DayOfWeek.of(day + 1).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    return day < 0 ? null : DayOfWeek.of(day + 1).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
   }
 
   /** One of the book's names; a name that has no English stays. */
@@ -118,7 +116,8 @@ final class Telling {
     if (english != null) {
       return english;
     }
-    boolean mayBe = text.length() <= LONGEST_NAME && text.chars().noneMatch(c -> "。「」（）".indexOf(c) >= 0);
+    boolean mayBe =
+        text.length() <= LONGEST_NAME && text.chars().noneMatch(c -> "。「」（）".indexOf(c) >= 0);
     return mayBe && !text.isEmpty() ? text : null;
   }
 
@@ -136,10 +135,13 @@ final class Telling {
     return sheet.matches() ? sheet.group(1) + " [" + sheet.group(2) + "]" : text;
   }
 
+  /** Things with commas between them, or with the marks of quotation: {@code 甲」「乙}. */
   private String list(String text) {
-    Matcher more = MORE.matcher(text);
+    boolean inside = text.contains("」「") && !text.startsWith("「");
+    String whole = inside ? "「" + text + "」" : text;
+    Matcher more = MORE.matcher(whole);
     String listed =
-        ITEM.matcher(more.matches() ? more.group(1) : text)
+        ITEM.matcher(more.matches() ? more.group(1) : whole)
             .results()
             .map(item -> item(item.group()))
             .collect(Collectors.joining(", "));

@@ -44,10 +44,10 @@ final class OddFiles {
             : told.contains("not in English")
                 ? told
                 : odd.letters() != read.records().size()
-                ? read.records().size() + " letters"
-                : (told + letters).contains(odd.says()) || Shown.of(told).contains(odd.says())
-                    ? ""
-                    : "it says: " + told;
+                    ? read.records().size() + " letters"
+                    : (told + letters).contains(odd.says()) || Shown.of(told).contains(odd.says())
+                        ? ""
+                        : "it says: " + told;
       }
       case TableReading.Refused<Letter> refused -> {
         String faults =
@@ -69,6 +69,7 @@ final class OddFiles {
   /** What an English reader is told in Japanese of a reading, but for what letters say themselves. */
   private static String inJapanese(Stream<String> told) {
     return told.filter(line -> !line.startsWith("重い手紙"))
+        .map(line -> line.replace("手紙番号", "letter_id").replace("重さ", "weight"))
         .distinct()
         .limit(100)
         .map(InEnglish::faulty)

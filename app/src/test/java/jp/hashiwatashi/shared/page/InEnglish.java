@@ -12,7 +12,7 @@ public final class InEnglish {
   public static final Pattern JAPANESE =
       Pattern.compile("[\\u3001-\\u30FF\\u3400-\\u9FFF\\uF900-\\uFAFF\\uFF00-\\uFFEF]+");
 
-  private static final Pattern QUOTED = Pattern.compile("“[^”]*”|\\([^)]*column [A-Z0-9]+\\)");
+  private static final Pattern QUOTED = Pattern.compile("“[^”]*”|\\S+ \\(column [A-Z0-9]+\\)");
   private static final Pattern PLACE = Pattern.compile("^(.*?):[0-9]+:(.*?): ");
 
   private InEnglish() {}

@@ -24,6 +24,8 @@ class PhrasesTest {
         "平成は平成31年4月30日までです。令和2年度と読みました | Heisei ended on 30 Apr 2019. Read as fiscal Reiwa 2",
         "「2026/11/21(日)」: 令和8年11月21日は土曜日です。日付か曜日が違います | “2026/11/21(日)”: 21 Nov 2026 is a Saturday. The day or the day of the week is wrong",
         "市区町村「府中市」は2件あります | Municipality: 2 are called “府中市”",
+        "「転職」は選べる値にありません。TRANSFER（移籍）、SECONDMENT（在籍型出向） のどれかにしてください | “転職” is none of the values to choose from. Enter one of TRANSFER, SECONDMENT",
+        "番号 A の記録は、B にまとめられています。B の記録を使うか、別の番号にするか、番号を空にしてください | The record A has been merged into B. Use the record B, choose another id, or leave it blank",
         "13206 東京都府中市、34208 広島県府中市 のどれかにしてください | Enter one of 13206 Fuchu-shi, Tokyo, 34208 Fuchu-shi, Hiroshima",
         "TRANSFER（移籍）、SECONDMENT（在籍型出向） のどれかにしてください | Enter one of TRANSFER, SECONDMENT",
         "経験職業「023:x」の年数が読めません（「x」は数として読めません） | The years of experienced occupation “023:x” cannot be read: “x” is not a number",

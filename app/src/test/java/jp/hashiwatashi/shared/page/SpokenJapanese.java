@@ -33,15 +33,35 @@ final class SpokenJapanese extends TreeScanner<@Nullable Void, @Nullable Void> {
 
   private static final Pattern PLACES = Pattern.compile("%[0-9$]*,?[0-9]*[a-z]");
   private static final Pattern KANA_OR_KANJI =
-      Pattern.compile("[\\u3040-\\u30FF\\u3400-\\u9FFF\\uF900-\\uFAFF]");
+      Pattern.compile("[\\u3040-\\u30FA\\u3400-\\u9FFF\\uF900-\\uFAFF]");
 
   /** What declares or compares and says nothing: columns, units, patterns. */
   private static final Set<String> DECLARING =
       Set.of(
-          "required", "optional", "key", "explained", "super", "wholeNumber",
-          "hundredthsOfHours", "groupedDigits", "Option", "of", "compile", "matches", "replaceAll",
-          "replace", "equals", "startsWith", "endsWith", "indexOf", "contains", "split", "charAt",
-          "number", "text", "yen");
+          "required",
+          "optional",
+          "key",
+          "explained",
+          "super",
+          "wholeNumber",
+          "hundredthsOfHours",
+          "groupedDigits",
+          "Option",
+          "of",
+          "compile",
+          "matches",
+          "replaceAll",
+          "replace",
+          "equals",
+          "startsWith",
+          "endsWith",
+          "indexOf",
+          "contains",
+          "split",
+          "charAt",
+          "number",
+          "text",
+          "yen");
 
   private final CompilationUnitTree unit;
   private final Trees trees;
@@ -111,7 +131,9 @@ final class SpokenJapanese extends TreeScanner<@Nullable Void, @Nullable Void> {
 
   @Override
   public @Nullable Void visitNewClass(NewClassTree made, @Nullable Void none) {
-    return DECLARING.contains(made.getIdentifier().toString()) ? null : super.visitNewClass(made, none);
+    return DECLARING.contains(made.getIdentifier().toString())
+        ? null
+        : super.visitNewClass(made, none);
   }
 
   @Override
@@ -122,7 +144,9 @@ final class SpokenJapanese extends TreeScanner<@Nullable Void, @Nullable Void> {
       if (call.getMethodSelect() instanceof MemberSelectTree select) {
         scan(select.getExpression(), null);
       }
-      call.getArguments().stream().filter(a -> a instanceof MethodInvocationTree).forEach(a -> scan(a, null));
+      call.getArguments().stream()
+          .filter(a -> a instanceof MethodInvocationTree)
+          .forEach(a -> scan(a, null));
       return null;
     }
     return super.visitMethodInvocation(call, none);
@@ -145,8 +169,12 @@ final class SpokenJapanese extends TreeScanner<@Nullable Void, @Nullable Void> {
   }
 
   private void tellSentence(Tree tree, List<String> sentence) {
-    List<String> parts = sentence.stream().filter(part -> !part.isBlank()).toList();
-    if (parts.stream().anyMatch(part -> KANA_OR_KANJI.matcher(part).find())) {
+    List<String> parts =
+        sentence.stream()
+            .filter(part -> KANA_OR_KANJI.matcher(part).find())
+            .map(part -> part.startsWith(": ") ? part.substring(2) : part)
+            .toList();
+    if (!parts.isEmpty()) {
       long at = trees.getSourcePositions().getStartPosition(unit, tree);
       said.add(new Said(file + ":" + unit.getLineMap().getLineNumber(at), parts));
     }

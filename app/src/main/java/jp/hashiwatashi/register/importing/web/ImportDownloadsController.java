@@ -54,7 +54,8 @@ final class ImportDownloadsController {
       }
       response.setContentType(format.mediaType());
       response.setContentLengthLong(Files.size(file));
-      response.setHeader(HttpHeaders.CONTENT_DISPOSITION, attachment(one, onlyWrong, format, words));
+      response.setHeader(
+          HttpHeaders.CONTENT_DISPOSITION, attachment(one, onlyWrong, format, words));
       response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
       Files.copy(file, response.getOutputStream());
     } finally {
@@ -62,8 +63,7 @@ final class ImportDownloadsController {
     }
   }
 
-  private static String attachment(
-      Import one, boolean onlyWrong, ListFormat format, Words words) {
+  private static String attachment(Import one, boolean onlyWrong, ListFormat format, Words words) {
     String name = one.fileName().replaceAll("\\.[A-Za-z]{1,5}$", "");
     String what = words.text(onlyWrong ? "result.file.wrong" : "result.file");
     return ContentDisposition.attachment()
