@@ -52,7 +52,7 @@ class PageStatesTest extends ScreenTest {
   }
 
   private static void press(Page page, String step) {
-    page.locator("button[name=step][value=" + step + "]").click();
+    page.locator("button.hw-button[name=step][value=" + step + "]").click();
   }
 
   @ParameterizedTest
@@ -190,7 +190,7 @@ class PageStatesTest extends ScreenTest {
     jdbc.sql(
             """
             update group_plan_version set content = jsonb_set(content, '{demands}',
-              '[{"kind": "TOGETHER", "person": "EX-H-01", "other": "EX-H-02", "reason": ""}]')
+              '[{"kind": "TOGETHER", "seekerId": "EX-H-01", "other": "EX-H-02", "reason": ""}]')
             """)
         .update();
     page.navigate(plan);
