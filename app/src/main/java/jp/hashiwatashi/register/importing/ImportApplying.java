@@ -19,6 +19,7 @@ class ImportApplying {
   private final EditedRegisters registers;
   private final ImportStore imports;
   private final StagedRows rows;
+  private final KnownSince since;
   private final JdbcClient jdbc;
   private final TransactionTemplate transaction;
 
@@ -26,11 +27,13 @@ class ImportApplying {
       EditedRegisters registers,
       ImportStore imports,
       StagedRows rows,
+      KnownSince since,
       JdbcClient jdbc,
       TransactionTemplate transaction) {
     this.registers = registers;
     this.imports = imports;
     this.rows = rows;
+    this.since = since;
     this.jdbc = jdbc;
     this.transaction = transaction;
   }
@@ -57,6 +60,7 @@ class ImportApplying {
   private <R extends Registered> void apply(
       Import one, EditedRegister<R> register, Consumer<ImportProgress> progress) {
     rows.markOvertaken(one.id(), one.register());
+    since.markOvertaken(one, register);
     ImportCounts counts = rows.counts(one.id());
     if (!one.onlyGood() && !counts.areGood()) {
       stop(

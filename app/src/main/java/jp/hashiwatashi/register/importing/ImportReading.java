@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -111,10 +110,7 @@ class ImportReading {
     var repeated = new RepeatedIds<>(register, one.mapping(), place);
     faults.addAll(repeated.find(records, numbers, wrong));
     var read = new HashSet<>(one.mapping().values());
-    if (one.allNew()) {
-      read.add(register.key().code());
-    }
-    var batch = new Batch<>(one, register, new RowComparison<>(register, read), place, faults);
+    var batch = new Batch<>(one, register, read, place, faults);
     for (int from = 0; from < records.size(); from += AT_ONCE) {
       int to = Math.min(records.size(), from + AT_ONCE);
       progress.accept(new ImportProgress("comparing", from, records.size()));
@@ -144,6 +140,7 @@ class ImportReading {
     private final Import one;
     private final EditedRegister<R> register;
     private final RowComparison<R> comparison;
+    private final KnownAgain<R> again;
     private final String place;
     private final List<TableFault> faults;
     private final NamedThings named;
@@ -152,12 +149,13 @@ class ImportReading {
     Batch(
         Import one,
         EditedRegister<R> register,
-        RowComparison<R> comparison,
+        Set<String> read,
         String place,
         List<TableFault> faults) {
       this.one = one;
       this.register = register;
-      this.comparison = comparison;
+      this.comparison = new RowComparison<>(register, read);
+      this.again = new KnownAgain<>(register, read, jdbc);
       this.place = place;
       this.faults = faults;
       this.named = new NamedThings(jdbc, merged, register);
@@ -167,10 +165,12 @@ class ImportReading {
     void stage(List<R> read, List<Integer> numbers) {
       List<R> records = numbersNow.of(read);
       List<String> ids = records.stream().map(Registered::id).toList();
+      Map<String, String> employers = NamedThings.employers(records, jdbc);
       Map<String, R> standing =
-          register.find(ids).stream().collect(Collectors.toMap(Registered::id, r -> r));
+          one.allNew()
+              ? again.find(records, employers)
+              : register.find(ids).stream().collect(Collectors.toMap(Registered::id, r -> r));
       Map<String, Long> last = lastVersions(ids);
-      Map<String, String> employers = employers(records);
       List<StagedRow> staged = new ArrayList<>();
       for (int i = 0; i < records.size(); i++) {
         R record = records.get(i);
@@ -213,25 +213,6 @@ class ImportReading {
             last.put(row.getString(1), row.getLong(2));
           });
       return last;
-    }
-
-    private Map<String, String> employers(List<R> records) {
-      String[] ids =
-          records.stream()
-              .map(Registered::namedEmployer)
-              .filter(Objects::nonNull)
-              .map(Registered.NamedEmployer::id)
-              .distinct()
-              .toArray(String[]::new);
-      Map<String, String> names = new HashMap<>();
-      if (ids.length > 0) {
-        jdbc.sql("select id, name from employer where id = any (:ids) and name is not null")
-            .param("ids", ids)
-            .query(row -> {
-              names.put(row.getString(1), row.getString(2));
-            });
-      }
-      return names;
     }
   }
 

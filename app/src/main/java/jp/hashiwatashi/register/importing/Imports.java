@@ -8,18 +8,14 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import jp.hashiwatashi.register.EditedRegister;
 import jp.hashiwatashi.register.EditedRegisters;
 import jp.hashiwatashi.register.RegisterName;
-import jp.hashiwatashi.shared.exchange.Column;
 import jp.hashiwatashi.shared.exchange.FileEncoding;
 import jp.hashiwatashi.shared.exchange.FileRows;
 import jp.hashiwatashi.shared.exchange.ListFormat;
@@ -76,7 +72,8 @@ public class Imports {
   }
 
   /**
-   * Receives a file; it is read at once where its headings say all that is to be known.
+   * Receives a file; it is read at once where its headings, by the names that columns have, say all
+   * that is to be known.
    *
    * @param shown what the sender calls it
    * @return the import's id
@@ -90,7 +87,8 @@ public class Imports {
       case FileRows.Headings.Found(int row, List<String> names) -> found = names;
       case FileRows.Headings.Refused(var fault) -> told = fault.what() + "。" + fault.mend();
     }
-    Map<String, String> mapping = headings.guess(register, found, signedIn.name());
+    RememberedHeadings.Guess guess = headings.guess(register, found, signedIn.name());
+    Map<String, String> mapping = guess.mapping();
     Import one =
         new Import(
             0,
@@ -118,9 +116,11 @@ public class Imports {
           return added;
         });
     boolean clear =
-        mapping.entrySet().stream()
-            .allMatch(e -> !e.getValue().isEmpty() || ResultFile.isResult(e.getKey()));
-    if (told(one) && clear && missing(register, mapping, false).isEmpty()) {
+        guess.remembered().isEmpty()
+            && mapping.entrySet().stream()
+                .allMatch(e -> !e.getValue().isEmpty() || ResultFile.isResult(e.getKey()))
+            && ImportColumns.missing(register, mapping, false).isEmpty();
+    if (told(one) && clear) {
       start(id, ImportState.READING, ImportState.MAPPING);
     }
     return id;
@@ -168,33 +168,6 @@ public class Imports {
 
   public ImportProgress progress(Import one) {
     return jobs.progress(one.id());
-  }
-
-  /** Columns that a file has to have and this one has not. */
-  public List<Column<?, ?>> missing(
-      EditedRegister<?> register, Map<String, String> mapping, boolean allNew) {
-    Set<String> read = new HashSet<>(mapping.values());
-    List<Column<?, ?>> missing = new ArrayList<>();
-    for (Column<?, ?> column : register.columns().columns()) {
-      boolean given = allNew && column == register.key();
-      if (column.isRequired() && !given && !read.contains(column.code())) {
-        missing.add(column);
-      }
-    }
-    return missing;
-  }
-
-  /** Takes the encoding that somebody chose, and finds the headings again. */
-  public void decode(Import one, FileEncoding encoding) {
-    EditedRegister<?> register = registers.of(one.register());
-    var found =
-        files.use(
-            one.id(),
-            file -> new FileRows(file, one.fileName(), register.columns(), encoding).headings());
-    if (found instanceof FileRows.Headings.Found(int row, List<String> names)) {
-      var guessed = headings.guess(register, names, one.owner());
-      imports.map(one.id(), guessed, encoding, names, false);
-    }
   }
 
   /** Takes what somebody said of the columns, remembers it, and begins to read. */

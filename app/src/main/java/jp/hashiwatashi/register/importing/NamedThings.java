@@ -8,6 +8,7 @@ import java.util.Objects;
 import jp.hashiwatashi.register.EditedRegister;
 import jp.hashiwatashi.register.MergedRecords;
 import jp.hashiwatashi.register.RegisterName;
+import jp.hashiwatashi.register.Registered;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -72,6 +73,26 @@ final class NamedThings {
                 "この行を消すか、番号を %s に直してください".formatted(id)));
       }
     }
+  }
+
+  /** What registered employers that records name are called, by their ids. */
+  static Map<String, String> employers(List<? extends Registered> records, JdbcClient jdbc) {
+    String[] ids =
+        records.stream()
+            .map(Registered::namedEmployer)
+            .filter(Objects::nonNull)
+            .map(Registered.NamedEmployer::id)
+            .distinct()
+            .toArray(String[]::new);
+    Map<String, String> names = new HashMap<>();
+    if (ids.length > 0) {
+      jdbc.sql("select id, name from employer where id = any (:ids) and name is not null")
+          .param("ids", ids)
+          .query(row -> {
+            names.put(row.getString(1), row.getString(2));
+          });
+    }
+    return names;
   }
 
   private void employers(List<StagedRow> rows, Map<Integer, Wrong> wrong) {

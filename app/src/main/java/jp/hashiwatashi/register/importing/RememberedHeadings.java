@@ -1,10 +1,12 @@
 package jp.hashiwatashi.register.importing;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import jp.hashiwatashi.register.EditedRegister;
 import jp.hashiwatashi.register.RegisterName;
 import jp.hashiwatashi.shared.exchange.Column;
@@ -28,34 +30,70 @@ class RememberedHeadings {
   }
 
   /**
-   * What each heading means: what this person chose the last time, else what somebody chose, else the
-   * column of its name. Empty for one that is not read, and for a column's second heading.
+   * What headings mean.
+   *
+   * @param mapping heading to code of the column; empty for one that is not read, and for a column's
+   *     second heading
+   * @param remembered headings that are not the column of their name, or no column's name, but what
+   *     somebody chose before
    */
-  Map<String, String> guess(EditedRegister<?> register, List<String> headings, String person) {
-    Map<String, String> known = new HashMap<>();
+  record Guess(Map<String, String> mapping, Map<String, ChosenBefore> remembered) {}
+
+  /**
+   * What each heading means: what this person chose the last time, else the column of its name, else
+   * what somebody else chose. What one person once chose for a name that a column has is nobody
+   * else's affair.
+   */
+  Guess guess(EditedRegister<?> register, List<String> headings, String person) {
+    Map<String, String> named = new HashMap<>(Map.of(folded(Imports.RESULT), ""));
     for (Column<?, ?> column : register.columns().columns()) {
-      known.put(folded(column.code()), column.code());
-      known.put(folded(column.japaneseName()), column.code());
+      named.put(folded(column.code()), column.code());
+      named.put(folded(column.japaneseName()), column.code());
+    }
+    Map<ChosenBefore, Map<String, String>> chosen = chosen(register.name(), headings, person);
+    Map<String, String> mapping = new LinkedHashMap<>();
+    Map<String, ChosenBefore> remembered = new HashMap<>();
+    for (String heading : headings) {
+      if (heading.isBlank() || mapping.containsKey(heading)) {
+        continue;
+      }
+      String folded = folded(heading);
+      String own = chosen.get(ChosenBefore.OWN).get(folded);
+      String byName = named.get(folded);
+      String others = chosen.get(ChosenBefore.OTHERS).get(folded);
+      String code =
+          own != null ? own : byName != null ? byName : Objects.requireNonNullElse(others, "");
+      if (own != null && !own.equals(byName)) {
+        remembered.put(heading, ChosenBefore.OWN);
+      } else if (own == null && byName == null && others != null) {
+        remembered.put(heading, ChosenBefore.OTHERS);
+      }
+      mapping.put(heading, mapping.containsValue(code) ? "" : code);
+    }
+    return new Guess(mapping, remembered);
+  }
+
+  /** What was chosen for these headings, folded; the latest choice of each kind. */
+  private Map<ChosenBefore, Map<String, String>> chosen(
+      RegisterName register, List<String> headings, String person) {
+    Map<ChosenBefore, Map<String, String>> chosen = new EnumMap<>(ChosenBefore.class);
+    for (ChosenBefore whose : ChosenBefore.values()) {
+      chosen.put(whose, new HashMap<>());
     }
     jdbc.sql(
             """
-            select heading, column_code from import_heading where register = :register
-            order by chosen_by = :person, chosen_at
+            select heading, column_code, chosen_by = :person as own from import_heading
+            where register = :register and heading = any (:headings) order by chosen_at
             """)
-        .param("register", register.name().code())
+        .param("register", register.code())
         .param("person", person)
+        .param(
+            "headings", headings.stream().map(RememberedHeadings::folded).toArray(String[]::new))
         .query(row -> {
-          known.put(row.getString(1), row.getString(2));
+          ChosenBefore whose = row.getBoolean("own") ? ChosenBefore.OWN : ChosenBefore.OTHERS;
+          chosen.get(whose).put(row.getString("heading"), row.getString("column_code"));
         });
-    Map<String, String> guessed = new LinkedHashMap<>();
-    for (String heading : headings) {
-      if (!heading.isBlank()) {
-        String code = known.getOrDefault(folded(heading), "");
-        boolean free = !guessed.containsValue(code);
-        guessed.putIfAbsent(heading, free ? code : "");
-      }
-    }
-    return guessed;
+    return chosen;
   }
 
   void remember(RegisterName register, Map<String, String> mapping, String person) {

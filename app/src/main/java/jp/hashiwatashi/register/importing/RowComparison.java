@@ -99,7 +99,7 @@ final class RowComparison<R extends Registered> {
   }
 
   /** The employer's name is kept with the employer: a registered one stays, one without id goes. */
-  private String employer(R whole, Map<String, String> employers) {
+  static String employer(Registered whole, Map<String, String> employers) {
     var named = whole.namedEmployer();
     if (named == null) {
       return "";

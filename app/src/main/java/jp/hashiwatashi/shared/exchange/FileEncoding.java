@@ -2,6 +2,8 @@ package jp.hashiwatashi.shared.exchange;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
 
 /** The encodings of CSV files that people send. */
 public enum FileEncoding {
@@ -28,6 +30,11 @@ public enum FileEncoding {
             && TextReader.faults(file, 0, Encoding.WINDOWS_31J.lenient()).others() < asUtf8
         ? WINDOWS_31J
         : UTF_8;
+  }
+
+  /** The encoding of this constant's name; none where no encoding is called so. */
+  public static Optional<FileEncoding> of(String name) {
+    return Arrays.stream(values()).filter(one -> one.name().equals(name)).findFirst();
   }
 
   /** The encoding's name as users know it. */

@@ -5,18 +5,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import jp.hashiwatashi.register.EditedRegister;
-import jp.hashiwatashi.register.EditedRegisters;
 import jp.hashiwatashi.register.RegisterName;
 import jp.hashiwatashi.register.importing.Import;
 import jp.hashiwatashi.register.importing.ImportState;
 import jp.hashiwatashi.register.importing.Imports;
-import jp.hashiwatashi.shared.exchange.Column;
-import jp.hashiwatashi.shared.exchange.FileEncoding;
 import jp.hashiwatashi.shared.exchange.PastedTable;
 import jp.hashiwatashi.shared.page.FieldFault;
 import jp.hashiwatashi.shared.page.NothingHere;
@@ -39,12 +34,10 @@ final class ImportController {
 
   private final Imports imports;
   private final ImportDrawing drawing;
-  private final EditedRegisters registers;
 
-  ImportController(Imports imports, ImportDrawing drawing, EditedRegisters registers) {
+  ImportController(Imports imports, ImportDrawing drawing) {
     this.imports = imports;
     this.drawing = drawing;
-    this.registers = registers;
   }
 
   @GetMapping({
@@ -139,42 +132,6 @@ final class ImportController {
       return drawing.mapping(one, one.mapping(), one.allNew(), faults, words);
     }
     return drawing.page(one, show, page, size, List.of(), words);
-  }
-
-  @PostMapping("/imports/{id:[0-9]{1,18}}/columns")
-  Object columns(@PathVariable long id, @RequestParam Map<String, String> sent, Locale locale) {
-    Import one = asked(id);
-    if (one.state() != ImportState.MAPPING) {
-      return back(one);
-    }
-    if (sent.getOrDefault("step", "").equals("decode")) {
-      imports.decode(one, FileEncoding.valueOf(sent.getOrDefault("encoding", "UTF_8")));
-      return back(one);
-    }
-    Words words = Words.in(locale);
-    EditedRegister<?> register = registers.of(one.register());
-    boolean allNew = sent.containsKey("all-new");
-    Map<String, String> mapping = new LinkedHashMap<>();
-    List<FieldFault> faults = new ArrayList<>();
-    List<String> names = ImportDrawing.names(one);
-    for (int i = 0; i < names.size(); i++) {
-      String code = sent.getOrDefault("m-" + i, "");
-      if (!code.isEmpty() && mapping.containsValue(code)) {
-        faults.add(new FieldFault("m-" + i, words.text("import.column.twice", names.get(i))));
-      }
-      mapping.put(names.get(i), code);
-    }
-    for (Column<?, ?> column : imports.missing(register, mapping, allNew)) {
-      String name = words.columnName(column.code(), column.japaneseName());
-      boolean key = column == register.key();
-      String text = words.text(key ? "import.column.no-key" : "import.column.missing", name);
-      faults.add(new FieldFault("m-0", text));
-    }
-    if (!faults.isEmpty()) {
-      return drawing.mapping(one, mapping, allNew, faults, words);
-    }
-    imports.read(one, mapping, allNew);
-    return back(one);
   }
 
   @PostMapping("/imports/{id:[0-9]{1,18}}/apply")

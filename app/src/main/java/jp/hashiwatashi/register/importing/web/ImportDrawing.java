@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Map;
 import jp.hashiwatashi.register.EditedRegister;
 import jp.hashiwatashi.register.EditedRegisters;
+import jp.hashiwatashi.register.importing.ChosenBefore;
 import jp.hashiwatashi.register.importing.Hindrance;
 import jp.hashiwatashi.register.importing.Import;
 import jp.hashiwatashi.register.importing.ImportCounts;
+import jp.hashiwatashi.register.importing.ImportColumns;
 import jp.hashiwatashi.register.importing.Imports;
 import jp.hashiwatashi.register.importing.RowOutcome;
 import jp.hashiwatashi.register.importing.StagedRow;
@@ -31,10 +33,12 @@ final class ImportDrawing {
   private static final int MOST_TEXTS = 8;
 
   private final Imports imports;
+  private final ImportColumns importColumns;
   private final EditedRegisters registers;
 
-  ImportDrawing(Imports imports, EditedRegisters registers) {
+  ImportDrawing(Imports imports, ImportColumns importColumns, EditedRegisters registers) {
     this.imports = imports;
+    this.importColumns = importColumns;
     this.registers = registers;
   }
 
@@ -154,11 +158,18 @@ final class ImportDrawing {
       String need = column.isRequired() ? words.text("import.column.required", name) : name;
       columns.add(new Choice(column.code(), need));
     }
+    Map<String, ChosenBefore> remembered = importColumns.remembered(one);
     List<ImportMappingPage.Heading> headings = new ArrayList<>();
     List<String> names = names(one);
     for (int i = 0; i < names.size(); i++) {
       String name = names.get(i);
-      headings.add(new ImportMappingPage.Heading("m-" + i, name, mapping.getOrDefault(name, "")));
+      var whose = remembered.get(name);
+      headings.add(
+          new ImportMappingPage.Heading(
+              "m-" + i,
+              name,
+              mapping.getOrDefault(name, ""),
+              whose == null ? null : words.text("import.remembered." + whose)));
     }
     List<Choice> encodings = new ArrayList<>();
     if (one.encoding() != null) {

@@ -6,6 +6,7 @@ import jp.hashiwatashi.shared.page.Choice;
 import jp.hashiwatashi.shared.page.Faulty;
 import jp.hashiwatashi.shared.page.FieldFault;
 import jp.hashiwatashi.shared.page.Page;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where somebody says which heading of the file is which column.
@@ -29,6 +30,7 @@ public record ImportMappingPage(
    *
    * @param field id of its select
    * @param code of the column that it is
+   * @param remembered says who chose that before; null where its name says it
    */
-  public record Heading(String field, String name, String code) {}
+  public record Heading(String field, String name, String code, @Nullable String remembered) {}
 }

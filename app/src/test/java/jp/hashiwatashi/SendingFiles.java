@@ -1,0 +1,70 @@
+package jp.hashiwatashi;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import jp.hashiwatashi.access.SignInLinks;
+import jp.hashiwatashi.register.importing.Imports;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+
+/** What tests of files that are sent to the registers stand on: somebody who sends them. */
+abstract class SendingFiles extends WebTest {
+
+  @Autowired SignInLinks links;
+  @Autowired Imports imports;
+
+  @Value("${local.server.port}")
+  int port;
+
+  Browsing browser;
+
+  @BeforeEach
+  void signedIn() throws IOException, InterruptedException {
+    signIn("importer");
+  }
+
+  /** From here on it is this person who sends. */
+  final void signIn(String name) throws IOException, InterruptedException {
+    browser = new Browsing(port);
+    browser.signIn(links.make(name));
+  }
+
+  final String send(String register, String name, String... lines) throws Exception {
+    return send(register, name, String.join("\r\n", lines).getBytes(UTF_8));
+  }
+
+  /** The address of the import, once the program is through with it. */
+  final String send(String register, String name, byte[] file) throws Exception {
+    browser.get(register + "/import");
+    HttpResponse<String> answer = browser.upload(register + "/import", name, file);
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
+    return settled(answer.headers().firstValue("Location").orElseThrow());
+  }
+
+  final String settled(String address) throws InterruptedException {
+    long id = Long.parseLong(address.substring(address.lastIndexOf('/') + 1));
+    imports.await(id);
+    return "/imports/" + id;
+  }
+
+  final String page(String address) throws Exception {
+    return browser.get(address).body();
+  }
+
+  final String press(String address, String step, Map<String, String> fields) throws Exception {
+    browser.get(address);
+    assertThat(browser.post(address + "/" + step, fields).statusCode()).isEqualTo(303);
+    return settled(address);
+  }
+
+  /** Sends the form of the columns, and does not go on where it says what is wrong. */
+  final String answer(String address, Map<String, String> fields) throws Exception {
+    browser.get(address);
+    return browser.post(address + "/columns", fields).body();
+  }
+}
