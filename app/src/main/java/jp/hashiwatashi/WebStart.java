@@ -128,6 +128,10 @@ final class WebStart {
     }
     settings.put("management.server.port", options.managementPort);
     settings.put("logging.file.name", held.path().resolve("log/hashiwatashi.log"));
+    Path temporary = held.path().resolve("temporary");
+    settings.put("hashiwatashi.temporary-folder", temporary.toString());
+    // What a browser sends lies there too before it is looked at.
+    settings.put("spring.servlet.multipart.location", temporary.toString());
     settings.put("hashiwatashi.search-folder", held.path().resolve("cache/search"));
     try {
       return Application.start(database.application(), Map.copyOf(settings));

@@ -58,8 +58,7 @@ class ImportColumnsTest extends SendingFiles {
   void readingTheHeadingsAgainKeepsWhatWasChosenForThem() throws Exception {
     byte[] file = "nummer,who,reading,way\r\nENC-3,A,ｱ,移籍\r\n".getBytes(WINDOWS);
     String address = send("/people", "latin.csv", file);
-    press(
-        address, "columns", Map.of("m-0", "seeker_id", "encoding", "UTF_8", "step", "decode"));
+    press(address, "columns", Map.of("m-0", "seeker_id", "encoding", "UTF_8", "step", "decode"));
     assertThat(page(address))
         .contains("<option value=\"UTF_8\" selected>", "<option value=\"seeker_id\" selected>");
   }
@@ -105,8 +104,7 @@ class ImportColumnsTest extends SendingFiles {
 
     signIn("second");
     String address = send("/people", "s.csv", lines);
-    assertThat(page(address))
-        .contains("列の対応", "前にほかの人が選んだ列です", "<option value=\"name\" selected>");
+    assertThat(page(address)).contains("列の対応", "前にほかの人が選んだ列です", "<option value=\"name\" selected>");
     press(address, "columns", columns);
     assertThat(page(address)).contains("新規 1", "呼称 一");
     assertThat(page(send("/people", "s2.csv", lines))).contains("前にあなたが選んだ列です");

@@ -54,8 +54,7 @@ class ImportWithoutNumbersTest extends SendingFiles {
     assertThat(page(first)).contains("新規 2、変更 0、変更なし 0");
     keep(first);
     String again = compared("/people", lines);
-    assertThat(page(again))
-        .contains("新規 0、変更 0、変更なし 2", "取り込む行がありません", "同じ内容の記録がすでにある");
+    assertThat(page(again)).contains("新規 0、変更 0、変更なし 2", "取り込む行がありません", "同じ内容の記録がすでにある");
     assertThat(page(again + "?show=unchanged")).contains("番無 一郎", "href=\"/people/P");
     assertThat(people("番無 一郎")).isEqualTo(1);
 
@@ -123,17 +122,15 @@ class ImportWithoutNumbersTest extends SendingFiles {
     keep(compared("/employers", employer));
     assertThat(page(compared("/employers", employer))).contains("新規 0、変更 0、変更なし 1");
     String id =
-        jdbc.sql("select id from employer where name = '番無工業株式会社'")
-            .query(String.class)
-            .single();
+        jdbc.sql("select id from employer where name = '番無工業株式会社'").query(String.class).single();
     for (String[] sent :
         new String[][] {
           {"/establishments", "事業主番号,事業所名", id + ",番無工場"},
           {"/contacts", "事業主番号,氏名,電話", id + ",番無 担当,03-1111-0009"},
           {
             "/openings",
-            "事業主番号,事業主名,受入形態,募集人数,職業コード,賃金単位,賃金下限,仕事内容",
-            id + ",番無工業株式会社,移籍,2,023-01,月給,250000,看護の仕事"
+            "事業主番号,事業主名,受入形態,募集人数,職業コード,月額賃金下限,仕事の内容",
+            id + ",番無工業株式会社,移籍,2,023-01,250000,看護の仕事"
           }
         }) {
       String first = compared(sent[0], sent[1], sent[2]);

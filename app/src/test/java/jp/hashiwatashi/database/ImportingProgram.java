@@ -8,6 +8,7 @@ import jp.hashiwatashi.register.RegisterName;
 import jp.hashiwatashi.register.importing.Import;
 import jp.hashiwatashi.register.importing.Imports;
 import jp.hashiwatashi.shared.page.SignedIn;
+import jp.hashiwatashi.shared.page.TemporaryFiles;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
@@ -44,6 +45,7 @@ final class ImportingProgram implements AutoCloseable {
     context.registerBean(TransactionTemplate.class, () -> new TransactionTemplate(manager));
     context.registerBean(Clock.class, Clock::systemUTC);
     context.registerBean(SignedIn.class);
+    context.registerBean(TemporaryFiles.class);
     context.register(Parts.class);
     context.refresh();
   }

@@ -8,6 +8,7 @@ import javax.sql.DataSource;
 import jp.hashiwatashi.database.DataFolder;
 import jp.hashiwatashi.database.EmbeddedDatabase;
 import jp.hashiwatashi.shared.page.SignedIn;
+import jp.hashiwatashi.shared.page.TemporaryFiles;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
@@ -69,6 +70,7 @@ final class ProgramParts implements AutoCloseable {
     context.registerBean(TransactionTemplate.class, () -> new TransactionTemplate(transactions));
     context.registerBean(Clock.class, Clock::systemUTC);
     context.registerBean(SignedIn.class);
+    context.registerBean(TemporaryFiles.class);
     context.register(Scanned.class);
     context.refresh();
     return context;

@@ -75,7 +75,9 @@ class ImportApplying {
     change(one, records, counts, progress);
     note(one);
     register.tellMany();
-    imports.move(one.id(), ImportState.APPLIED, "", ImportState.APPLYING);
+    if (!imports.move(one.id(), ImportState.APPLIED, "", ImportState.APPLYING)) {
+      throw new StepProgress.Stopped();
+    }
   }
 
   private <R extends Registered> void add(

@@ -72,9 +72,7 @@ public class ImportColumns {
 
   /** Headings that are a column because somebody chose so before, and who did. */
   public Map<String, ChosenBefore> remembered(Import one) {
-    return headings
-        .guess(registers.of(one.register()), one.headings(), one.owner())
-        .remembered();
+    return headings.guess(registers.of(one.register()), one.headings(), one.owner()).remembered();
   }
 
   /** Columns that a file has to have and this one has not. */

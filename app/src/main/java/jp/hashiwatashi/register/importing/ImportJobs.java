@@ -5,7 +5,6 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
-import java.util.function.Consumer;
 import jp.hashiwatashi.shared.background.BackgroundWork;
 import jp.hashiwatashi.shared.page.SignedIn;
 import org.slf4j.Logger;
@@ -26,7 +25,8 @@ class ImportJobs extends BackgroundWork {
   private final ImportApplying applying;
   private final ImportUndoing undoing;
   private final SignedIn signedIn;
-  private final Map<Long, ImportProgress> progress = new ConcurrentHashMap<>();
+  private final ImportNews news;
+  private final Map<Long, StepProgress> progress = new ConcurrentHashMap<>();
   private final Map<Long, Future<?>> steps = new ConcurrentHashMap<>();
 
   ImportJobs(
@@ -34,12 +34,14 @@ class ImportJobs extends BackgroundWork {
       ImportReading reading,
       ImportApplying applying,
       ImportUndoing undoing,
+      ImportNews news,
       SignedIn signedIn) {
     super("imports", 1, Thread.NORM_PRIORITY);
     this.imports = imports;
     this.reading = reading;
     this.applying = applying;
     this.undoing = undoing;
+    this.news = news;
     this.signedIn = signedIn;
   }
 
@@ -50,8 +52,9 @@ class ImportJobs extends BackgroundWork {
 
   /** Goes on with an import from the step it is at. */
   void begin(long id) {
-    progress.put(id, ImportProgress.WAITING);
-    Future<?> step = after(() -> work(id));
+    StepProgress progressed = new StepProgress();
+    progress.put(id, progressed);
+    Future<?> step = after(() -> work(id, progressed));
     if (step != null) {
       steps.put(id, step);
     }
@@ -70,37 +73,56 @@ class ImportJobs extends BackgroundWork {
   }
 
   ImportProgress progress(long id) {
-    return progress.getOrDefault(id, ImportProgress.WAITING);
+    StepProgress step = progress.get(id);
+    return step == null ? ImportProgress.WAITING : step.now();
   }
 
-  private void work(long id) {
+  /** Stops the step that an import is at: it is as it was before. Whoever comes too late stops nothing. */
+  void stop(long id) {
+    StepProgress step = progress.get(id);
+    backToBefore(id, "", "途中でやめました。何も取り込んでいません", "途中でやめました。取り込んだままで、何も取り消していません");
+    if (step != null) {
+      step.stop();
+    }
+  }
+
+  private void work(long id, StepProgress step) {
     try {
-      imports.find(id).ifPresent(one -> signedIn.as(one.owner(), () -> work(one)));
+      imports.find(id).ifPresent(one -> signedIn.as(one.owner(), () -> work(one, step)));
+    } catch (StepProgress.Stopped asked) {
+      log.info("An import's step was stopped: {}", id);
     } catch (RuntimeException e) {
       if (isRunning()) {
         log.error("An import ended early: {}", id, e);
         giveUp(id);
+        imports.find(id).ifPresent(news::ended);
       }
     } finally {
-      progress.remove(id);
+      progress.remove(id, step);
       steps.values().removeIf(Future::isDone);
     }
   }
 
-  private void work(Import one) {
-    Consumer<ImportProgress> tell = now -> progress.put(one.id(), now);
+  private void work(Import one, StepProgress tell) {
     switch (one.state()) {
       case READING -> reading.read(one, tell);
       case APPLYING -> applying.apply(one, tell);
       case UNDOING -> undoing.undo(one, tell);
-      case MAPPING, READ, APPLIED, UNDONE, REFUSED -> {}
+      case MAPPING, READ, APPLIED, UNDONE, REFUSED -> {
+        return;
+      }
     }
+    news.ended(one);
   }
 
   private void giveUp(long id) {
     String why = "途中で思わぬことが起き、何も取り込まずにやめました。もう一度試してください。続くときは管理者に知らせてください";
-    imports.move(id, ImportState.MAPPING, why, ImportState.READING);
-    imports.move(id, ImportState.READ, why, ImportState.APPLYING);
-    imports.move(id, ImportState.APPLIED, why, ImportState.UNDOING);
+    backToBefore(id, why, why, why);
+  }
+
+  private void backToBefore(long id, String reading, String applying, String undoing) {
+    imports.move(id, ImportState.MAPPING, reading, ImportState.READING);
+    imports.move(id, ImportState.READ, applying, ImportState.APPLYING);
+    imports.move(id, ImportState.APPLIED, undoing, ImportState.UNDOING);
   }
 }

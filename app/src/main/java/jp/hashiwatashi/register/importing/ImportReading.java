@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import jp.hashiwatashi.register.EditedRegister;
@@ -63,7 +64,10 @@ class ImportReading {
     ColumnSet<R> set =
         register
             .columns()
-            .called(one.mapping(), one.allNew() ? new FreshIds<>(register)::next : null);
+            .called(
+                one.mapping(),
+                one.allNew() ? new FreshIds<>(register)::next : null,
+                counted(progress));
     TableReading<R> reading =
         files.use(
             one.id(), file -> FileReading.readImport(file, one.fileName(), set, one.readAs()));
@@ -86,6 +90,17 @@ class ImportReading {
         }
       }
     });
+  }
+
+  /** Tells now and then how many rows were read. */
+  private static Runnable counted(Consumer<ImportProgress> progress) {
+    AtomicInteger read = new AtomicInteger();
+    return () -> {
+      int rows = read.incrementAndGet();
+      if (rows % AT_ONCE == 0) {
+        progress.accept(new ImportProgress("reading", rows, 0));
+      }
+    };
   }
 
   private static boolean isWhole(List<TableFault> faults, List<?> records) {
@@ -131,7 +146,9 @@ class ImportReading {
         notices.subList(0, Math.min(MOST_NOTICES, notices.size())).stream()
             .map(notice -> notice.replace("\0", ""))
             .toList());
-    imports.move(one.id(), ImportState.READ, "", ImportState.READING);
+    if (!imports.move(one.id(), ImportState.READ, "", ImportState.READING)) {
+      throw new StepProgress.Stopped();
+    }
   }
 
   /** Some rows after another, each compared with what stands. */

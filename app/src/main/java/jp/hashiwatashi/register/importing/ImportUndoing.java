@@ -126,7 +126,9 @@ class ImportUndoing {
     note(one);
     remove(one);
     register.tellMany();
-    imports.move(one.id(), ImportState.UNDONE, "", ImportState.UNDOING);
+    if (!imports.move(one.id(), ImportState.UNDONE, "", ImportState.UNDOING)) {
+      throw new StepProgress.Stopped();
+    }
   }
 
   /** Nobody changes the records until all of them are as they were. */

@@ -198,6 +198,11 @@ public class Imports {
     return start(one.id(), ImportState.APPLYING, ImportState.READ);
   }
 
+  /** Stops what the program does with an import: it is then as it was before. */
+  public void stop(Import one) {
+    jobs.stop(one.id());
+  }
+
   /** What stands in the way of undoing an import; the first of many. */
   public List<Hindrance> inTheWay(Import one) {
     return one.state() == ImportState.APPLIED ? undoing.inTheWay(one) : List.of();

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import jp.hashiwatashi.shared.page.TemporaryFiles;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -17,9 +18,11 @@ class KeptFiles {
   private static final int PART = 1 << 20;
 
   private final JdbcClient jdbc;
+  private final TemporaryFiles temporary;
 
-  KeptFiles(JdbcClient jdbc) {
+  KeptFiles(JdbcClient jdbc, TemporaryFiles temporary) {
     this.jdbc = jdbc;
+    this.temporary = temporary;
   }
 
   void keep(long id, Path file) {
@@ -46,7 +49,7 @@ class KeptFiles {
   /** Puts the file into the folder for temporary ones as long as it is used. */
   <T> T use(long id, Use<T> use) {
     try {
-      Path file = Files.createTempFile("hashiwatashi-import-", "");
+      Path file = temporary.create();
       try {
         write(id, file);
         return use.of(file);

@@ -55,8 +55,7 @@ final class KnownAgain<R extends Registered> {
    * @param employers names of registered employers by their ids
    */
   Map<String, R> find(List<R> rows, Map<String, String> employers) {
-    List<R> told =
-        rows.stream().filter(row -> key.isStated(code -> textOf(code, row))).toList();
+    List<R> told = rows.stream().filter(row -> key.isStated(code -> textOf(code, row))).toList();
     Map<String, R> found = new HashMap<>();
     if (told.isEmpty()) {
       return found;

@@ -20,7 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 record NaturalKey(List<List<String>> alternatives, String kept, String sought) {
 
-  private static final String LIKENESS = "likeness && :sought";
+  private static final String LIKENESS = "likeness && :sought::text[]";
 
   static NaturalKey of(RegisterName register) {
     return switch (register) {
@@ -62,7 +62,7 @@ record NaturalKey(List<List<String>> alternatives, String kept, String sought) {
     return jdbc.sql(
             "select id from %s where %s order by id".formatted(register.name().table(), kept))
         .params(Map.of("sought", all.stream().distinct().toArray(String[]::new)))
-        .query(String.class)
+        .query((row, n) -> row.getString(1))
         .list();
   }
 }

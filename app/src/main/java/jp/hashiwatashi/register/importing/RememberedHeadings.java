@@ -1,6 +1,5 @@
 package jp.hashiwatashi.register.importing;
 
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,7 +49,7 @@ class RememberedHeadings {
       named.put(folded(column.code()), column.code());
       named.put(folded(column.japaneseName()), column.code());
     }
-    Map<ChosenBefore, Map<String, String>> chosen = chosen(register.name(), headings, person);
+    Chosen chosen = chosen(register.name(), headings, person);
     Map<String, String> mapping = new LinkedHashMap<>();
     Map<String, ChosenBefore> remembered = new HashMap<>();
     for (String heading : headings) {
@@ -58,9 +57,9 @@ class RememberedHeadings {
         continue;
       }
       String folded = folded(heading);
-      String own = chosen.get(ChosenBefore.OWN).get(folded);
+      String own = chosen.own().get(folded);
       String byName = named.get(folded);
-      String others = chosen.get(ChosenBefore.OTHERS).get(folded);
+      String others = chosen.others().get(folded);
       String code =
           own != null ? own : byName != null ? byName : Objects.requireNonNullElse(others, "");
       if (own != null && !own.equals(byName)) {
@@ -73,13 +72,11 @@ class RememberedHeadings {
     return new Guess(mapping, remembered);
   }
 
-  /** What was chosen for these headings, folded; the latest choice of each kind. */
-  private Map<ChosenBefore, Map<String, String>> chosen(
-      RegisterName register, List<String> headings, String person) {
-    Map<ChosenBefore, Map<String, String>> chosen = new EnumMap<>(ChosenBefore.class);
-    for (ChosenBefore whose : ChosenBefore.values()) {
-      chosen.put(whose, new HashMap<>());
-    }
+  /** Codes of columns by folded headings: the latest choice of each kind. */
+  private record Chosen(Map<String, String> own, Map<String, String> others) {}
+
+  private Chosen chosen(RegisterName register, List<String> headings, String person) {
+    Chosen chosen = new Chosen(new HashMap<>(), new HashMap<>());
     jdbc.sql(
             """
             select heading, column_code, chosen_by = :person as own from import_heading
@@ -87,11 +84,10 @@ class RememberedHeadings {
             """)
         .param("register", register.code())
         .param("person", person)
-        .param(
-            "headings", headings.stream().map(RememberedHeadings::folded).toArray(String[]::new))
+        .param("headings", headings.stream().map(RememberedHeadings::folded).toArray(String[]::new))
         .query(row -> {
-          ChosenBefore whose = row.getBoolean("own") ? ChosenBefore.OWN : ChosenBefore.OTHERS;
-          chosen.get(whose).put(row.getString("heading"), row.getString("column_code"));
+          (row.getBoolean("own") ? chosen.own() : chosen.others())
+              .put(row.getString("heading"), row.getString("column_code"));
         });
     return chosen;
   }

@@ -56,7 +56,7 @@ class ResultFile {
       throws IOException {
     Map<Integer, String> wrong = wrong(one, words);
     Map<Integer, String> good = good(one, words);
-    var set = registers.of(one.register()).columns().called(one.mapping(), null);
+    var set = registers.of(one.register()).columns().called(one.mapping(), null, () -> {});
     files.use(
         one.id(),
         file -> {

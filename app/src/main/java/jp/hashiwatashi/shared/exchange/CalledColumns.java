@@ -17,11 +17,17 @@ final class CalledColumns<R> extends ColumnSet<R> {
   private final ColumnSet<R> set;
   private final Map<String, Column<R, ?>> byHeading = new HashMap<>();
   private final @Nullable Supplier<String> freshIds;
+  private final Runnable each;
 
-  CalledColumns(ColumnSet<R> set, Map<String, String> codes, @Nullable Supplier<String> freshIds) {
+  CalledColumns(
+      ColumnSet<R> set,
+      Map<String, String> codes,
+      @Nullable Supplier<String> freshIds,
+      Runnable each) {
     super(set.japaneseName());
     this.set = set;
     this.freshIds = freshIds;
+    this.each = each;
     codes.forEach((heading, code) -> {
       Column<R, ?> column = code.isEmpty() ? null : set.named(code);
       if (column != null) {
@@ -37,6 +43,7 @@ final class CalledColumns<R> extends ColumnSet<R> {
 
   @Override
   protected void check(Row<R> row, RowFaults<R> faults) {
+    each.run();
     set.check(row, faults);
   }
 

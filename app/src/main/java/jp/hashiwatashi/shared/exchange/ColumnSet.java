@@ -106,9 +106,11 @@ public abstract class ColumnSet<R> {
    *
    * @param codes of the columns by heading; empty for one that is not read
    * @param freshIds gives each record its id, null where the file does
+   * @param each is run for each row that is read; what it throws ends the reading
    */
-  public final ColumnSet<R> called(Map<String, String> codes, @Nullable Supplier<String> freshIds) {
-    return new CalledColumns<>(this, codes, freshIds);
+  public final ColumnSet<R> called(
+      Map<String, String> codes, @Nullable Supplier<String> freshIds, Runnable each) {
+    return new CalledColumns<>(this, codes, freshIds, each);
   }
 
   List<Column<R, ?>> requiredColumns() {

@@ -1,5 +1,6 @@
 package jp.hashiwatashi.shared.exchange;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -8,6 +9,7 @@ import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
+import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a file can be read at all: it is there, and it is not something else by its look. */
@@ -61,6 +63,10 @@ public final class FileCheck {
   /** Why a file cannot be read at all, when reading it has failed. */
   public static TableFault unreadable(Path file, String shown, IOException failure) {
     TableFault known = absence(file, shown);
+    if (failure instanceof EOFException || failure instanceof ZipException) {
+      return TableFault.ofFile(
+          shown, "ブックの入れ物（zip）が壊れているか、途中で切れています", "Excelで開けるか確かめ、「Excelブック（.xlsx）」として保存し直してください");
+    }
     return known == null
         ? TableFault.ofFile(
             shown, "ファイルを最後まで読めませんでした（" + failure.getMessage() + "）", "ファイルを確かめて、もう一度試してください")

@@ -19,9 +19,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class FileAnswer {
 
+  private final TemporaryFiles temporary;
   private final Clock clock;
 
-  FileAnswer(Clock clock) {
+  FileAnswer(TemporaryFiles temporary, Clock clock) {
+    this.temporary = temporary;
     this.clock = clock;
   }
 
@@ -38,7 +40,7 @@ public class FileAnswer {
   public void send(
       String title, String ending, String mediaType, Writing writing, HttpServletResponse response)
       throws IOException {
-    Path file = Files.createTempFile("hashiwatashi-list", "." + ending);
+    Path file = temporary.create();
     try {
       try (OutputStream out = Files.newOutputStream(file)) {
         writing.to(out);

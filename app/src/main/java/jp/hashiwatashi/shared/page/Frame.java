@@ -9,6 +9,7 @@ import java.security.Principal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ import org.springframework.security.web.csrf.CsrfToken;
  * @param person who is signed in, null if nobody is
  * @param locale Japanese or English
  * @param answeredAt when the page is drawn
+ * @param told work that ended while the person was elsewhere, with links to it
  */
 public record Frame(
     String nonce,
@@ -34,10 +36,14 @@ public record Frame(
     String query,
     @Nullable String person,
     Locale locale,
-    Instant answeredAt) {
+    Instant answeredAt,
+    List<Link> told) {
 
   /** The request attribute that holds the nonce. */
   public static final String NONCE = Frame.class.getName() + ".nonce";
+
+  /** The request attribute that may hold a list of links to work that has ended. */
+  public static final String TOLD = Frame.class.getName() + ".told";
 
   static Frame of(HttpServletRequest request, Locale locale, Instant now) {
     Principal principal = request.getUserPrincipal();
@@ -56,7 +62,10 @@ public record Frame(
         Objects.toString(query, ""),
         principal == null ? null : principal.getName(),
         locale,
-        now);
+        now,
+        request.getAttribute(TOLD) instanceof List<?> told
+            ? told.stream().map(Link.class::cast).toList()
+            : List.of());
   }
 
   /** What led to a page that tells a fault, as far as it can be asked for again. */

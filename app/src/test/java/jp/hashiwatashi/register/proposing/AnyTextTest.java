@@ -33,7 +33,7 @@ class AnyTextTest {
     }
   }
 
-  private static void assertStands(String text, Found found) {
+  static void assertStands(String text, Found found) {
     assertThat(found.start()).isBetween(0, found.end() - 1);
     assertThat(found.end()).isLessThanOrEqualTo(text.length());
     assertThat(text.substring(found.start(), found.end())).isEqualTo(found.words());

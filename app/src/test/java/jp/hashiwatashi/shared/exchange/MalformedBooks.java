@@ -184,7 +184,7 @@ final class MalformedBooks {
         "a shared text of no number",
         "<row r=\"2\"><c r=\"A2\" t=\"s\"><v>x</v></c></row>",
         "文字列");
-    rows(books, "an unknown entity", "<row r=\"2\">" + text("A2", "&x;") + "</row>", "");
+    rows(books, "an unknown entity", "<row r=\"2\">" + text("A2", "&x;") + "</row>", "使えない宣言");
     rows(books, "a lone surrogate", "<row r=\"2\">" + text("A2", "&#xD800;") + "</row>", "XML");
     for (String error :
         new String[] {"#N/A", "#REF!", "#DIV/0!", "#NAME?", "#VALUE!", "#NULL!", "#NUM!"}) {

@@ -47,9 +47,14 @@ final class OddArchives {
     }
     read("bytes after the end", () -> joined(Book.good().bytes(), new byte[30]));
     refused(
-        "bytes before the beginning", () -> joined("MZ".getBytes(UTF_8), Book.good().bytes()), "");
+        "bytes before the beginning",
+        () -> joined("MZ".getBytes(UTF_8), Book.good().bytes()),
+        "中身はExcelのブックではありません");
     refused("nothing but the first four bytes", () -> "PK\3\4".getBytes(ISO_8859_1), "壊れて");
-    refused("an end without a directory", () -> joined("PK\3\4".getBytes(ISO_8859_1), end()), "");
+    refused(
+        "an end without a directory",
+        () -> joined("PK\3\4".getBytes(ISO_8859_1), end()),
+        "中身はzipですが、Excelのブックではありません");
     read(
         "a workbook within a part",
         () -> Book.good().part("xl/embeddings/a.xlsx", Book.good().bytes()).bytes());
@@ -88,7 +93,7 @@ final class OddArchives {
       refused(
           "a directory that lies at %d with %d".formatted(field[0], field[1]),
           () -> lying(field[0], field[1]),
-          "");
+          "途中で切れて");
     }
   }
 
@@ -123,7 +128,8 @@ final class OddArchives {
             "worksheets/",
             "workbook.xml",
             "worksheets/none.xml")) {
-      refused("a sheet that lies at " + target, () -> targeted(target), "");
+      String says = target.equals("workbook.xml") ? "見出しのある行がありません" : "表示されているシートがありません";
+      refused("a sheet that lies at " + target, () -> targeted(target), says);
     }
     for (String target :
         List.of(

@@ -23,6 +23,9 @@ final class OddEncodings {
 
   private OddEncodings() {}
 
+  /** What cannot be told from text in Windows-31J has headings that nobody knows. */
+  private static final String NO_HEADING = "必須の列「手紙番号」がありません";
+
   static List<OddFile> all() {
     List<OddFile> all = new ArrayList<>();
     whole(all);
@@ -59,14 +62,14 @@ final class OddEncodings {
     all.add(refused("UTF-16BE", "L.csv", () -> ascii.getBytes(UTF_16BE), "UTF-16"));
     for (String other : List.of("UTF-32LE", "UTF-32BE", "IBM037", "x-IBM930")) {
       byte[] table = ascii.getBytes(Charset.forName(other));
-      all.add(refused(other, "L.csv", () -> table, ""));
+      all.add(refused(other, "L.csv", () -> table, other.equals("UTF-32LE") ? "UTF-16" : NO_HEADING));
     }
     for (String other : List.of("EUC-JP", "ISO-2022-JP", "UTF-7")) {
       byte[] table =
           other.equals("UTF-7")
               ? "+ZeVnLA-,+kc0-\nA,1\n".getBytes(UTF_8)
               : TABLE.getBytes(Charset.forName(other));
-      all.add(refused(other, "L.csv", () -> table, ""));
+      all.add(refused(other, "L.csv", () -> table, NO_HEADING));
     }
   }
 

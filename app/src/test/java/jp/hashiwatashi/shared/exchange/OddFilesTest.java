@@ -31,6 +31,14 @@ class OddFilesTest {
   }
 
   @Test
+  void ofEveryRefusalSomeWordsAreKnownBeforehand() {
+    assertThat(OddFiles.all())
+        .filteredOn(OddFile::faulty)
+        .extracting(OddFile::says)
+        .noneMatch(String::isEmpty);
+  }
+
+  @Test
   void everyOneIsReadOrRefusedAsItShouldBeInASmallMemoryAndLeavesNothingBehind()
       throws IOException, InterruptedException {
     Path files = Files.createDirectory(folder.resolve("files"));

@@ -60,7 +60,8 @@ final class ImportColumnsController {
       FileEncoding encoding = one.encoding() == null ? null : FileEncoding.of(wanted).orElse(null);
       if (encoding == null) {
         String told = words.text("import.encoding.unknown");
-        return drawing.mapping(one, mapping, allNew, List.of(new FieldFault(ENCODING, told)), words);
+        return drawing.mapping(
+            one, mapping, allNew, List.of(new FieldFault(ENCODING, told)), words);
       }
       switch (columns.decode(one, encoding, mapping, allNew)) {
         case ImportColumns.Decoded.Refused(String why) -> {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import jp.hashiwatashi.register.RegisterName;
 import jp.hashiwatashi.register.importing.Import;
+import jp.hashiwatashi.register.importing.ImportNews;
 import jp.hashiwatashi.register.importing.ImportState;
 import jp.hashiwatashi.register.importing.Imports;
 import jp.hashiwatashi.shared.exchange.PastedTable;
@@ -17,6 +18,7 @@ import jp.hashiwatashi.shared.page.FieldFault;
 import jp.hashiwatashi.shared.page.NothingHere;
 import jp.hashiwatashi.shared.page.Page;
 import jp.hashiwatashi.shared.page.Redirects;
+import jp.hashiwatashi.shared.page.TemporaryFiles;
 import jp.hashiwatashi.shared.page.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -34,10 +36,15 @@ final class ImportController {
 
   private final Imports imports;
   private final ImportDrawing drawing;
+  private final ImportNews news;
+  private final TemporaryFiles temporary;
 
-  ImportController(Imports imports, ImportDrawing drawing) {
+  ImportController(
+      Imports imports, ImportDrawing drawing, ImportNews news, TemporaryFiles temporary) {
     this.imports = imports;
     this.drawing = drawing;
+    this.news = news;
+    this.temporary = temporary;
   }
 
   @GetMapping({
@@ -79,7 +86,7 @@ final class ImportController {
       var fault = new FieldFault("file", words.text("import.upload.large", MOST_BYTES >> 20));
       return new ImportUploadPage(register, pasted, List.of(fault));
     }
-    Path kept = Files.createTempFile("hashiwatashi-import-", "");
+    Path kept = temporary.create();
     try {
       if (sent != null) {
         sent.transferTo(kept);
@@ -124,6 +131,9 @@ final class ImportController {
       Locale locale) {
     Import one = asked(id);
     Words words = Words.in(locale);
+    if (!one.state().isUnderWay()) {
+      news.seen(id);
+    }
     if (one.state() == ImportState.MAPPING) {
       List<FieldFault> faults = new ArrayList<>();
       if (!one.told().isEmpty()) {
@@ -138,6 +148,13 @@ final class ImportController {
   Object apply(@PathVariable long id, @RequestParam Map<String, String> sent) {
     Import one = asked(id);
     imports.apply(one, sent.getOrDefault("rows", "all").equals("good"));
+    return back(one);
+  }
+
+  @PostMapping("/imports/{id:[0-9]{1,18}}/stop")
+  Object stop(@PathVariable long id) {
+    Import one = asked(id);
+    imports.stop(one);
     return back(one);
   }
 

@@ -11,6 +11,7 @@ import jp.hashiwatashi.register.importing.Import;
 import jp.hashiwatashi.register.importing.Imports;
 import jp.hashiwatashi.shared.exchange.ListFormat;
 import jp.hashiwatashi.shared.page.NothingHere;
+import jp.hashiwatashi.shared.page.TemporaryFiles;
 import jp.hashiwatashi.shared.page.Words;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -23,9 +24,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 final class ImportDownloadsController {
 
   private final Imports imports;
+  private final TemporaryFiles temporary;
 
-  ImportDownloadsController(Imports imports) {
+  ImportDownloadsController(Imports imports, TemporaryFiles temporary) {
     this.imports = imports;
+    this.temporary = temporary;
   }
 
   /**
@@ -47,7 +50,7 @@ final class ImportDownloadsController {
     ListFormat format = ending.equals("xlsx") ? ListFormat.WORKBOOK : ListFormat.CSV_UTF_8;
     Words words = Words.in(locale);
     boolean onlyWrong = rows.equals("wrong");
-    Path file = Files.createTempFile("hashiwatashi-result-", "");
+    Path file = temporary.create();
     try {
       try (OutputStream out = Files.newOutputStream(file)) {
         imports.giveBack(one, onlyWrong, format, words, out);

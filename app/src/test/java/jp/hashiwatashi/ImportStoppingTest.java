@@ -1,0 +1,104 @@
+package jp.hashiwatashi;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.util.Map;
+import javax.sql.DataSource;
+import jp.hashiwatashi.register.Registers;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Long imports: stopped in the middle, and told of when they end while one is elsewhere. */
+@Timeout(120)
+class ImportStoppingTest extends SendingFiles {
+
+  private static final String HEADING = "求職者番号,氏名,フリガナ,希望形態";
+
+  @Autowired private Registers registers;
+  @Autowired private DataSource source;
+  @Autowired private JdbcClient jdbc;
+
+  /** Nothing is staged while somebody holds the faults of imports. */
+  private static final String NOTHING_STAGED = "lock table import_fault in exclusive mode";
+
+  @Test
+  void stoppedWhileItComparesItWaitsForItsColumnsAgainAndHasNoRows() throws Exception {
+    String address;
+    try (Connection other = source.getConnection()) {
+      other.setAutoCommit(false);
+      hold(other, NOTHING_STAGED);
+      browser.get("/people/import");
+      address =
+          browser
+              .upload("/people/import", "s.csv", (HEADING + "\nSTOP-1,一,イチ,移籍\n").getBytes(UTF_8))
+              .headers()
+              .firstValue("Location")
+              .orElseThrow();
+      assertThat(page(address)).contains("登録と比べています", "途中でやめる");
+      assertThat(browser.post(address + "/stop", Map.of()).statusCode()).isEqualTo(303);
+      assertThat(page(address)).contains("列の対応");
+      other.rollback();
+    }
+    settled(address);
+    assertThat(page(address)).contains("列の対応");
+    assertThat(
+            jdbc.sql("select count(*) from import_row where import_id = :id")
+                .param("id", Long.valueOf(address.substring(address.lastIndexOf('/') + 1)))
+                .query(Integer.class)
+                .single())
+        .isZero();
+    press(
+        address,
+        "columns",
+        Map.of("m-0", "seeker_id", "m-1", "name", "m-2", "kana", "m-3", "moves", "step", "read"));
+    assertThat(page(address)).contains("新規 1");
+  }
+
+  @Test
+  void stoppedWhileItIsKeptNothingOfItIsInTheRegisterAndItMayBeKeptLater() throws Exception {
+    press(send("/people", "a.csv", HEADING, "STOP-2,前,マエ,移籍"), "apply", Map.of("rows", "all"));
+    String address = send("/people", "b.csv", HEADING, "STOP-2,後,アト,移籍", "STOP-3,新,シン,移籍");
+    try (Connection other = source.getConnection()) {
+      other.setAutoCommit(false);
+      hold(other, "select 1 from sending_record where id = 'STOP-2' for update");
+      browser.get(address);
+      browser.post(address + "/apply", Map.of("rows", "all"));
+      assertThat(page(address)).contains("取り込んでいます", "途中でやめる");
+      browser.post(address + "/stop", Map.of());
+      assertThat(page(address)).contains("途中でやめました。何も取り込んでいません");
+      other.rollback();
+    }
+    settled(address);
+    assertThat(page(address)).contains("途中でやめました。何も取り込んでいません", "2件を取り込む");
+    assertThat(registers.people().find("STOP-2").orElseThrow().name()).isEqualTo("前");
+    assertThat(registers.people().find("STOP-3")).isEmpty();
+
+    press(address, "apply", Map.of("rows", "all"));
+    assertThat(page(address)).contains("取り込みました");
+    browser.post(address + "/stop", Map.of());
+    assertThat(page(address)).as("too late").contains("取り込みました");
+    assertThat(registers.people().find("STOP-3")).isPresent();
+  }
+
+  @Test
+  void whatEndedWhileOneWasElsewhereIsToldOnTheNextPageUntilOneHasLooked() throws Exception {
+    signIn("elsewhere");
+    String address = send("/people", "長い表.csv", HEADING, "STOP-4,一,イチ,移籍");
+    assertThat(page("/openings")).contains("取り込み「長い表.csv」：確かめるのを待っています", "href=\"" + address);
+    signIn("somebody-else");
+    assertThat(page("/openings")).doesNotContain("長い表.csv");
+    signIn("elsewhere");
+    page(address);
+    assertThat(page("/openings")).doesNotContain("長い表.csv");
+  }
+
+  private static void hold(Connection connection, String sql) throws Exception {
+    try (var statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+}
