@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,8 +25,7 @@ class StrategyFuzzTest {
     try {
       Strategy strategy = read(folder, content);
       if (strategy != null) {
-        Strategy again = read(folder, written(strategy));
-        assertThat(again).isNotNull();
+        Strategy again = Objects.requireNonNull(read(folder, written(strategy)));
         assertThat(again.label()).isEqualTo(strategy.label());
         assertThat(again.weights()).isEqualTo(strategy.weights());
       }

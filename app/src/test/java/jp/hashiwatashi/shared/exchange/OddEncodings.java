@@ -62,7 +62,8 @@ final class OddEncodings {
     all.add(refused("UTF-16BE", "L.csv", () -> ascii.getBytes(UTF_16BE), "UTF-16"));
     for (String other : List.of("UTF-32LE", "UTF-32BE", "IBM037", "x-IBM930")) {
       byte[] table = ascii.getBytes(Charset.forName(other));
-      all.add(refused(other, "L.csv", () -> table, other.equals("UTF-32LE") ? "UTF-16" : NO_HEADING));
+      all.add(
+          refused(other, "L.csv", () -> table, other.equals("UTF-32LE") ? "UTF-16" : NO_HEADING));
     }
     for (String other : List.of("EUC-JP", "ISO-2022-JP", "UTF-7")) {
       byte[] table =

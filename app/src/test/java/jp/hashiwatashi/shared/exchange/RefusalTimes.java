@@ -128,9 +128,14 @@ final class RefusalTimes {
     taken.sort(Comparator.comparingDouble((Taken one) -> -one.refused()));
     System.out.println("# Refusing files that are no good ones\n");
     System.out.println("- date: " + LocalDate.now());
-    System.out.println("- JDK: " + Runtime.version() + ", heap at most: "
-        + (Runtime.getRuntime().maxMemory() >> 20) + " MB");
-    System.out.println("- files refused: " + taken.size() + "; the slowest " + SHOWN + " are shown");
+    System.out.println(
+        "- JDK: "
+            + Runtime.version()
+            + ", heap at most: "
+            + (Runtime.getRuntime().maxMemory() >> 20)
+            + " MB");
+    System.out.println(
+        "- files refused: " + taken.size() + "; the slowest " + SHOWN + " are shown");
     System.out.println(
         "- good: a good file of the same kind and size (next power of two, at most 8 MiB), read\n");
     System.out.println("| file | bytes | refused, ms | good, ms | ratio |");
@@ -149,9 +154,6 @@ final class RefusalTimes {
     Taken worst = taken.getFirst();
     System.out.println(
         String.format(
-            Locale.ROOT,
-            "\nWorst: %s, %.1f ms (aim: 5,000 ms).",
-            worst.name(),
-            worst.refused()));
+            Locale.ROOT, "\nWorst: %s, %.1f ms (aim: 5,000 ms).", worst.name(), worst.refused()));
   }
 }
