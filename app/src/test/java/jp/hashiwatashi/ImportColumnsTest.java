@@ -7,11 +7,9 @@ import java.nio.charset.Charset;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 /** Whose choice of columns and of the encoding holds, and when somebody is asked. */
-@Timeout(120)
-class ImportColumnsTest extends SendingFiles {
+class ImportColumnsTest extends ImportTest {
 
   private static final Charset WINDOWS = Charset.forName("windows-31j");
   private static final String HEADING = "求職者番号,氏名,フリガナ,希望形態";
@@ -73,7 +71,7 @@ class ImportColumnsTest extends SendingFiles {
 
   @Test
   void whatSomebodyElseOnceChoseForAColumnsOwnNameIsNobodyElsesAffair() throws Exception {
-    signIn("hasty");
+    browser = signedIn("hasty");
     String hasty = send("/people", "h.csv", "番号欄3,氏名,希望形態", "COL-1,一,移籍");
     Map<String, String> mistaken =
         Map.of("m-0", "seeker_id", "m-1", "kana", "m-2", "moves", "step", "read");
@@ -84,11 +82,11 @@ class ImportColumnsTest extends SendingFiles {
         "columns",
         Map.of("m-0", "seeker_id", "m-1", "kana", "m-2", "moves", "m-3", "name", "step", "read"));
 
-    signIn("careful");
+    browser = signedIn("careful");
     assertThat(page(send("/people", "c.csv", HEADING, "COL-2,氏名 一,シメイ,移籍")))
         .contains("新規 1、変更 0", "氏名 一");
 
-    signIn("hasty");
+    browser = signedIn("hasty");
     assertThat(page(send("/people", "h3.csv", "求職者番号,呼び名,氏名,希望形態", "COL-3,一,イチ,移籍")))
         .contains("列の対応", "前にあなたが選んだ列です", "<option value=\"kana\" selected>");
   }
@@ -96,18 +94,24 @@ class ImportColumnsTest extends SendingFiles {
   @Test
   void aColumnThatSomebodyElseChoseIsOfferedAndSaysSoAndIsReadOnlyWhenItIsConfirmed()
       throws Exception {
-    signIn("first");
+    browser = signedIn("first");
     String[] lines = {"求職者番号,呼称,フリガナ,希望形態", "COL-4,呼称 一,コショウ,移籍"};
     Map<String, String> columns =
         Map.of("m-0", "seeker_id", "m-1", "name", "m-2", "kana", "m-3", "moves", "step", "read");
     press(send("/people", "f.csv", lines), "columns", columns);
 
-    signIn("second");
+    browser = signedIn("second");
     String address = send("/people", "s.csv", lines);
     assertThat(page(address)).contains("列の対応", "前にほかの人が選んだ列です", "<option value=\"name\" selected>");
     press(address, "columns", columns);
     assertThat(page(address)).contains("新規 1", "呼称 一");
     assertThat(page(send("/people", "s2.csv", lines))).contains("前にあなたが選んだ列です");
+  }
+
+  /** Sends the form of the columns, and does not go on where it says what is wrong. */
+  private String answer(String address, Map<String, String> fields) throws Exception {
+    browser.get(address);
+    return browser.post(address + "/columns", fields).body();
   }
 
   private static Map<String, String> with(Map<String, String> fields, String name, String value) {

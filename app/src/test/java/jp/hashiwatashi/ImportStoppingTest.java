@@ -6,19 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.Connection;
 import java.util.Map;
 import javax.sql.DataSource;
-import jp.hashiwatashi.register.Registers;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Long imports: stopped in the middle, and told of when they end while one is elsewhere. */
-@Timeout(120)
-class ImportStoppingTest extends SendingFiles {
+class ImportStoppingTest extends ImportTest {
 
   private static final String HEADING = "求職者番号,氏名,フリガナ,希望形態";
 
-  @Autowired private Registers registers;
   @Autowired private DataSource source;
   @Autowired private JdbcClient jdbc;
 
@@ -86,12 +82,12 @@ class ImportStoppingTest extends SendingFiles {
 
   @Test
   void whatEndedWhileOneWasElsewhereIsToldOnTheNextPageUntilOneHasLooked() throws Exception {
-    signIn("elsewhere");
+    browser = signedIn("elsewhere");
     String address = send("/people", "長い表.csv", HEADING, "STOP-4,一,イチ,移籍");
     assertThat(page("/openings")).contains("取り込み「長い表.csv」：確かめるのを待っています", "href=\"" + address);
-    signIn("somebody-else");
+    browser = signedIn("somebody-else");
     assertThat(page("/openings")).doesNotContain("長い表.csv");
-    signIn("elsewhere");
+    browser = signedIn("elsewhere");
     page(address);
     assertThat(page("/openings")).doesNotContain("長い表.csv");
   }

@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Files whose rows have no numbers: what they say a second time changes nothing. */
-@Timeout(120)
-class ImportWithoutNumbersTest extends SendingFiles {
+class ImportWithoutNumbersTest extends ImportTest {
 
   private static final String HEADING = "氏名,フリガナ,生年月日,希望形態,電話";
 
