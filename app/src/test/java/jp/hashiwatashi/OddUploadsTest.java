@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import jp.hashiwatashi.register.RegisterName;
 import jp.hashiwatashi.register.importing.Import;
@@ -19,6 +20,7 @@ import jp.hashiwatashi.shared.exchange.OddUploads;
 import jp.hashiwatashi.shared.exchange.TableFault;
 import jp.hashiwatashi.shared.page.SignedIn;
 import jp.hashiwatashi.shared.page.TemporaryFiles;
+import jp.hashiwatashi.shared.page.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,6 +40,8 @@ class OddUploadsTest extends WebTest {
           "重さ", "name",
           "text", "address",
           "本文", "address");
+
+  private static final Words WORDS = Words.in(Locale.JAPANESE);
 
   @Autowired private Imports imports;
   @Autowired private SignedIn signedIn;
@@ -76,8 +80,8 @@ class OddUploadsTest extends WebTest {
       told(odd, one);
       if (one.state() == ImportState.READ) {
         for (ListFormat format : List.of(ListFormat.WORKBOOK, ListFormat.CSV_UTF_8)) {
-          imports.giveBack(one, false, format, new ByteArrayOutputStream());
-          imports.giveBack(one, true, format, new ByteArrayOutputStream());
+          imports.giveBack(one, false, format, WORDS, new ByteArrayOutputStream());
+          imports.giveBack(one, true, format, WORDS, new ByteArrayOutputStream());
         }
       }
       imports.discard(one);

@@ -44,7 +44,7 @@ class RememberedHeadings {
    * else's affair.
    */
   Guess guess(EditedRegister<?> register, List<String> headings, String person) {
-    Map<String, String> named = new HashMap<>(Map.of(folded(Imports.RESULT), ""));
+    Map<String, String> named = new HashMap<>();
     for (Column<?, ?> column : register.columns().columns()) {
       named.put(folded(column.code()), column.code());
       named.put(folded(column.japaneseName()), column.code());
@@ -58,7 +58,7 @@ class RememberedHeadings {
       }
       String folded = folded(heading);
       String own = chosen.own().get(folded);
-      String byName = named.get(folded);
+      String byName = ResultFile.isResult(heading) ? "" : named.get(folded);
       String others = chosen.others().get(folded);
       String code =
           own != null ? own : byName != null ? byName : Objects.requireNonNullElse(others, "");
