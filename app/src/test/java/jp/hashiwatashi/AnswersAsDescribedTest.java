@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import jp.hashiwatashi.access.SignInLinks;
 import jp.hashiwatashi.register.Registers;
 import jp.hashiwatashi.register.SmallRegisters;
@@ -60,8 +61,16 @@ class AnswersAsDescribedTest extends WebTest {
     asked.put("/api/openings/{id}", each("/api/openings/%s", openings));
     asked.put("/api/seekers/{id}/proposals", each("/api/seekers/%s/proposals", people));
     asked.put("/api/openings/{id}/proposals", each("/api/openings/%s/proposals", openings));
-    asked.put("/api/seekers/{id}/openings", each("/api/seekers/%s/openings?k=50", people));
-    asked.put("/api/openings/{id}/seekers", each("/api/openings/%s/seekers?k=50", openings));
+    asked.put(
+        "/api/seekers/{id}/openings",
+        both(
+            each("/api/seekers/%s/openings?k=50", people),
+            each("/api/seekers/%s/openings?k=5&since=2020-04-01", people.subList(0, 3))));
+    asked.put(
+        "/api/openings/{id}/seekers",
+        both(
+            each("/api/openings/%s/seekers?k=50", openings),
+            each("/api/openings/%s/seekers?k=5&since=2020-04-01", openings.subList(0, 3))));
     for (var named :
         Map.of(
                 "employers",
@@ -149,6 +158,10 @@ class AnswersAsDescribedTest extends WebTest {
 
   private static List<String> each(String path, List<String> ids) {
     return ids.stream().map(path::formatted).toList();
+  }
+
+  private static List<String> both(List<String> some, List<String> others) {
+    return Stream.concat(some.stream(), others.stream()).toList();
   }
 
   private JsonNode get(String address) throws Exception {

@@ -154,6 +154,37 @@ class ApiTest extends ScreenTest {
   }
 
   @Test
+  void candidatesAreNarrowedToAnOfficeAndToThoseRegisteredSinceADay() {
+    String best = "/api/seekers/" + person + "/openings";
+    JsonNode all = get(best + "?k=200", 200);
+    assertThat(all.get("office").isNull()).isTrue();
+    assertThat(all.get("since").isNull()).isTrue();
+    assertThat(all.get("unnarrowed")).isEqualTo(all.get("total"));
+    JsonNode some = get(best + "?k=200&office=東京事務所&since=令和2年4月1日", 200);
+    assertThat(some.get("office").stringValue()).isEqualTo("東京事務所");
+    assertThat(some.get("since").stringValue()).isEqualTo("2020-04-01");
+    assertThat(some.get("unnarrowed")).isEqualTo(all.get("total"));
+    assertThat(some.get("total").intValue()).isBetween(1, all.get("total").intValue());
+    for (JsonNode match : some.get("matches")) {
+      JsonNode opening = get("/api/openings/" + match.get("opening_id").stringValue(), 200);
+      assertThat(opening.findValue("office").stringValue()).isEqualTo("東京事務所");
+    }
+    JsonNode none = get(best + "?since=2099-01-01", 200);
+    assertThat(none.get("total").intValue()).isZero();
+    assertThat(none.get("matches").isEmpty()).isTrue();
+    String opening = all.get("matches").get(0).get("opening_id").stringValue();
+    assertThat(
+            get("/api/openings/" + opening + "/seekers?office=東京事務所", 200)
+                .get("office")
+                .stringValue())
+        .isEqualTo("東京事務所");
+    assertThat(faultyFields(get(best + "?office=火星事務所&since=きのう", 400)))
+        .containsExactly("office", "since");
+    assertThat(faultyFields(get("/api/seekers/" + person + "/relaxations?office=東京事務所", 400)))
+        .containsExactly("office");
+  }
+
+  @Test
   void onlyRelaxationsThatBringSomethingAreTold() {
     for (String id : List.of(person, "EX-H-01", "EX-H-05")) {
       JsonNode relaxations = get("/api/seekers/" + id + "/relaxations", 200);

@@ -22,11 +22,13 @@ import jp.hashiwatashi.matching.plan.PlanVersion;
 import jp.hashiwatashi.matching.plan.Plans;
 import jp.hashiwatashi.register.EditedRegister;
 import jp.hashiwatashi.register.EditedRegisters;
+import jp.hashiwatashi.register.Opening;
 import jp.hashiwatashi.register.RegisterChange;
 import jp.hashiwatashi.register.RegisterFilter;
 import jp.hashiwatashi.register.RegisterName;
 import jp.hashiwatashi.register.Registered;
 import jp.hashiwatashi.register.Registers;
+import jp.hashiwatashi.register.Saving;
 import jp.hashiwatashi.register.SendingRecord;
 import jp.hashiwatashi.register.SendingRecordStore;
 import jp.hashiwatashi.register.SmallRegisters;
@@ -265,6 +267,28 @@ class PlansKeptTest extends WebTest {
     texts.put(register.key().code(), to);
     var reading = (RecordReading.Understood<R>) register.read(texts::get);
     register.keep(reading.record(), 0);
+  }
+
+  @Test
+  void aPlanWhoseOpeningHasBeenFilledSinceTellsSoAndPlacesNobodyThereTheNextTime()
+      throws Exception {
+    PlanVersion first = made(hospital);
+    Browsing browser = new Browsing(port);
+    browser.signIn(links.make("consultant"));
+    String address = "/group-plans/" + first.planId();
+    assertThat(browser.get(address).body()).doesNotContain("登録が変わりました");
+    String filled = result(first).seats().getFirst().openingId();
+    Opening before = registers.openings().find(filled).orElseThrow();
+    var kept = (Saving.Kept<Opening>) registers.openings().save(SmallRegisters.filled(before));
+    try {
+      assertThat(browser.get(address).body())
+          .contains("登録が変わりました：この案の人 0人、提案した受入情報 1件、すべての受入情報 1件");
+      PlanVersion again = changed(first, new PlanChange.Again());
+      assertThat(result(again).seats()).extracting(seat -> seat.openingId()).doesNotContain(filled);
+      assertThat(browser.get(address).body()).doesNotContain("登録が変わりました");
+    } finally {
+      registers.openings().save(SmallRegisters.vacantAgain(kept.record(), before));
+    }
   }
 
   @Test

@@ -67,8 +67,7 @@ public class GroupMatching {
   public List<Candidate> best(String person, int k) {
     Query query = query();
     return Optional.ofNullable(live.market().seeker(person))
-        .map(profile ->
-            live.market().bestOpenings(profile, new Query(query.strategy(), query.asOf(), k)))
+        .map(profile -> live.market().bestOpenings(profile, query.best(k)))
         .orElse(List.of());
   }
 

@@ -1,7 +1,9 @@
 package jp.hashiwatashi.matching;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Executors;
 import jp.hashiwatashi.matching.engine.Market;
 import jp.hashiwatashi.matching.engine.Places;
@@ -10,6 +12,7 @@ import jp.hashiwatashi.register.OpeningProfile;
 import jp.hashiwatashi.register.OpeningStore;
 import jp.hashiwatashi.register.RegisterChange;
 import jp.hashiwatashi.register.RegisterName;
+import jp.hashiwatashi.register.Registration;
 import jp.hashiwatashi.register.SeekerProfile;
 import jp.hashiwatashi.register.SendingRecord;
 import jp.hashiwatashi.register.SendingRecordStore;
@@ -27,6 +30,8 @@ class LiveMarket {
   private final SendingRecordStore people;
   private final OpeningStore openings;
   private final Market market;
+  private final Registrations peopleRegistered = new Registrations();
+  private final Registrations openingsRegistered = new Registrations();
 
   LiveMarket(SendingRecordStore people, OpeningStore openings) {
     this.people = people;
@@ -43,6 +48,16 @@ class LiveMarket {
     return market;
   }
 
+  /** Which offices have the people of the market, and since when. */
+  Registrations peopleRegistered() {
+    return peopleRegistered;
+  }
+
+  /** Which offices have the openings of the market, and since when. */
+  Registrations openingsRegistered() {
+    return openingsRegistered;
+  }
+
   /**
    * Reads the record again, one change at a time: of two changes of one record the later always wins,
    * whichever is told first.
@@ -50,20 +65,24 @@ class LiveMarket {
   @TransactionalEventListener(fallbackExecution = true)
   synchronized void follow(RegisterChange change) {
     switch (change) {
-      case RegisterChange.PersonSaved(String id) ->
-          people
-              .find(id)
-              .map(SendingRecord::profile)
-              .ifPresentOrElse(market::put, () -> market.removeSeeker(id));
-      case RegisterChange.OpeningSaved(String id) ->
-          openings
-              .find(id)
-              .map(Opening::profile)
-              .ifPresentOrElse(market::put, () -> market.removeOpening(id));
+      case RegisterChange.PersonSaved(String id) -> {
+        people.registration(id).ifPresent(at -> peopleRegistered.put(id, at));
+        people
+            .find(id)
+            .map(SendingRecord::profile)
+            .ifPresentOrElse(market::put, () -> removePerson(id));
+      }
+      case RegisterChange.OpeningSaved(String id) -> {
+        openings.registration(id).ifPresent(at -> openingsRegistered.put(id, at));
+        openings
+            .find(id)
+            .map(Opening::profile)
+            .ifPresentOrElse(market::put, () -> removeOpening(id));
+      }
       case RegisterChange.Gone(RegisterName register, String id, String into) -> {
         switch (register) {
-          case PEOPLE -> market.removeSeeker(id);
-          case OPENINGS -> market.removeOpening(id);
+          case PEOPLE -> removePerson(id);
+          case OPENINGS -> removeOpening(id);
           case EMPLOYERS, ESTABLISHMENTS, CONTACTS -> {}
         }
       }
@@ -74,11 +93,31 @@ class LiveMarket {
     }
   }
 
+  private void removePerson(String id) {
+    market.removeSeeker(id);
+    peopleRegistered.remove(id);
+  }
+
+  private void removeOpening(String id) {
+    market.removeOpening(id);
+    openingsRegistered.remove(id);
+  }
+
   private synchronized void load() {
+    Map<String, Registration> peopleAt = new HashMap<>();
     List<SeekerProfile> allPeople = new ArrayList<>();
-    people.forEachProfile(allPeople::add);
+    people.forEachProfile((person, at) -> {
+      allPeople.add(person);
+      peopleAt.put(person.id(), at);
+    });
+    Map<String, Registration> openingsAt = new HashMap<>();
     List<OpeningProfile> allOpenings = new ArrayList<>();
-    openings.forEachProfile(allOpenings::add);
+    openings.forEachProfile((opening, at) -> {
+      allOpenings.add(opening);
+      openingsAt.put(opening.id(), at);
+    });
+    peopleRegistered.load(peopleAt);
+    openingsRegistered.load(openingsAt);
     market.load(allPeople, allOpenings);
   }
 }

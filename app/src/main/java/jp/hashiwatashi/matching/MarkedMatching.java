@@ -2,6 +2,7 @@ package jp.hashiwatashi.matching;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import jp.hashiwatashi.matching.engine.Candidate;
 import jp.hashiwatashi.matching.engine.Weights;
 import org.springframework.stereotype.Service;
@@ -10,11 +11,19 @@ import org.springframework.stereotype.Service;
 @Service
 public class MarkedMatching {
 
-  /** The best openings for a person. */
-  public record Openings(OpeningsFound found, Marked<OpeningMatch> marked) {}
+  /**
+   * The best openings for a person.
+   *
+   * @param outside openings pinned or added that the narrowing leaves out
+   */
+  public record Openings(OpeningsFound found, Marked<OpeningMatch> marked, int outside) {}
 
-  /** The best people for an opening. */
-  public record People(PeopleFound found, Marked<PersonMatch> marked) {}
+  /**
+   * The best people for an opening.
+   *
+   * @param outside people pinned or added whom the narrowing leaves out
+   */
+  public record People(PeopleFound found, Marked<PersonMatch> marked, int outside) {}
 
   private final Matching matching;
   private final MatchMarks marks;
@@ -24,10 +33,12 @@ public class MarkedMatching {
     this.marks = marks;
   }
 
-  public Optional<Openings> openingsFor(String personId, Weights weights) {
-    List<MatchMark> said = marks.ofPerson(personId);
+  public Optional<Openings> openingsFor(String personId, Weights weights, Narrowing narrowing) {
+    Predicate<String> within = matching.openingsWithin(narrowing);
+    var all = marks.ofPerson(personId);
+    var said = all.stream().filter(mark -> within.test(mark.openingId())).toList();
     return matching
-        .openingsFor(personId, weights, most(said))
+        .openingsFor(personId, weights, narrowing, most(said))
         .map(found ->
             new Openings(
                 found,
@@ -36,13 +47,16 @@ public class MarkedMatching {
                     match -> match.opening().id(),
                     said,
                     MatchMark::openingId,
-                    id -> matching.judge(personId, id, weights).map(MarkedMatching::opening))));
+                    id -> matching.judge(personId, id, weights).map(MarkedMatching::opening)),
+                above(all) - above(said)));
   }
 
-  public Optional<People> peopleFor(String openingId, Weights weights) {
-    List<MatchMark> said = marks.ofOpening(openingId);
+  public Optional<People> peopleFor(String openingId, Weights weights, Narrowing narrowing) {
+    Predicate<String> within = matching.peopleWithin(narrowing);
+    var all = marks.ofOpening(openingId);
+    var said = all.stream().filter(mark -> within.test(mark.seekerId())).toList();
     return matching
-        .peopleFor(openingId, weights, most(said))
+        .peopleFor(openingId, weights, narrowing, most(said))
         .map(found ->
             new People(
                 found,
@@ -51,12 +65,18 @@ public class MarkedMatching {
                     match -> match.person().id(),
                     said,
                     MatchMark::seekerId,
-                    id -> matching.judge(id, openingId, weights).map(MarkedMatching::person))));
+                    id -> matching.judge(id, openingId, weights).map(MarkedMatching::person)),
+                above(all) - above(said)));
   }
 
   /** As many that those hidden leave enough. */
   private static int most(List<MatchMark> said) {
     return Math.min(Matching.MOST, Matching.BEST + said.size());
+  }
+
+  /** How many of them stand above the best. */
+  private static int above(List<MatchMark> said) {
+    return (int) said.stream().filter(m -> m.kind() != MatchMark.Kind.HIDDEN).count();
   }
 
   private static Marked.Row<OpeningMatch> opening(PairJudged pair) {

@@ -4,10 +4,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import jp.hashiwatashi.matching.engine.Candidate;
 import jp.hashiwatashi.matching.engine.Query;
@@ -20,6 +23,8 @@ import jp.hashiwatashi.register.OpeningStore;
 import jp.hashiwatashi.register.SeekerProfile;
 import jp.hashiwatashi.register.SendingRecord;
 import jp.hashiwatashi.register.SendingRecordStore;
+import jp.hashiwatashi.shared.codes.CenterOffice;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
@@ -57,10 +62,21 @@ public class Matching {
    * @param k 1 to {@link #MOST}
    */
   public Optional<OpeningsFound> openingsFor(String personId, Weights weights, int k) {
-    return people.find(personId).map(person -> openingsFor(person, query(weights, k)));
+    return openingsFor(personId, weights, Narrowing.NONE, k);
   }
 
-  private OpeningsFound openingsFor(SendingRecord person, Query query) {
+  /**
+   * The best of those that the narrowing includes.
+   *
+   * @param k 1 to {@link #MOST}
+   */
+  public Optional<OpeningsFound> openingsFor(
+      String personId, Weights weights, Narrowing narrowing, int k) {
+    var query = query(weights, k, live.openingsRegistered().among(narrowing));
+    return people.find(personId).map(person -> openingsFor(person, narrowing, query));
+  }
+
+  private OpeningsFound openingsFor(SendingRecord person, Narrowing narrowing, Query query) {
     var market = live.market();
     List<Candidate> best = market.bestOpenings(person.profile(), query);
     Map<String, Opening> named =
@@ -75,17 +91,30 @@ public class Matching {
     }
     int total =
         best.size() < query.k() ? best.size() : market.countOpenings(person.profile(), query);
-    return new OpeningsFound(person, query, total, List.copyOf(matches));
+    int unnarrowed =
+        narrowing.isNone() ? total : market.countOpenings(person.profile(), query.amongAll());
+    return new OpeningsFound(person, query, narrowing, total, unnarrowed, List.copyOf(matches));
   }
 
   /**
    * @param k 1 to {@link #MOST}
    */
   public Optional<PeopleFound> peopleFor(String openingId, Weights weights, int k) {
-    return openings.find(openingId).map(opening -> peopleFor(opening, query(weights, k)));
+    return peopleFor(openingId, weights, Narrowing.NONE, k);
   }
 
-  private PeopleFound peopleFor(Opening opening, Query query) {
+  /**
+   * The best of those whom the narrowing includes.
+   *
+   * @param k 1 to {@link #MOST}
+   */
+  public Optional<PeopleFound> peopleFor(
+      String openingId, Weights weights, Narrowing narrowing, int k) {
+    var query = query(weights, k, live.peopleRegistered().among(narrowing));
+    return openings.find(openingId).map(opening -> peopleFor(opening, narrowing, query));
+  }
+
+  private PeopleFound peopleFor(Opening opening, Narrowing narrowing, Query query) {
     var market = live.market();
     List<Candidate> best = market.bestPeople(opening.profile(), query);
     Map<String, SendingRecord> named =
@@ -100,7 +129,9 @@ public class Matching {
     }
     int total =
         best.size() < query.k() ? best.size() : market.countPeople(opening.profile(), query);
-    return new PeopleFound(opening, query, total, List.copyOf(matches));
+    int unnarrowed =
+        narrowing.isNone() ? total : market.countPeople(opening.profile(), query.amongAll());
+    return new PeopleFound(opening, query, narrowing, total, unnarrowed, List.copyOf(matches));
   }
 
   /** Judges a pair in full, whether it matches or not. */
@@ -139,8 +170,36 @@ public class Matching {
     return live.market().bestPeople(opening, query(strategy().weights(), BEST));
   }
 
+  /** Tells by its id whether an opening is asked for. */
+  Predicate<String> openingsWithin(Narrowing narrowing) {
+    @Nullable Predicate<String> among = live.openingsRegistered().among(narrowing);
+    return among == null ? id -> true : among;
+  }
+
+  /** Tells by the id whether a person is asked for. */
+  Predicate<String> peopleWithin(Narrowing narrowing) {
+    @Nullable Predicate<String> among = live.peopleRegistered().among(narrowing);
+    return among == null ? id -> true : among;
+  }
+
+  /**
+   * The offices that candidates can be narrowed to: the Center's in their order, then whatever else
+   * records name.
+   */
+  public Set<String> offices() {
+    Set<String> offices = new LinkedHashSet<>();
+    CenterOffice.all().forEach(office -> offices.add(office.name()));
+    offices.addAll(live.openingsRegistered().offices());
+    offices.addAll(live.peopleRegistered().offices());
+    return offices;
+  }
+
   private Query query(Weights weights, int k) {
-    return new Query(strategy().withWeights(weights), LocalDate.now(clock), k);
+    return query(weights, k, null);
+  }
+
+  private Query query(Weights weights, int k, @Nullable Predicate<String> among) {
+    return new Query(strategy().withWeights(weights), LocalDate.now(clock), k, among);
   }
 
   private static <T> Map<String, T> byId(List<T> records, Function<T, String> id) {

@@ -7,8 +7,15 @@ import jp.hashiwatashi.register.SendingRecord;
 /**
  * The best openings for a person.
  *
- * @param total openings that match, those that are not among the best included
+ * @param narrowing which openings were asked for
+ * @param total openings asked for that match, those that are not among the best included
+ * @param unnarrowed openings that match, whether asked for or not
  * @param matches best first
  */
 public record OpeningsFound(
-    SendingRecord person, Query query, int total, List<OpeningMatch> matches) {}
+    SendingRecord person,
+    Query query,
+    Narrowing narrowing,
+    int total,
+    int unnarrowed,
+    List<OpeningMatch> matches) {}

@@ -7,7 +7,15 @@ import jp.hashiwatashi.register.Opening;
 /**
  * The best people for an opening.
  *
- * @param total people who match, those who are not among the best included
+ * @param narrowing which people were asked for
+ * @param total people asked for who match, those who are not among the best included
+ * @param unnarrowed people who match, whether asked for or not
  * @param matches best first
  */
-public record PeopleFound(Opening opening, Query query, int total, List<PersonMatch> matches) {}
+public record PeopleFound(
+    Opening opening,
+    Query query,
+    Narrowing narrowing,
+    int total,
+    int unnarrowed,
+    List<PersonMatch> matches) {}

@@ -1,8 +1,12 @@
 package jp.hashiwatashi.register;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.springframework.transaction.annotation.Transactional;
@@ -139,16 +143,34 @@ public abstract sealed class MatchedStore<R extends Registered, P> extends Regis
 
   /** All that matching reads, by id in the order of bytes, one after another. */
   @Transactional(readOnly = true)
-  public void forEachProfile(Consumer<P> reader) {
+  public void forEachProfile(BiConsumer<P, Registration> reader) {
     var stored = new StoredValues();
-    try (Stream<P> profiles =
+    try (Stream<Read<P>> profiles =
         jdbc()
             .sql("select * from %s order by id collate \"C\"".formatted(table().name()))
             .withFetchSize(2_000)
-            .query((row, n) -> profile.read(row, stored))
+            .query((row, n) -> new Read<>(profile.read(row, stored), registration(row, stored)))
             .stream()) {
-      profiles.forEach(reader);
+      profiles.forEach(read -> reader.accept(read.profile(), read.registration()));
     }
+  }
+
+  private record Read<P>(P profile, Registration registration) {}
+
+  /** Which office has a record, and since when it is registered; empty when it is not kept. */
+  public Optional<Registration> registration(String id) {
+    return jdbc()
+        .sql("select office, created_at from %s where id = :id".formatted(table().name()))
+        .param("id", id)
+        .query((row, n) -> registration(row, new StoredValues()))
+        .optional();
+  }
+
+  /** Many records have the same office and the moment of the import that made them. */
+  private static Registration registration(ResultSet row, StoredValues stored) throws SQLException {
+    String office = row.getString("office");
+    return stored.share(
+        new Registration(office == null ? "" : office, row.getTimestamp("created_at").toInstant()));
   }
 
   @Override

@@ -3,7 +3,6 @@ package jp.hashiwatashi.workbench;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -13,6 +12,7 @@ import jp.hashiwatashi.register.MatchedStore;
 import jp.hashiwatashi.register.OpeningProfile;
 import jp.hashiwatashi.register.OpeningStore;
 import jp.hashiwatashi.register.RegisterName;
+import jp.hashiwatashi.register.Registered;
 import jp.hashiwatashi.register.SeekerProfile;
 import jp.hashiwatashi.register.SendingRecordStore;
 import org.jspecify.annotations.Nullable;
@@ -107,17 +107,21 @@ class Rematching {
     });
   }
 
-  /** Looks for the best of a few at once, so that nothing about them is new any more. */
-  void lookAt(Collection<SeekerProfile> some, Collection<OpeningProfile> others, Instant now) {
+  /** Keeps the best of a caseload as they were just found, so that nothing of them is new any more. */
+  void keep(Caseload caseload, Instant now) {
+    keep(RegisterName.PEOPLE, caseload.people(), Rematching::ofPerson, now);
+    keep(RegisterName.OPENINGS, caseload.openings(), Rematching::ofOpening, now);
+  }
+
+  private <R extends Registered> void keep(
+      RegisterName register,
+      List<Caseload.Of<R>> some,
+      Function<Candidate, Best> kept,
+      Instant now) {
     best.keep(
-        RegisterName.PEOPLE,
-        some.stream().map(SeekerProfile::id).toList(),
-        some.stream().map(this::bestOpenings).flatMap(List::stream).toList(),
-        now);
-    best.keep(
-        RegisterName.OPENINGS,
-        others.stream().map(OpeningProfile::id).toList(),
-        others.stream().map(this::bestPeople).flatMap(List::stream).toList(),
+        register,
+        some.stream().map(of -> of.record().id()).toList(),
+        some.stream().flatMap(of -> of.best().stream()).map(kept).toList(),
         now);
   }
 

@@ -158,10 +158,7 @@ public class Workbench {
         .ifPresent(desk -> {
           Caseload caseload = caseloads.of(desk.charge());
           Instant now = clock.instant();
-          rematching.lookAt(
-              caseload.people().stream().map(of -> of.record().profile()).toList(),
-              caseload.openings().stream().map(of -> of.record().profile()).toList(),
-              now);
+          rematching.keep(caseload, now);
           desks.seen(now);
         });
   }

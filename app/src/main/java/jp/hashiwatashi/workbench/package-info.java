@@ -13,6 +13,7 @@
       "register",
       "register :: importing",
       "shared :: background",
+      "shared :: calendar",
       "shared :: codes",
       "shared :: exchange",
       "shared :: page"

@@ -99,8 +99,8 @@ class RegisterStoresTest {
 
     var readPeople = new ArrayList<SeekerProfile>();
     var readOpenings = new ArrayList<OpeningProfile>();
-    transaction.executeWithoutResult(s -> people.forEachProfile(readPeople::add));
-    transaction.executeWithoutResult(s -> openings.forEachProfile(readOpenings::add));
+    transaction.executeWithoutResult(s -> people.forEachProfile((p, at) -> readPeople.add(p)));
+    transaction.executeWithoutResult(s -> openings.forEachProfile((o, at) -> readOpenings.add(o)));
     assertThat(readPeople).isEqualTo(seekers);
     assertThat(readOpenings).isEqualTo(needs);
     var found = people.find("S-1").orElseThrow();

@@ -88,6 +88,21 @@ public final class SmallRegisters {
         null);
   }
 
+  /** The same opening, new if it has another id, in the charge of this office. */
+  public static Opening inCharge(Opening like, String id, String office) {
+    var p = like.profile();
+    boolean isNew = !like.id().equals(id);
+    return new Opening(
+        profile(p, id, p.employerId(), p.filled(), p.skillsWelcome()),
+        like.receiver(),
+        like.terms(),
+        new Handling(like.handling().source(), like.handling().confidential(), office, null),
+        like.work(),
+        null,
+        isNew ? 0 : like.version(),
+        isNew ? null : like.updatedAt());
+  }
+
   /** The same opening again, not yet saved and with nobody missing, with this wage. */
   public static Opening offering(Opening like, String id, OfferedWage wage) {
     var p = like.profile();

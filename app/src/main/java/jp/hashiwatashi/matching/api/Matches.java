@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import jp.hashiwatashi.matching.Narrowing;
 import jp.hashiwatashi.matching.engine.Candidate;
 import jp.hashiwatashi.matching.engine.Condition;
 import jp.hashiwatashi.matching.engine.Part;
@@ -20,13 +21,20 @@ import org.jspecify.annotations.Nullable;
  * @param strategy name and version
  * @param weights by part; they add up to 100
  * @param asOf the matching date
- * @param total how many match, those that are not among the best included
+ * @param office of the candidates; null for all
+ * @param since the first day on which they were registered; null for the beginning
+ * @param total how many of the office and since the day match, those that are not among the best
+ *     included
+ * @param unnarrowed how many match, of whichever office and day
  */
 record Matches(
     String strategy,
     Map<String, Integer> weights,
     @JsonProperty("as_of") LocalDate asOf,
+    @Nullable String office,
+    @Nullable LocalDate since,
     int total,
+    int unnarrowed,
     List<Match> matches) {
 
   /**
@@ -62,9 +70,17 @@ record Matches(
     }
   }
 
-  static Matches of(Query query, int total, List<Match> matches) {
+  static Matches of(
+      Query query, Narrowing narrowing, int total, int unnarrowed, List<Match> matches) {
     return new Matches(
-        query.strategy().label(), values(query.strategy().weights()), query.asOf(), total, matches);
+        query.strategy().label(),
+        values(query.strategy().weights()),
+        query.asOf(),
+        narrowing.office().isEmpty() ? null : narrowing.office(),
+        narrowing.since(),
+        total,
+        unnarrowed,
+        matches);
   }
 
   static Map<String, Integer> values(Weights weights) {

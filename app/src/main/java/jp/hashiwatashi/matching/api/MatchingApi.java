@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import jp.hashiwatashi.matching.Matching;
+import jp.hashiwatashi.matching.Narrowing;
+import jp.hashiwatashi.matching.NarrowingForm;
 import jp.hashiwatashi.matching.WeightsForm;
 import jp.hashiwatashi.matching.engine.Weights;
 import jp.hashiwatashi.register.SendingRecordStore;
@@ -29,7 +31,15 @@ final class MatchingApi {
 
   private static final String BEST =
       "k: how many, 1 to 200. Weights of the parts may be given; those left out are the standard's."
-          + " The answer's strategy and weights say what counted.";
+          + " The answer's strategy and weights say what counted. office and since narrow the"
+          + " candidates: the answer has the best k of those that are left.";
+
+  private static final String OFFICE =
+      "the Center's office in charge of the candidates, by its name (千葉事務所); empty for all";
+
+  private static final String SINCE =
+      "the first day, in Japan, on which the candidates were registered, in any shape"
+          + " (2026-11-01, 令和8年11月1日); empty for the beginning";
 
   private final Matching matching;
   private final SendingRecordStore people;
@@ -45,18 +55,22 @@ final class MatchingApi {
   Matches openingsFor(
       @PathVariable String id,
       @RequestParam(defaultValue = "20") String k,
+      @Parameter(description = OFFICE) @RequestParam(defaultValue = "") String office,
+      @Parameter(description = SINCE) @RequestParam(defaultValue = "") String since,
       @Parameter(hidden = true) @RequestParam Map<String, String> given,
       Locale locale) {
-    var asked = Asked.of(k, given, matching.strategy().weights(), Words.in(locale));
+    var asked = asked(k, given, Words.in(locale));
     var found =
-        matching.openingsFor(id, asked.weights(), asked.k()).orElseThrow(() -> noPerson(id));
+        matching
+            .openingsFor(id, asked.weights(), asked.narrowing(), asked.k())
+            .orElseThrow(() -> noPerson(id));
     List<Matches.Match> matches = new ArrayList<>();
     found
         .matches()
         .forEach(m ->
             matches.add(
                 Matches.Match.of(matches.size() + 1, m.candidate(), m.opening(), m.distance())));
-    return Matches.of(found.query(), found.total(), matches);
+    return Matches.of(found.query(), found.narrowing(), found.total(), found.unnarrowed(), matches);
   }
 
   @Operation(summary = "The best people for an opening", description = BEST)
@@ -65,10 +79,15 @@ final class MatchingApi {
   Matches peopleFor(
       @PathVariable String id,
       @RequestParam(defaultValue = "20") String k,
+      @Parameter(description = OFFICE) @RequestParam(defaultValue = "") String office,
+      @Parameter(description = SINCE) @RequestParam(defaultValue = "") String since,
       @Parameter(hidden = true) @RequestParam Map<String, String> given,
       Locale locale) {
-    var asked = Asked.of(k, given, matching.strategy().weights(), Words.in(locale));
-    var found = matching.peopleFor(id, asked.weights(), asked.k()).orElseThrow(() -> noOpening(id));
+    var asked = asked(k, given, Words.in(locale));
+    var found =
+        matching
+            .peopleFor(id, asked.weights(), asked.narrowing(), asked.k())
+            .orElseThrow(() -> noOpening(id));
     List<Matches.Match> matches = new ArrayList<>();
     found
         .matches()
@@ -76,7 +95,7 @@ final class MatchingApi {
             matches.add(
                 Matches.Match.of(
                     matches.size() + 1, m.candidate(), found.opening(), m.distance())));
-    return Matches.of(found.query(), found.total(), matches);
+    return Matches.of(found.query(), found.narrowing(), found.total(), found.unnarrowed(), matches);
   }
 
   @Operation(
@@ -98,7 +117,7 @@ final class MatchingApi {
       @Parameter(hidden = true) @RequestParam Map<String, String> given,
       Locale locale) {
     var words = Words.in(locale);
-    var asked = Asked.of("1", given, matching.strategy().weights(), words);
+    var asked = Asked.of("1", given, matching.strategy().weights(), NarrowingForm.NONE, words);
     List<FieldFault> faults = new ArrayList<>();
     if (seeker.isEmpty()) {
       faults.add(new FieldFault("seeker", words.text("api.fault.missing", "seeker")));
@@ -115,6 +134,11 @@ final class MatchingApi {
         .orElseThrow(() -> people.find(seeker).isEmpty() ? noPerson(seeker) : noOpening(opening));
   }
 
+  private Asked asked(String k, Map<String, String> given, Words words) {
+    var narrowing = NarrowingForm.of(given, matching.offices());
+    return Asked.of(k, given, matching.strategy().weights(), narrowing, words);
+  }
+
   private static NothingHere noPerson(String id) {
     return new NothingHere(NothingHere.Kind.PERSON, id);
   }
@@ -123,10 +147,15 @@ final class MatchingApi {
     return new NothingHere(NothingHere.Kind.OPENING, id);
   }
 
-  /** How many, and by which weights. */
-  private record Asked(int k, Weights weights) {
+  /** How many, of which candidates, and by which weights. */
+  private record Asked(int k, Weights weights, Narrowing narrowing) {
 
-    static Asked of(String k, Map<String, String> given, Weights standard, Words words) {
+    static Asked of(
+        String k,
+        Map<String, String> given,
+        Weights standard,
+        NarrowingForm narrowing,
+        Words words) {
       List<FieldFault> faults = new ArrayList<>();
       int number = k.matches("[0-9]{1,4}") ? Integer.parseInt(k) : 0;
       if (number < 1 || number > Matching.MOST) {
@@ -136,10 +165,20 @@ final class MatchingApi {
       form.unread()
           .forEach(part ->
               faults.add(new FieldFault(part.code(), words.text("api.fault.weight", part.code()))));
+      if (narrowing.officeUnread()) {
+        faults.add(
+            new FieldFault(
+                NarrowingForm.OFFICE, words.text("narrowing.fault.office", narrowing.office())));
+      }
+      if (narrowing.sinceUnread()) {
+        faults.add(
+            new FieldFault(
+                NarrowingForm.SINCE, words.text("narrowing.fault.since", narrowing.since())));
+      }
       if (!faults.isEmpty()) {
         throw new Refusal(faults);
       }
-      return new Asked(number, form.used());
+      return new Asked(number, form.used(), narrowing.used());
     }
   }
 }

@@ -44,7 +44,7 @@ public final class Batch {
   Rankings bestOpenings(
       OpeningIndex index, List<SeekerProfile> people, Query query, @Nullable BitSet removed) {
     int k = Math.min(query.k(), Math.max(1, index.size()));
-    Query bounded = new Query(query.strategy(), query.asOf(), k);
+    Query bounded = query.best(k);
     Rankings rankings = new Rankings(people.size(), k, query.strategy().weights());
     int[] order = order(people.size(), i -> nearness(people.get(i), index.places));
     run(
@@ -70,7 +70,7 @@ public final class Batch {
   /** The best people for each opening. */
   public Rankings bestPeople(SeekerIndex index, List<OpeningProfile> openings, Query query) {
     int k = Math.min(query.k(), Math.max(1, index.size()));
-    Query bounded = new Query(query.strategy(), query.asOf(), k);
+    Query bounded = query.best(k);
     Rankings rankings = new Rankings(openings.size(), k, query.strategy().weights());
     int[] order = order(openings.size(), i -> nearness(openings.get(i)));
     run(

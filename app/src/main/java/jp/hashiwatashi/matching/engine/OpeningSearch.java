@@ -3,6 +3,7 @@ package jp.hashiwatashi.matching.engine;
 import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.function.IntConsumer;
+import java.util.function.Predicate;
 import jp.hashiwatashi.register.OpeningProfile;
 import jp.hashiwatashi.register.SeekerProfile;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,9 @@ final class OpeningSearch {
   private IndustryTable table = Strategy.standard().industryTable();
   private LocalDate asOf = LocalDate.EPOCH;
   private Judge judge;
+
+  /** The ids that are asked for; null for all. */
+  private @Nullable Predicate<String> among;
 
   /** Rows that have been taken away since the index was built; null when there are none. */
   private @Nullable BitSet removed;
@@ -67,6 +71,7 @@ final class OpeningSearch {
     weights = query.strategy().weights();
     table = query.strategy().industryTable();
     asOf = query.asOf();
+    among = query.among();
     judge = new Judge(index.places, query.strategy(), asOf);
     if (top.capacity() != query.k()) {
       top = new TopK(query.k());
@@ -313,12 +318,16 @@ final class OpeningSearch {
   private boolean isAdmitted(int row, long mark) {
     return (removed == null || !removed.get(row))
         && (employer == 0 || index.employer[row] != employer)
-        && ((mark & Marks.SLOW) == 0 || terms.admitsSlow(row, mark));
+        && ((mark & Marks.SLOW) == 0 || terms.admitsSlow(row, mark))
+        && (among == null || among.test(index.id(row)));
   }
 
   private void considerSpecial(int row) {
     OpeningProfile opening = index.special.get(row);
-    if (opening == null || person == null || removed != null && removed.get(row)) {
+    if (opening == null
+        || person == null
+        || removed != null && removed.get(row)
+        || among != null && !among.test(opening.id())) {
       return;
     }
     Explanation explanation = judge.explain(person, waiver.from(opening));

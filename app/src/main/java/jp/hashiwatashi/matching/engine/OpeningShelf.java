@@ -111,7 +111,7 @@ final class OpeningShelf {
     Judge judge = new Judge(index.places, query.strategy(), query.asOf());
     for (OpeningProfile opening : changed.values()) {
       Explanation explanation = judge.explain(person, opening);
-      if (explanation.isMatch()) {
+      if (explanation.isMatch() && query.asksFor(opening.id())) {
         best.add(explanation.candidate(person.id(), opening.id()));
       }
     }
@@ -168,7 +168,7 @@ final class OpeningShelf {
     searches.add(search);
     Judge judge = new Judge(index.places, query.strategy(), query.asOf());
     for (OpeningProfile opening : changed.values()) {
-      if (judge.explain(person, waiver.from(opening)).isMatch()) {
+      if (query.asksFor(opening.id()) && judge.explain(person, waiver.from(opening)).isMatch()) {
         others.accept(opening);
       }
     }

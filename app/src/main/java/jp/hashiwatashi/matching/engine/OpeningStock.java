@@ -61,7 +61,7 @@ public final class OpeningStock {
       }
       for (int i = 0; i < changed.size(); i++) {
         Explanation explanation = judge.explain(people.get(asker), changed.get(i));
-        if (explanation.isMatch()) {
+        if (explanation.isMatch() && query.asksFor(changed.get(i).id())) {
           reader.pair(index.size() + i, explanation.score());
         }
       }

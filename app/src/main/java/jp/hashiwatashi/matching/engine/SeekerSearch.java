@@ -87,7 +87,7 @@ final class SeekerSearch {
   private void judge(SeekerProfile person, int number, OpeningProfile opening) {
     Explanation explanation = judge.explain(person, opening);
     long key = TopK.key(explanation.score(), index.rank[number]);
-    if (top.admits(key) && explanation.isMatch()) {
+    if (top.admits(key) && explanation.isMatch() && query.asksFor(person.id())) {
       top.add(key, number);
     }
   }

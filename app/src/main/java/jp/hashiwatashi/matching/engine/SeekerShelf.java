@@ -60,8 +60,7 @@ final class SeekerShelf {
   List<Candidate> best(OpeningProfile opening, Query query) {
     // Those removed may stand among the best of the index: that many more are asked for.
     int k = Math.min(Math.max(1, index.size()), query.k() + removed.size());
-    TopK top =
-        new SeekerSearch(index, new Query(query.strategy(), query.asOf(), k)).search(opening);
+    TopK top = new SeekerSearch(index, query.best(k)).search(opening);
     Judge judge = new Judge(index.places, query.strategy(), query.asOf());
     List<Candidate> best = new ArrayList<>();
     for (int place = 0; place < top.size(); place++) {
@@ -72,7 +71,7 @@ final class SeekerShelf {
     }
     for (SeekerProfile person : changed.values()) {
       Explanation explanation = judge.explain(person, opening);
-      if (explanation.isMatch()) {
+      if (explanation.isMatch() && query.asksFor(person.id())) {
         best.add(explanation.candidate(person.id(), opening.id()));
       }
     }
@@ -89,12 +88,14 @@ final class SeekerShelf {
             opening,
             number -> {
               SeekerProfile person = index.people.get(number);
-              if (!removed.contains(person.id()) && judge.explain(person, opening).isMatch()) {
+              if (!removed.contains(person.id())
+                  && query.asksFor(person.id())
+                  && judge.explain(person, opening).isMatch()) {
                 count[0]++;
               }
             });
     for (SeekerProfile person : changed.values()) {
-      if (judge.explain(person, opening).isMatch()) {
+      if (query.asksFor(person.id()) && judge.explain(person, opening).isMatch()) {
         count[0]++;
       }
     }

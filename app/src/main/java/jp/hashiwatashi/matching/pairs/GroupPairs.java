@@ -124,7 +124,7 @@ public final class GroupPairs {
 
   private void addRun(List<SeekerProfile> run, int most) {
     if (!run.isEmpty()) {
-      stock.best(batch, run, new Query(query.strategy(), query.asOf(), most), new Run(run));
+      stock.best(batch, run, query.best(most), new Run(run));
     }
   }
 

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import jp.hashiwatashi.matching.MatchMark;
 import jp.hashiwatashi.matching.MatchMarks;
 import jp.hashiwatashi.matching.Matching;
+import jp.hashiwatashi.matching.Narrowing;
+import jp.hashiwatashi.matching.NarrowingForm;
 import jp.hashiwatashi.matching.PairJudged;
 import jp.hashiwatashi.register.SendingRecordStore;
 import jp.hashiwatashi.shared.page.FieldFault;
@@ -44,7 +47,8 @@ final class MarkController {
   MarkPage ask(
       @RequestParam(defaultValue = "") String seeker,
       @RequestParam(defaultValue = "") String opening,
-      @RequestParam(defaultValue = "person") String from) {
+      @RequestParam(defaultValue = "person") String from,
+      @RequestParam Map<String, String> given) {
     PairJudged pair = pair(seeker, opening);
     Optional<MatchMark> mark = marks.of(seeker, opening);
     return new MarkPage(
@@ -53,6 +57,7 @@ final class MarkController {
         mark.map(m -> m.kind().name()).orElse(""),
         mark.map(MatchMark::reason).orElse(""),
         from,
+        narrowing(given),
         List.of());
   }
 
@@ -63,18 +68,31 @@ final class MarkController {
       @RequestParam(defaultValue = "person") String from,
       @RequestParam(defaultValue = "") String kind,
       @RequestParam(defaultValue = "") String reason,
+      @RequestParam Map<String, String> given,
       Locale locale) {
     PairJudged pair = pair(seeker, opening);
     var faults = faults(kind, reason.strip(), Words.in(locale));
     if (!faults.isEmpty()) {
-      return new MarkPage(pair, marks.of(seeker, opening).orElse(null), kind, reason, from, faults);
+      return new MarkPage(
+          pair,
+          marks.of(seeker, opening).orElse(null),
+          kind,
+          reason,
+          from,
+          narrowing(given),
+          faults);
     }
     if (kind.equals(NONE)) {
       marks.unmark(seeker, opening);
     } else {
       marks.mark(seeker, opening, MatchMark.Kind.valueOf(kind), reason.strip());
     }
-    return Redirects.seeOther(MarkPage.home(seeker, opening, from));
+    return Redirects.seeOther(MarkPage.home(seeker, opening, from, narrowing(given)));
+  }
+
+  /** What the list that led here is narrowed to. */
+  private Narrowing narrowing(Map<String, String> given) {
+    return NarrowingForm.of(given, matching.offices()).used();
   }
 
   private static List<FieldFault> faults(String kind, String reason, Words words) {

@@ -2,6 +2,7 @@ package jp.hashiwatashi.matching.web;
 
 import java.util.List;
 import jp.hashiwatashi.matching.MatchMark;
+import jp.hashiwatashi.matching.Narrowing;
 import jp.hashiwatashi.matching.PairJudged;
 import jp.hashiwatashi.shared.page.Address;
 import jp.hashiwatashi.shared.page.Faulty;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind as it was chosen; empty when nothing was
  * @param reason as it was typed
  * @param from the side whose list led here: {@code person} or {@code opening}
+ * @param narrowing of that list
  */
 public record MarkPage(
     PairJudged pair,
@@ -23,27 +25,29 @@ public record MarkPage(
     String kind,
     String reason,
     String from,
+    Narrowing narrowing,
     List<FieldFault> faults)
     implements Page, Faulty {
 
   /** Where marks are made, from one side's list. */
-  public static String address(String personId, String openingId, String from) {
-    return Address.of("/marks")
-        .with("seeker", personId)
-        .with("opening", openingId)
-        .with("from", from)
-        .toString();
+  public static String address(
+      String personId, String openingId, String from, Narrowing narrowing) {
+    Address address =
+        Address.of("/marks").with("seeker", personId).with("opening", openingId).with("from", from);
+    return Narrowed.onto(address, narrowing).toString();
   }
 
   /** The list that led here. */
   public Address home() {
-    return home(pair.person().id(), pair.opening().id(), from);
+    return home(pair.person().id(), pair.opening().id(), from, narrowing);
   }
 
-  static Address home(String personId, String openingId, String from) {
-    return from.equals("opening")
-        ? Address.of("/openings", openingId, "people")
-        : Address.of("/people", personId, "openings");
+  static Address home(String personId, String openingId, String from, Narrowing narrowing) {
+    Address list =
+        from.equals("opening")
+            ? Address.of("/openings", openingId, "people")
+            : Address.of("/people", personId, "openings");
+    return Narrowed.onto(list, narrowing);
   }
 
   public @Nullable String fault(String field) {

@@ -5,14 +5,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import jp.hashiwatashi.matching.MarkedMatching;
 import jp.hashiwatashi.matching.Matching;
+import jp.hashiwatashi.matching.MyOffice;
+import jp.hashiwatashi.matching.NarrowingForm;
 import jp.hashiwatashi.matching.WeightsForm;
 import jp.hashiwatashi.register.OpeningStore;
 import jp.hashiwatashi.register.SendingRecordStore;
 import jp.hashiwatashi.shared.page.FieldFault;
 import jp.hashiwatashi.shared.page.NothingHere;
 import jp.hashiwatashi.shared.page.Words;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,13 +31,19 @@ final class MatchingController {
   private final MarkedMatching marked;
   private final SendingRecordStore people;
   private final OpeningStore openings;
+  private final MyOffice myOffice;
 
   MatchingController(
-      Matching matching, MarkedMatching marked, SendingRecordStore people, OpeningStore openings) {
+      Matching matching,
+      MarkedMatching marked,
+      SendingRecordStore people,
+      OpeningStore openings,
+      MyOffice myOffice) {
     this.matching = matching;
     this.marked = marked;
     this.people = people;
     this.openings = openings;
+    this.myOffice = myOffice;
   }
 
   @GetMapping("/people/{id}/openings")
@@ -42,23 +52,37 @@ final class MatchingController {
       @RequestParam Map<String, String> given,
       @RequestHeader(name = "HX-Target", defaultValue = "") String part) {
     var weights = WeightsForm.of(given, matching.strategy().weights());
-    var found =
+    var offices = matching.offices();
+    var narrowing = NarrowingForm.of(given, offices);
+    var best =
         marked
-            .openingsFor(id, weights.used())
+            .openingsFor(id, weights.used(), narrowing.used())
             .orElseThrow(() -> new NothingHere(NothingHere.Kind.PERSON, id));
     // Relaxations take a hundred searches and know no weights: a list asked for anew needs none.
     boolean listOnly = part.equals("results");
     return new PersonOpeningsPage(
-        found, weights, listOnly ? null : matching.relaxations(id).orElse(List.of()));
+        best,
+        weights,
+        narrowing,
+        offices(offices, best.found().person().support().office()),
+        listOnly ? null : matching.relaxations(id).orElse(List.of()));
   }
 
   @GetMapping("/openings/{id}/people")
   OpeningPeoplePage peopleFor(@PathVariable String id, @RequestParam Map<String, String> given) {
     var weights = WeightsForm.of(given, matching.strategy().weights());
-    return marked
-        .peopleFor(id, weights.used())
-        .map(found -> new OpeningPeoplePage(found, weights))
-        .orElseThrow(() -> new NothingHere(NothingHere.Kind.OPENING, id));
+    var offices = matching.offices();
+    var narrowing = NarrowingForm.of(given, offices);
+    var best =
+        marked
+            .peopleFor(id, weights.used(), narrowing.used())
+            .orElseThrow(() -> new NothingHere(NothingHere.Kind.OPENING, id));
+    return new OpeningPeoplePage(
+        best, weights, narrowing, offices(offices, best.found().opening().handling().office()));
+  }
+
+  private Offices offices(Set<String> all, @Nullable String own) {
+    return new Offices(all, myOffice.name().orElse(""), own == null ? "" : own);
   }
 
   @GetMapping("/explanation")

@@ -2,6 +2,7 @@ package jp.hashiwatashi.matching.web;
 
 import java.util.List;
 import jp.hashiwatashi.matching.MarkedMatching;
+import jp.hashiwatashi.matching.NarrowingForm;
 import jp.hashiwatashi.matching.WeightsForm;
 import jp.hashiwatashi.matching.engine.Relaxation;
 import jp.hashiwatashi.shared.page.Page;
@@ -13,5 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param relaxations null when a script asks for the list alone
  */
 public record PersonOpeningsPage(
-    MarkedMatching.Openings openings, WeightsForm weights, @Nullable List<Relaxation> relaxations)
+    MarkedMatching.Openings openings,
+    WeightsForm weights,
+    NarrowingForm narrowing,
+    Offices offices,
+    @Nullable List<Relaxation> relaxations)
     implements Page {}

@@ -13,11 +13,17 @@ public final class Why {
   public static String address(String seekerId, String openingId, WeightsForm weights) {
     Address address =
         Address.of("/explanation").with("seeker", seekerId).with("opening", openingId);
+    return with(address, weights).toString();
+  }
+
+  /** The address with the weights, where they were moved. */
+  public static Address with(Address address, WeightsForm weights) {
+    Address with = address;
     if (weights.isMoved()) {
       for (Part part : Part.ALL) {
-        address = address.with(part.code(), weights.used().of(part));
+        with = with.with(part.code(), weights.used().of(part));
       }
     }
-    return address.toString();
+    return with;
   }
 }

@@ -2,8 +2,6 @@ package jp.hashiwatashi.workbench.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import jp.hashiwatashi.register.Charge;
@@ -11,6 +9,9 @@ import jp.hashiwatashi.register.ListCondition;
 import jp.hashiwatashi.register.OpeningStore;
 import jp.hashiwatashi.register.RegisterFilter;
 import jp.hashiwatashi.register.SendingRecordStore;
+import jp.hashiwatashi.shared.calendar.DayReading;
+import jp.hashiwatashi.shared.calendar.JapaneseDays;
+import jp.hashiwatashi.shared.calendar.JapaneseTime;
 import jp.hashiwatashi.shared.page.Redirects;
 import jp.hashiwatashi.workbench.Desk;
 import jp.hashiwatashi.workbench.Desks;
@@ -28,7 +29,6 @@ import org.springframework.web.servlet.view.RedirectView;
 final class HomeController {
 
   private static final int MOST_MARKED = 200;
-  private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
   private final SendingRecordStore people;
   private final OpeningStore openings;
@@ -44,7 +44,7 @@ final class HomeController {
   }
 
   /**
-   * @param since first day that counts as new, as a date field sends it
+   * @param since first day that counts as new, in any shape that days are typed in
    */
   @GetMapping("/")
   HomePage home(@RequestParam(defaultValue = "") String since) {
@@ -64,11 +64,9 @@ final class HomeController {
 
   /** Null for what is no day: then what counts as new is what was not looked at. */
   private static @Nullable Instant firstMoment(String day) {
-    try {
-      return day.isEmpty() ? null : LocalDate.parse(day).atStartOfDay(JAPAN).toInstant();
-    } catch (DateTimeParseException noDay) {
-      return null;
-    }
+    return JapaneseDays.read(day) instanceof DayReading.Understood(LocalDate first, var notice)
+        ? JapaneseTime.beginningOf(first)
+        : null;
   }
 
   @GetMapping("/desk")

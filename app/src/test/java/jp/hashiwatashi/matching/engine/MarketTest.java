@@ -252,7 +252,7 @@ class MarketTest {
     return list.contains(more) ? list : Stream.concat(list.stream(), Stream.of(more)).toList();
   }
 
-  private static List<Naive.Pair> pairs(List<Candidate> candidates) {
+  static List<Naive.Pair> pairs(List<Candidate> candidates) {
     List<Naive.Pair> pairs = new ArrayList<>();
     for (Candidate c : candidates) {
       pairs.add(
