@@ -37,6 +37,8 @@
       pane.querySelector("h2").textContent = title;
       pane.querySelector("[data-hw-whole]").href = link.href;
       pane.querySelector("[data-hw-edit]").href = `${link.href}/edit`;
+      const candidates = pane.querySelector("[data-hw-candidates]");
+      if (candidates) candidates.href = link.href + candidates.dataset.hwCandidates;
       pane.querySelector("[role=status]").textContent = pane.dataset.hwSaid + title;
       pane.hidden = false;
       pane.scrollTop = 0;

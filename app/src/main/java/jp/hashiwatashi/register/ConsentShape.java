@@ -1,7 +1,9 @@
 package jp.hashiwatashi.register;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import jp.hashiwatashi.shared.exchange.CellReading;
 import jp.hashiwatashi.shared.exchange.JapaneseInput;
 import jp.hashiwatashi.shared.exchange.Shape;
@@ -14,6 +16,10 @@ record ConsentShape() implements Shape<Consent> {
   private static final Shape<Consent.Purpose> PURPOSE =
       Shapes.oneOf(
           List.of(Consent.Purpose.values()), Consent.Purpose::name, Consent.Purpose::japaneseName);
+  private static final String NAMES =
+      Arrays.stream(Consent.Purpose.values())
+          .map(Consent.Purpose::japaneseName)
+          .collect(Collectors.joining("、"));
   private static final Shape<LocalDate> DAY = new DayShape();
 
   @Override
@@ -42,13 +48,31 @@ record ConsentShape() implements Shape<Consent> {
   private static CellReading<Consent> refused(String text, String what) {
     return CellReading.refused(
         "同意「" + Shown.of(text) + "」の" + what,
-        "HELLO_WORK:2026-11-21 の形で、目的（" + PURPOSE.description() + "）と日付を : で区切ってください");
+        "「ハローワークとの共有:2026-11-21」の形で、目的（" + NAMES + "）と日付を : で区切ってください");
   }
 
   @Override
   public String write(Consent value) {
     String given = value.purpose() + ":" + value.givenOn();
     return value.withdrawnOn() == null ? given : given + ":" + value.withdrawnOn();
+  }
+
+  @Override
+  public String show(Consent value) {
+    String given = value.purpose().japaneseName() + ":" + value.givenOn();
+    return value.withdrawnOn() == null ? given : given + ":" + value.withdrawnOn();
+  }
+
+  @Override
+  public String support() {
+    return "目的と日付を「ハローワークとの共有:2026-11-21」のように。撤回したときは続けて : と撤回した日。目的は "
+        + NAMES;
+  }
+
+  @Override
+  public String englishSupport() {
+    return "purpose and day given, as in HELLO_WORK:2026-11-21; then : and the day withdrawn. "
+        + PURPOSE.englishDescription();
   }
 
   @Override

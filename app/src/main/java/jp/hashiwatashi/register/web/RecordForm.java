@@ -229,7 +229,9 @@ public record RecordForm(
       return note;
     }
     String shape =
-        words.isJapanese() ? column.shape().description() : column.shape().englishDescription();
-    return note.isEmpty() ? shape : shape + words.text("edit.support.and") + note;
+        words.isJapanese() ? column.shape().support() : column.shape().englishSupport();
+    return note.isEmpty() || shape.isEmpty()
+        ? shape + note
+        : shape + words.text("edit.support.and") + note;
   }
 }

@@ -58,4 +58,15 @@ record LimitedShape(Shape<String> shape, int most) implements Shape<String> {
   public String englishDescription() {
     return shape.englishDescription() + ", at most %,d characters".formatted(most);
   }
+
+  /** Who types more is told; nobody counts beforehand. */
+  @Override
+  public String support() {
+    return shape.support();
+  }
+
+  @Override
+  public String englishSupport() {
+    return shape.englishSupport();
+  }
 }

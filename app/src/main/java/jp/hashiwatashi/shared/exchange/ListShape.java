@@ -73,4 +73,18 @@ record ListShape<E>(Shape<E> entry) implements Shape<List<E>> {
   public String englishDescription() {
     return entry.englishDescription() + "; several separated by |";
   }
+
+  @Override
+  public String support() {
+    return and(entry.support(), "。", "複数は | で区切る");
+  }
+
+  @Override
+  public String englishSupport() {
+    return and(entry.englishSupport(), "; ", "several separated by |");
+  }
+
+  private static String and(String one, String between, String other) {
+    return one.isEmpty() ? other : one + between + other;
+  }
 }

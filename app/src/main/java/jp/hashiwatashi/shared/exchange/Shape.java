@@ -50,4 +50,14 @@ public interface Shape<V> {
 
   /** For the documents, in English. */
   String englishDescription();
+
+  /** Beside a field, in Japanese: what to type, for somebody who sees the field's name; empty for no need. */
+  default String support() {
+    return description();
+  }
+
+  /** Beside a field, in English. */
+  default String englishSupport() {
+    return englishDescription();
+  }
 }

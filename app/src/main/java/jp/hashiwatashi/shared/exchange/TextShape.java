@@ -27,4 +27,14 @@ record TextShape(boolean folded) implements Shape<String> {
   public String englishDescription() {
     return folded ? "free text, compared after NFKC and trimming" : "exact text after trimming";
   }
+
+  @Override
+  public String support() {
+    return "";
+  }
+
+  @Override
+  public String englishSupport() {
+    return "";
+  }
 }

@@ -35,6 +35,7 @@ public final class Assets {
           "found.css",
           "match.css",
           "day.css",
+          "narrow.css",
           "forced.css");
 
   private static final String HTMX =
