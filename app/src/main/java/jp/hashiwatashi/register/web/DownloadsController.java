@@ -2,7 +2,6 @@ package jp.hashiwatashi.register.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.security.Principal;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +17,10 @@ import jp.hashiwatashi.register.Registered;
 import jp.hashiwatashi.register.Registers;
 import jp.hashiwatashi.register.SendingRecordColumns;
 import jp.hashiwatashi.shared.exchange.ColumnSet;
+import jp.hashiwatashi.shared.page.CsvAsked;
+import jp.hashiwatashi.shared.page.ListAnswer;
+import jp.hashiwatashi.shared.page.ShownList;
+import jp.hashiwatashi.shared.page.SubstitutionsPage;
 import jp.hashiwatashi.shared.page.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,12 +30,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 final class DownloadsController {
 
   private final Registers registers;
-  private final ListDownload download;
+  private final ListAnswer answer;
   private final Map<RegisterName, TakenOutList<?>> lists;
 
-  DownloadsController(Registers registers, ListDownload download) {
+  DownloadsController(Registers registers, ListAnswer answer) {
     this.registers = registers;
-    this.download = download;
+    this.answer = answer;
     this.lists =
         Arrays.stream(RegisterName.values()).collect(Collectors.toMap(name -> name, this::list));
   }
@@ -50,7 +53,7 @@ final class DownloadsController {
   private <R extends Registered> TakenOutList<R> list(
       RegisterName name, ColumnSet<R> set, RegisterStore<R> store) {
     String title = Words.in(Locale.JAPANESE).text("register." + name.code());
-    return new TakenOutList<>(title, set, store, download);
+    return new TakenOutList<>(title, set, store);
   }
 
   @GetMapping({
@@ -60,8 +63,8 @@ final class DownloadsController {
     "/establishments/export.xlsx",
     "/contacts/export.xlsx"
   })
-  void workbook(ListForm form, Principal person, HttpServletResponse response) throws IOException {
-    asked(form).workbook(form, person, response);
+  void workbook(ListForm form, HttpServletResponse response) throws IOException {
+    answer.workbook(asked(form), response);
   }
 
   @GetMapping({
@@ -71,9 +74,8 @@ final class DownloadsController {
     "/establishments/export.csv",
     "/contacts/export.csv"
   })
-  void csv(ListForm form, CsvAsked asked, Principal person, HttpServletResponse response)
-      throws IOException {
-    asked(form).csv(form, asked, person, response);
+  void csv(ListForm form, CsvAsked asked, HttpServletResponse response) throws IOException {
+    answer.csv(asked(form), asked, response);
   }
 
   @GetMapping({
@@ -84,10 +86,10 @@ final class DownloadsController {
     "/contacts/export-substitutions"
   })
   SubstitutionsPage substitutions(ListForm form) {
-    return asked(form).substitutionsPage(form);
+    return answer.substitutions(asked(form));
   }
 
-  private TakenOutList<?> asked(ListForm form) {
-    return Objects.requireNonNull(lists.get(form.register()));
+  private ShownList<?> asked(ListForm form) {
+    return Objects.requireNonNull(lists.get(form.register())).shown(form);
   }
 }

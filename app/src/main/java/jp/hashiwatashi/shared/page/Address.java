@@ -20,6 +20,11 @@ public record Address(String path, String query) {
     return new Address(whole.toString(), "");
   }
 
+  /** One more segment, which needs no encoding, with the same parameters; the same for an empty one. */
+  public Address below(String segment) {
+    return segment.isEmpty() ? this : new Address(path + "/" + segment, query);
+  }
+
   /** With one more parameter; an empty value is left out. */
   public Address with(String name, Object value) {
     String text = value.toString();

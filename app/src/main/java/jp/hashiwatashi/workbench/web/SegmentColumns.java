@@ -1,18 +1,14 @@
 package jp.hashiwatashi.workbench.web;
 
 import java.util.Locale;
-import java.util.function.ToIntFunction;
-import jp.hashiwatashi.shared.exchange.Column;
-import jp.hashiwatashi.shared.exchange.ColumnSet;
-import jp.hashiwatashi.shared.exchange.Row;
-import jp.hashiwatashi.shared.exchange.RowFaults;
-import jp.hashiwatashi.shared.exchange.Shapes;
+import java.util.function.Function;
+import jp.hashiwatashi.shared.exchange.WrittenColumns;
 import jp.hashiwatashi.shared.page.Words;
 import jp.hashiwatashi.workbench.Segment;
 import org.jspecify.annotations.Nullable;
 
-/** The columns of the strategy report as a workbook, one row a segment; nobody reads one back. */
-final class SegmentColumns extends ColumnSet<SegmentColumns.Line> {
+/** The columns of the strategy report as a list, one row a segment. */
+final class SegmentColumns extends WrittenColumns<SegmentColumns.Line> {
 
   private static final Words WORDS = Words.in(Locale.JAPANESE);
 
@@ -21,36 +17,18 @@ final class SegmentColumns extends ColumnSet<SegmentColumns.Line> {
 
   SegmentColumns() {
     super(WORDS.text("report.title"));
-    required("by", "分け方", Shapes.text(), line -> WORDS.text("report.segment." + line.by));
-    required(
-        "segment",
-        "区分",
-        Shapes.text(),
-        line -> StrategyReportPage.name(line.by, line.segment, WORDS));
-    number("people", "report.people", Segment::people);
-    number("looked", "report.looked", Segment::looked);
-    number("served", "report.served", Segment::served);
-    number("few", "report.few", Segment::few);
-    number("hidden", "report.hidden", Segment::hidden);
-    number("pinned", "report.pinned", Segment::pinned);
-    number("added", "report.added", Segment::added);
+    text("by", "分け方", line -> WORDS.text("report.segment." + line.by));
+    text("segment", "区分", line -> StrategyReportPage.name(line.by, line.segment, WORDS));
+    counted("people", "report.people", Segment::people);
+    counted("looked", "report.looked", Segment::looked);
+    counted("served", "report.served", Segment::served);
+    counted("few", "report.few", Segment::few);
+    counted("hidden", "report.hidden", Segment::hidden);
+    counted("pinned", "report.pinned", Segment::pinned);
+    counted("added", "report.added", Segment::added);
   }
 
-  private void number(String code, String key, ToIntFunction<Segment> value) {
-    required(
-        code, WORDS.text(key), Shapes.wholeNumber("12"), line -> value.applyAsInt(line.segment));
-  }
-
-  @Override
-  public @Nullable Column<Line, String> key() {
-    return null;
-  }
-
-  @Override
-  protected void check(Row<Line> row, RowFaults<Line> faults) {}
-
-  @Override
-  protected Line build(Row<Line> row) {
-    throw new UnsupportedOperationException("a report is not read from a file");
+  private void counted(String code, String key, Function<Segment, @Nullable Integer> value) {
+    number(code, WORDS.text(key), line -> value.apply(line.segment));
   }
 }

@@ -2,74 +2,65 @@ package jp.hashiwatashi.workbench.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.security.Principal;
-import java.time.Clock;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import jp.hashiwatashi.shared.exchange.ListExport;
 import jp.hashiwatashi.shared.exchange.ListExport.Condition;
-import jp.hashiwatashi.shared.exchange.ListFormat;
-import jp.hashiwatashi.shared.exchange.ListWriter;
-import jp.hashiwatashi.shared.page.FileAnswer;
+import jp.hashiwatashi.shared.page.CsvAsked;
+import jp.hashiwatashi.shared.page.ListAnswer;
+import jp.hashiwatashi.shared.page.ShownList;
+import jp.hashiwatashi.shared.page.SubstitutionsPage;
 import jp.hashiwatashi.shared.page.Words;
 import jp.hashiwatashi.workbench.StrategyReports;
 import jp.hashiwatashi.workbench.web.SegmentColumns.Line;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
 
-/** The strategy report on screen, and as a workbook in Japanese. */
+/** The strategy report on screen, and as files in Japanese. */
 @Controller
+@RequestMapping("/reports/strategy")
 final class StrategyReportController {
 
   private static final Words WORDS = Words.in(Locale.JAPANESE);
 
   private final StrategyReports reports;
-  private final FileAnswer answer;
-  private final Clock clock;
+  private final ListAnswer answer;
 
-  StrategyReportController(StrategyReports reports, FileAnswer answer, Clock clock) {
+  StrategyReportController(StrategyReports reports, ListAnswer answer) {
     this.reports = reports;
     this.answer = answer;
-    this.clock = clock;
   }
 
-  @GetMapping("/reports/strategy")
+  @GetMapping
   StrategyReportPage report() {
     return new StrategyReportPage(reports.report());
   }
 
-  @GetMapping("/reports/strategy/export.xlsx")
-  void workbook(Principal person, HttpServletResponse response) throws IOException {
+  @GetMapping("/export.xlsx")
+  void workbook(HttpServletResponse response) throws IOException {
+    answer.workbook(list(), response);
+  }
+
+  @GetMapping("/export.csv")
+  void csv(CsvAsked asked, HttpServletResponse response) throws IOException {
+    answer.csv(list(), asked, response);
+  }
+
+  @GetMapping("/export-substitutions")
+  SubstitutionsPage substitutions() {
+    return answer.substitutions(list());
+  }
+
+  private ShownList<Line> list() {
     StrategyReportPage page = report();
-    String title = WORDS.text("report.title");
-    var list = new ListExport<>(title, new SegmentColumns().columns(), conditions(page, person));
-    answer.send(
-        title,
-        ListFormat.WORKBOOK.ending(),
-        ListFormat.WORKBOOK.mediaType(),
-        out -> write(list, page, out),
-        response);
-  }
-
-  private static void write(ListExport<Line> list, StrategyReportPage page, OutputStream out)
-      throws IOException {
-    ListWriter<Line> writer = ListFormat.WORKBOOK.open(out, list);
-    for (StrategyReportPage.By by : StrategyReportPage.By.values()) {
-      for (var segment : page.segments(by)) {
-        writer.write(new Line(by, segment));
-      }
-    }
-    writer.finish();
-  }
-
-  private List<Condition> conditions(StrategyReportPage page, Principal person) {
-    List<Condition> told = new ArrayList<>();
-    told.add(new Condition(WORDS.text("export.list"), WORDS.text("report.title")));
-    told.add(new Condition(WORDS.text("export.person"), person.getName()));
-    told.add(new Condition(WORDS.text("export.moment"), WORDS.moment(clock.instant())));
-    told.add(new Condition(WORDS.text("report.basis"), page.basis(WORDS)));
-    return told;
+    return ShownList.of(
+        WORDS.text("report.title"),
+        new SegmentColumns(),
+        List.of(new Condition(WORDS.text("report.basis"), page.basis(WORDS))),
+        StrategyReportPage.ADDRESS,
+        Arrays.stream(StrategyReportPage.By.values())
+            .flatMap(by -> page.segments(by).stream().map(segment -> new Line(by, segment)))
+            .toList());
   }
 }

@@ -2,6 +2,7 @@ package jp.hashiwatashi.workbench.web;
 
 import java.util.List;
 import jp.hashiwatashi.shared.codes.OccupationGroups;
+import jp.hashiwatashi.shared.page.Address;
 import jp.hashiwatashi.shared.page.Page;
 import jp.hashiwatashi.shared.page.Words;
 import jp.hashiwatashi.workbench.Segment;
@@ -9,6 +10,8 @@ import jp.hashiwatashi.workbench.StrategyReport;
 
 /** Which people the strategy serves how well. */
 public record StrategyReportPage(StrategyReport report) implements Page {
+
+  public static final Address ADDRESS = Address.of("/reports/strategy");
 
   /** The report's tables in order. */
   public enum By {

@@ -2,7 +2,6 @@ package jp.hashiwatashi.matching.plan.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.security.Principal;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -11,20 +10,21 @@ import java.util.Locale;
 import java.util.Map;
 import jp.hashiwatashi.matching.plan.PlanResult;
 import jp.hashiwatashi.matching.plan.Plans;
-import jp.hashiwatashi.shared.exchange.ListExport;
 import jp.hashiwatashi.shared.exchange.ListExport.Condition;
-import jp.hashiwatashi.shared.exchange.ListFormat;
-import jp.hashiwatashi.shared.exchange.ListWriter;
+import jp.hashiwatashi.shared.page.CsvAsked;
 import jp.hashiwatashi.shared.page.DrawnText;
 import jp.hashiwatashi.shared.page.FileAnswer;
+import jp.hashiwatashi.shared.page.ListAnswer;
 import jp.hashiwatashi.shared.page.NothingHere;
+import jp.hashiwatashi.shared.page.ShownList;
+import jp.hashiwatashi.shared.page.SubstitutionsPage;
 import jp.hashiwatashi.shared.page.Words;
 import jp.hashiwatashi.shared.paper.Paper;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** A plan as a workbook and on paper, in Japanese: everybody in it, placed or not. */
+/** A plan as a list and on paper, in Japanese: everybody in it, placed or not. */
 @Controller
 final class PlanDownloadsController {
 
@@ -33,14 +33,21 @@ final class PlanDownloadsController {
   private final Plans plans;
   private final PlanDrawing drawing;
   private final FileAnswer answer;
+  private final ListAnswer lists;
   private final DrawnText drawn;
   private final Clock clock;
 
   PlanDownloadsController(
-      Plans plans, PlanDrawing drawing, FileAnswer answer, DrawnText drawn, Clock clock) {
+      Plans plans,
+      PlanDrawing drawing,
+      FileAnswer answer,
+      ListAnswer lists,
+      DrawnText drawn,
+      Clock clock) {
     this.plans = plans;
     this.drawing = drawing;
     this.answer = answer;
+    this.lists = lists;
     this.drawn = drawn;
     this.clock = clock;
   }
@@ -57,24 +64,28 @@ final class PlanDownloadsController {
   @GetMapping("/group-plans/{id:[0-9]{1,18}}/export.xlsx")
   void workbook(@PathVariable long id, Principal person, HttpServletResponse response)
       throws IOException {
-    PlanSheet sheet = sheet(id, person);
-    String title = WORDS.text("plans.title");
-    var list = new ListExport<>(title, new PlanColumns(sheet.names()).columns(), conditions(sheet));
-    answer.send(
-        title,
-        ListFormat.WORKBOOK.ending(),
-        ListFormat.WORKBOOK.mediaType(),
-        out -> write(list, sheet.rows(), out),
-        response);
+    lists.workbook(list(id, person), response);
   }
 
-  private static void write(ListExport<PlanRow> list, List<PlanRow> rows, OutputStream out)
+  @GetMapping("/group-plans/{id:[0-9]{1,18}}/export.csv")
+  void csv(@PathVariable long id, CsvAsked asked, Principal person, HttpServletResponse response)
       throws IOException {
-    ListWriter<PlanRow> writer = ListFormat.WORKBOOK.open(out, list);
-    for (PlanRow row : rows) {
-      writer.write(row);
-    }
-    writer.finish();
+    lists.csv(list(id, person), asked, response);
+  }
+
+  @GetMapping("/group-plans/{id:[0-9]{1,18}}/export-substitutions")
+  SubstitutionsPage substitutions(@PathVariable long id, Principal person) {
+    return lists.substitutions(list(id, person));
+  }
+
+  private ShownList<PlanRow> list(long id, Principal person) {
+    PlanSheet sheet = sheet(id, person);
+    return ShownList.of(
+        WORDS.text("plans.title"),
+        new PlanColumns(sheet.names()),
+        conditions(sheet),
+        PlanPage.address(id),
+        sheet.rows());
   }
 
   @GetMapping("/group-plans/{id:[0-9]{1,18}}/paper.pdf")
@@ -93,7 +104,7 @@ final class PlanDownloadsController {
   private static List<Condition> conditions(PlanSheet sheet) {
     PlanResult result = sheet.result();
     List<Condition> told = new ArrayList<>();
-    told.add(new Condition(WORDS.text("export.list"), sheet.content().name()));
+    told.add(new Condition(WORDS.text("plan.name"), sheet.content().name()));
     told.add(
         new Condition(
             WORDS.text("plan.versions"),
@@ -102,8 +113,6 @@ final class PlanDownloadsController {
                 + WORDS.moment(sheet.version().at())
                 + " "
                 + sheet.version().by()));
-    told.add(new Condition(WORDS.text("export.person"), sheet.by()));
-    told.add(new Condition(WORDS.text("export.moment"), sheet.at()));
     told.add(
         new Condition(
             WORDS.text("plan.tallies"),

@@ -1,8 +1,7 @@
-package jp.hashiwatashi.register.web;
+package jp.hashiwatashi.shared.page;
 
 import java.util.List;
 import jp.hashiwatashi.shared.exchange.Substitutions.Substitution;
-import jp.hashiwatashi.shared.page.Page;
 
 /**
  * Told before a list is taken out in Windows-31J: which of its characters that encoding lacks.

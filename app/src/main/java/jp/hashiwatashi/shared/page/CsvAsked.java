@@ -1,4 +1,4 @@
-package jp.hashiwatashi.register.web;
+package jp.hashiwatashi.shared.page;
 
 import org.jspecify.annotations.Nullable;
 
@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
  * @param encoding {@code utf-8}, or what Excel opens by itself
  * @param substitute {@code yes} when the person has seen which characters change
  */
-record CsvAsked(@Nullable String encoding, @Nullable String substitute) {
+public record CsvAsked(@Nullable String encoding, @Nullable String substitute) {
 
-  boolean isUtf8() {
+  public boolean isUtf8() {
     return "utf-8".equalsIgnoreCase(encoding);
   }
 
-  boolean mayChange() {
+  public boolean mayChange() {
     return "yes".equals(substitute);
   }
 }

@@ -1,0 +1,96 @@
+package jp.hashiwatashi.shared.page;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import jp.hashiwatashi.shared.exchange.ListExport;
+import jp.hashiwatashi.shared.exchange.ListExport.Condition;
+import jp.hashiwatashi.shared.exchange.ListFormat;
+import jp.hashiwatashi.shared.exchange.ListWriter;
+import jp.hashiwatashi.shared.exchange.Substitutions;
+import org.springframework.stereotype.Component;
+
+/** Answers with a list as a file, in Japanese: who took it out, when, and how it came about stand in it. */
+@Component
+public class ListAnswer {
+
+  private static final Words WORDS = Words.in(Locale.JAPANESE);
+
+  private final FileAnswer answer;
+  private final SignedIn signedIn;
+  private final Clock clock;
+
+  ListAnswer(FileAnswer answer, SignedIn signedIn, Clock clock) {
+    this.answer = answer;
+    this.signedIn = signedIn;
+    this.clock = clock;
+  }
+
+  public <R> void workbook(ShownList<R> list, HttpServletResponse response) throws IOException {
+    send(list, ListFormat.WORKBOOK, response);
+  }
+
+  /** UTF-8 where it is asked for; otherwise Windows-31J, once its substitutions have been seen. */
+  public <R> void csv(ShownList<R> list, CsvAsked asked, HttpServletResponse response)
+      throws IOException {
+    if (asked.isUtf8()) {
+      send(list, ListFormat.CSV_UTF_8, response);
+    } else if (asked.mayChange() || found(list).count() == 0) {
+      send(list, ListFormat.CSV_WINDOWS_31J, response);
+    } else {
+      response.sendRedirect(list.files().apply(ShownList.SUBSTITUTIONS).toString());
+    }
+  }
+
+  public <R> SubstitutionsPage substitutions(ShownList<R> list) {
+    Substitutions<R> found = found(list);
+    return new SubstitutionsPage(
+        found.count(),
+        found.first(),
+        list.files().apply(ShownList.CSV).with("substitute", "yes").toString(),
+        list.files().apply(ShownList.WORKBOOK).toString(),
+        list.screen().toString());
+  }
+
+  private static <R> Substitutions<R> found(ShownList<R> list) {
+    var substitutions = new Substitutions<>(list.set(), list.columns());
+    list.rows().accept(substitutions::look);
+    return substitutions;
+  }
+
+  private <R> void send(ShownList<R> list, ListFormat format, HttpServletResponse response)
+      throws IOException {
+    List<Condition> conditions = new ArrayList<>();
+    conditions.add(new Condition(WORDS.text("export.list"), list.title()));
+    conditions.add(new Condition(WORDS.text("export.person"), signedIn.name()));
+    conditions.add(new Condition(WORDS.text("export.moment"), WORDS.moment(clock.instant())));
+    conditions.addAll(list.conditions());
+    var export = new ListExport<>(list.title(), list.columns(), conditions);
+    answer.send(
+        list.title(),
+        format.ending(),
+        format.mediaType(),
+        out -> write(list, export, format, out),
+        response);
+  }
+
+  private static <R> void write(
+      ShownList<R> list, ListExport<R> export, ListFormat format, OutputStream out)
+      throws IOException {
+    ListWriter<R> writer = format.open(out, export);
+    list.rows()
+        .accept(row -> {
+          try {
+            writer.write(row);
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
+    writer.finish();
+  }
+}
