@@ -257,7 +257,7 @@ class WorkbenchTest extends WebTest {
     assertThat(row)
         .contains(
             "東京事務所</th> <td class=\"hw-end\">2</td> <td class=\"hw-end\">2</td>"
-                + " <td class=\"hw-end\">100</td> <td class=\"hw-end\">2</td>"
+                + " <td class=\"hw-end\">2</td> <td class=\"hw-end\">100</td> <td class=\"hw-end\">2</td>"
                 + " <td class=\"hw-end\">1</td> <td class=\"hw-end\">0</td>");
   }
 

@@ -37,6 +37,13 @@ public record MarkPage(
     return Narrowed.onto(address, narrowing).toString();
   }
 
+  /** What can be chosen; a mark is taken back where there is one only. */
+  public List<String> kinds() {
+    return mark == null
+        ? List.of("PINNED", "HIDDEN", "ADDED")
+        : List.of("PINNED", "HIDDEN", "ADDED", "NONE");
+  }
+
   /** The list that led here. */
   public Address home() {
     return home(pair.person().id(), pair.opening().id(), from, narrowing);

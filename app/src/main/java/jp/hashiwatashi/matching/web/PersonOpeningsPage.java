@@ -5,6 +5,7 @@ import jp.hashiwatashi.matching.MarkedMatching;
 import jp.hashiwatashi.matching.NarrowingForm;
 import jp.hashiwatashi.matching.WeightsForm;
 import jp.hashiwatashi.matching.engine.Relaxation;
+import jp.hashiwatashi.shared.page.Address;
 import jp.hashiwatashi.shared.page.Page;
 import org.jspecify.annotations.Nullable;
 
@@ -19,4 +20,11 @@ public record PersonOpeningsPage(
     NarrowingForm narrowing,
     Offices offices,
     @Nullable List<Relaxation> relaxations)
-    implements Page {}
+    implements Page {
+
+  /** Where the list stands, as it was asked for. */
+  public Address address() {
+    Address list = Address.of("/people", openings.found().person().id(), "openings");
+    return Narrowed.onto(Why.with(list, weights), narrowing.used());
+  }
+}
