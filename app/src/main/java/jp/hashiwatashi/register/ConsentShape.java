@@ -65,8 +65,7 @@ record ConsentShape() implements Shape<Consent> {
 
   @Override
   public String support() {
-    return "目的と日付を「ハローワークとの共有:2026-11-21」のように。撤回したときは続けて : と撤回した日。目的は "
-        + NAMES;
+    return "目的と日付を「ハローワークとの共有:2026-11-21」のように。撤回したときは続けて : と撤回した日。目的は " + NAMES;
   }
 
   @Override

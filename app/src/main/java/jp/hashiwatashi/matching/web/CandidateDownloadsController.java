@@ -16,7 +16,6 @@ import jp.hashiwatashi.matching.WeightsForm;
 import jp.hashiwatashi.matching.engine.Part;
 import jp.hashiwatashi.matching.engine.Query;
 import jp.hashiwatashi.shared.exchange.ListExport.Condition;
-import jp.hashiwatashi.shared.page.Address;
 import jp.hashiwatashi.shared.page.CsvAsked;
 import jp.hashiwatashi.shared.page.ListAnswer;
 import jp.hashiwatashi.shared.page.ShownList;

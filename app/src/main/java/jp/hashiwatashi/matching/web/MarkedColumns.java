@@ -25,10 +25,7 @@ final class MarkedColumns<M> extends CandidateColumns<Marked.Row<M>> {
   private void end(Function<M, Candidate> candidate, Function<M, Long> distance) {
     text("distance", "距離", row -> kilometres(distance.apply(row.match())));
     notStated(row -> candidate.apply(row.match()).notStated());
-    text(
-        "mark",
-        "印",
-        row -> row.mark() == null ? null : WORDS.text("mark." + row.mark().kind()));
+    text("mark", "印", row -> row.mark() == null ? null : WORDS.text("mark." + row.mark().kind()));
     text("mark_reason", "印の理由", row -> row.mark() == null ? null : row.mark().reason());
   }
 

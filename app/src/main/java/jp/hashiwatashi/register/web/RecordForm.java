@@ -228,8 +228,7 @@ public record RecordForm(
     if (choosing) {
       return note;
     }
-    String shape =
-        words.isJapanese() ? column.shape().support() : column.shape().englishSupport();
+    String shape = words.isJapanese() ? column.shape().support() : column.shape().englishSupport();
     return note.isEmpty() || shape.isEmpty()
         ? shape + note
         : shape + words.text("edit.support.and") + note;

@@ -21,8 +21,7 @@ public abstract class WrittenColumns<R> extends ColumnSet<R> {
     key = key(code, japaneseName, value);
   }
 
-  protected final void text(
-      String code, String japaneseName, Function<R, @Nullable String> value) {
+  protected final void text(String code, String japaneseName, Function<R, @Nullable String> value) {
     optional(code, japaneseName, Shapes.text(), value);
   }
 

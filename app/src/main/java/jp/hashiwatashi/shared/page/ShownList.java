@@ -34,11 +34,7 @@ public record ShownList<R>(
 
   /** A list with all columns of a set, whose files have addresses below the screen's. */
   public static <R> ShownList<R> of(
-      String title,
-      ColumnSet<R> set,
-      List<Condition> conditions,
-      Address screen,
-      List<R> rows) {
+      String title, ColumnSet<R> set, List<Condition> conditions, Address screen, List<R> rows) {
     return new ShownList<>(
         title, set, set.columns(), conditions, screen::below, screen, rows::forEach);
   }
