@@ -2,6 +2,7 @@ package jp.hashiwatashi.register.web;
 
 import java.util.List;
 import jp.hashiwatashi.register.CodeKind;
+import jp.hashiwatashi.register.Consent;
 import jp.hashiwatashi.shared.exchange.Column;
 import jp.hashiwatashi.shared.exchange.Shape;
 import jp.hashiwatashi.shared.page.Words;
@@ -19,6 +20,9 @@ public record CodesInWords(Words words) {
       return words.list(
           RecordForm.entries(text).stream().map(e -> labelled(kind.get(), e)).toList());
     }
+    if (column.code().equals("consents") && !words.isJapanese()) {
+      return words.list(RecordForm.entries(text).stream().map(this::consent).toList());
+    }
     boolean several = !column.shape().entries().isEmpty();
     List<Shape.Option> options = several ? column.shape().entries() : column.shape().options();
     return options.isEmpty()
@@ -26,6 +30,17 @@ public record CodesInWords(Words words) {
         : words.list(
             (several ? RecordForm.entries(text) : List.of(text))
                 .stream().map(entry -> option(options, entry)).toList());
+  }
+
+  /** A purpose with its days, the purpose as screens call it. */
+  private String consent(String entry) {
+    for (Consent.Purpose purpose : Consent.Purpose.values()) {
+      if (entry.startsWith(purpose.japaneseName() + ":")) {
+        String days = entry.substring(purpose.japaneseName().length());
+        return words.text("consent." + purpose) + days;
+      }
+    }
+    return entry;
   }
 
   private String option(List<Shape.Option> options, String text) {

@@ -92,7 +92,7 @@ final class SpokenJapanese extends TreeScanner<@Nullable Void, @Nullable Void> {
   @Override
   public @Nullable Void visitMethod(MethodTree method, @Nullable Void none) {
     String name = method.getName().toString();
-    return name.equals("description") || name.equals("englishDescription")
+    return Set.of("description", "englishDescription", "support", "englishSupport").contains(name)
         ? null
         : super.visitMethod(method, none);
   }
