@@ -17,8 +17,7 @@ public abstract class WrittenColumns<R> extends ColumnSet<R> {
   }
 
   /** The column that tells the rows apart. */
-  protected final void id(
-      String code, String japaneseName, Function<R, @Nullable String> value) {
+  protected final void id(String code, String japaneseName, Function<R, @Nullable String> value) {
     key = key(code, japaneseName, value);
   }
 
