@@ -12,6 +12,7 @@
       "shared :: calendar",
       "shared :: codes",
       "shared :: exchange",
+      "shared :: lists",
       "shared :: page",
       "shared :: paper"
     })

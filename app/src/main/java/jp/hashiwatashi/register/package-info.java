@@ -13,6 +13,7 @@
       "shared :: codes",
       "shared :: exchange",
       "shared :: law",
+      "shared :: lists",
       "shared :: page"
     })
 package jp.hashiwatashi.register;

@@ -16,6 +16,7 @@
       "shared :: calendar",
       "shared :: codes",
       "shared :: exchange",
+      "shared :: lists",
       "shared :: page"
     })
 package jp.hashiwatashi.workbench;

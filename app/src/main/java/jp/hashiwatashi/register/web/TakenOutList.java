@@ -8,8 +8,8 @@ import jp.hashiwatashi.register.Registered;
 import jp.hashiwatashi.shared.exchange.ColumnSet;
 import jp.hashiwatashi.shared.exchange.ListExport;
 import jp.hashiwatashi.shared.exchange.ListExport.Condition;
+import jp.hashiwatashi.shared.lists.ShownList;
 import jp.hashiwatashi.shared.page.Address;
-import jp.hashiwatashi.shared.page.ShownList;
 import jp.hashiwatashi.shared.page.Words;
 
 /**

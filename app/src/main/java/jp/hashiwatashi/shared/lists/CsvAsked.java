@@ -1,4 +1,4 @@
-package jp.hashiwatashi.shared.page;
+package jp.hashiwatashi.shared.lists;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,8 @@
-package jp.hashiwatashi.shared.page;
+package jp.hashiwatashi.shared.lists;
 
 import java.util.List;
 import jp.hashiwatashi.shared.exchange.Substitutions.Substitution;
+import jp.hashiwatashi.shared.page.Page;
 
 /**
  * Told before a list is taken out in Windows-31J: which of its characters that encoding lacks.

@@ -1,4 +1,4 @@
-package jp.hashiwatashi.shared.page;
+package jp.hashiwatashi.shared.lists;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -6,6 +6,7 @@ import java.util.function.Function;
 import jp.hashiwatashi.shared.exchange.Column;
 import jp.hashiwatashi.shared.exchange.ColumnSet;
 import jp.hashiwatashi.shared.exchange.ListExport.Condition;
+import jp.hashiwatashi.shared.page.Address;
 
 /**
  * A list on a screen, as it is taken out.

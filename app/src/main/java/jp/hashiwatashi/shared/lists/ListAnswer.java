@@ -1,4 +1,4 @@
-package jp.hashiwatashi.shared.page;
+package jp.hashiwatashi.shared.lists;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -13,6 +13,9 @@ import jp.hashiwatashi.shared.exchange.ListExport.Condition;
 import jp.hashiwatashi.shared.exchange.ListFormat;
 import jp.hashiwatashi.shared.exchange.ListWriter;
 import jp.hashiwatashi.shared.exchange.Substitutions;
+import jp.hashiwatashi.shared.page.FileAnswer;
+import jp.hashiwatashi.shared.page.SignedIn;
+import jp.hashiwatashi.shared.page.Words;
 import org.springframework.stereotype.Component;
 
 /** Answers with a list as a file, in Japanese: who took it out, when, and how it came about stand in it. */
