@@ -67,7 +67,7 @@ class CandidatesTakenOutTest extends WebTest {
     var parts = TakenOut.parts(Files.write(folder.resolve("people.xlsx"), answer.body()));
     assertThat(parts.get("xl/worksheets/sheet1.xml")).contains("EX-C1-S1");
     assertThat(parts.get("xl/worksheets/sheet2.xml"))
-        .contains("EX-C1-O", "taker", "standard/1", "賃金 ");
+        .contains("EX-C1-O", "taker", "2026年11月21日", "賃金 ");
   }
 
   @Test

@@ -17,6 +17,15 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class LongWordsTest extends ScreenTest {
 
+  /** The innermost parts of the page that reach beyond the window. */
+  private static final String WIDEST =
+      """
+      [...document.querySelectorAll("body *")]
+        .filter(e => e.getBoundingClientRect().right > innerWidth + 1)
+        .filter(e => ![...e.children].some(c => c.getBoundingClientRect().right > innerWidth + 1))
+        .slice(0, 3).map(e => e.outerHTML.slice(0, 200)).join(" ")
+      """;
+
   private static final String WORD = "W".repeat(200);
   private static final String ID = "W".repeat(64);
   private static final String LONGER = "W".repeat(300);
@@ -61,7 +70,7 @@ class LongWordsTest extends ScreenTest {
       assertThat(page.locator("main")).containsText(ID);
       Object over = page.evaluate("document.documentElement.scrollWidth - innerWidth");
       if (!over.equals(0)) {
-        faults.add(path + " is wider than the window by " + over);
+        faults.add(path + " is wider than the window by " + over + ": " + page.evaluate(WIDEST));
       }
     }
     assertThat(faults).isEmpty();

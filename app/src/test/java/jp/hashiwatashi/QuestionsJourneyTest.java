@@ -43,7 +43,7 @@ class QuestionsJourneyTest extends ScreenTest {
     page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
     assertThat(page.locator("[data-hw-print]")).isVisible();
     page.locator("form[action$='/questions'] button").click();
-    assertThat(page.locator("[role=status]")).containsText("consultant が聞きました");
+    assertThat(page.locator("span[role=status]")).containsText("consultant が聞きました");
   }
 
   @Test
