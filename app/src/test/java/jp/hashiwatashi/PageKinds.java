@@ -38,7 +38,7 @@ final class PageKinds {
         "/openings/" + opening,
         "/openings/" + opening + "/people",
         "/people/" + person + "/openings?office=%E6%9D%B1%E4%BA%AC%E4%BA%8B%E5%8B%99%E6%89%80",
-        "/people/" + person + "/openings?office=Mars&since=x",
+        "/people/" + person + "/openings?office=%E7%81%AB%E6%98%9F&since=x",
         "/people/" + person + "/openings?since=2099-01-01",
         "/openings/" + opening + "/people?since=2020-04-01",
         "/people/new",

@@ -58,6 +58,12 @@ record ConsentShape() implements Shape<Consent> {
   }
 
   @Override
+  public String show(Consent value) {
+    String given = value.purpose().japaneseName() + ":" + value.givenOn();
+    return value.withdrawnOn() == null ? given : given + ":" + value.withdrawnOn();
+  }
+
+  @Override
   public String support() {
     return "目的と日付を「ハローワークとの共有:2026-11-21」のように。撤回したときは続けて : と撤回した日。目的は " + NAMES;
   }

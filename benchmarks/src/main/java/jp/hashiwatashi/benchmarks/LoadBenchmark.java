@@ -177,8 +177,10 @@ public final class LoadBenchmark {
   }
 
   private static String list(RandomGenerator random) {
-    return switch (random.nextInt(4)) {
+    return switch (random.nextInt(6)) {
       case 0 -> "?prefecture=" + (1 + random.nextInt(47));
+      case 3 -> "?sort=latest-change";
+      case 4 -> "?sort=-office";
       case 1 -> "?group=" + (1 + random.nextInt(99));
       case 2 -> "?q=" + URLEncoder.encode(one(WORDS, random), StandardCharsets.UTF_8);
       default -> "?page=" + (1 + random.nextInt(20));
