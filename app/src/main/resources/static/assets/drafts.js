@@ -19,10 +19,19 @@
     history.replaceState(history.state, "", here);
   }
 
+  const stay = (event) => {
+    if (!form.dataset.hwSent) event.preventDefault();
+  };
+  /** Only who would lose something is asked whether to leave: a page that may ask is slower to leave. */
   const tell = (text, failing) => {
     state.textContent = text;
-    if (failing) state.dataset.hwFailing = "1";
-    else delete state.dataset.hwFailing;
+    if (failing) {
+      state.dataset.hwFailing = "1";
+      addEventListener("beforeunload", stay);
+    } else {
+      delete state.dataset.hwFailing;
+      removeEventListener("beforeunload", stay);
+    }
   };
   const send = (how) =>
     fetch(form.dataset.hwDraft, {
@@ -56,7 +65,7 @@
     const ended = answer && [401, 403].includes(answer.status);
     if (ended && (await renewed())) answer = await send({ signal });
     sending = null;
-    if (form.dataset.hwSent) return;
+    if (form.dataset.hwSent || signal.aborted) return;
     const kept = answer?.ok && !answer.redirected;
     if (!kept) {
       unsaved = true;
@@ -82,9 +91,6 @@
   });
   document.addEventListener("visibilitychange", () => {
     if (document.hidden && unsaved && !form.dataset.hwSent) keep();
-  });
-  addEventListener("beforeunload", (event) => {
-    if ("hwFailing" in state.dataset && !form.dataset.hwSent) event.preventDefault();
   });
   form.addEventListener("submit", () => {
     clearTimeout(waiting);
