@@ -8,6 +8,7 @@
     displayName = "Registers",
     allowedDependencies = {
       "access",
+      "shared :: background",
       "shared :: calendar",
       "shared :: characters",
       "shared :: codes",
