@@ -29,6 +29,7 @@ public final class Assets {
           "base.css",
           "shell.css",
           "form.css",
+          "weights.css",
           "edit.css",
           "show.css",
           "lists.css",
