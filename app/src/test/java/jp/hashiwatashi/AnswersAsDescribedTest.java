@@ -12,35 +12,22 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import jp.hashiwatashi.access.SignInLinks;
-import jp.hashiwatashi.register.Registers;
 import jp.hashiwatashi.register.SmallRegisters;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What the REST face answers is what its description says: every name, every type, every null. */
-class AnswersAsDescribedTest extends WebTest {
-
-  @Autowired private SignInLinks links;
-  @Autowired private Registers registers;
-
-  @Value("${local.server.port}")
-  private int port;
+class AnswersAsDescribedTest extends BrowsingTest {
 
   private final JsonMapper json = new JsonMapper();
-  private Browsing browser;
   private JsonNode description;
 
   @BeforeEach
   void aProgramThatReadTheDescription() throws Exception {
     SmallRegisters.fillOnce(registers);
-    browser = new Browsing(port);
-    browser.signIn(links.make("consultant"));
     description = get("/api/description");
     // A name that the description does not know is a fault too.
     for (JsonNode model : description.at("/components/schemas")) {

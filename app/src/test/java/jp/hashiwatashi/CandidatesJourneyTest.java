@@ -45,9 +45,9 @@ class CandidatesJourneyTest extends ScreenTest {
     Page page = page();
     page.navigate("/people/" + SomeRecords.personWithMatches(people) + "/openings");
     String score = page.locator("#matches .hw-score").first().textContent();
-    page.screenshot(new Page.ScreenshotOptions().setPath(screenshot("best-openings")));
+    PageLook.picture(page, "best-openings");
     page.locator("#matches tbody tr a[href^='/explanation']").first().click();
-    page.screenshot(new Page.ScreenshotOptions().setPath(screenshot("reasons")));
+    PageLook.picture(page, "reasons");
     assertThat(page.locator("#parts tfoot td").nth(2)).hasText(score);
     assertThat(page.locator(".hw-badge--not_met")).hasCount(0);
     page.goBack();

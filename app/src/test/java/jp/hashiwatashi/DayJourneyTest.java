@@ -3,9 +3,8 @@ package jp.hashiwatashi;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.SelectOption;
+import jp.hashiwatashi.workbench.Workbench;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class DayJourneyTest extends ScreenTest {
 
   @Autowired JdbcClient jdbc;
+  @Autowired Workbench workbench;
 
   @AfterEach
   void standUp() {
@@ -32,17 +32,12 @@ class DayJourneyTest extends ScreenTest {
     jdbc.sql("insert into rematched select 'openings', id, now() from opening").update();
     Page page = page(width, language, true);
     page.navigate("/");
-    page.locator("#seat").selectOption(new SelectOption().setIndex(40));
+    page.locator("#seat").selectOption(Seats.busiest(workbench));
     page.locator("form[action='/desk'] button").click();
     assertThat(page.locator("#my-people")).isVisible();
     assertThat(page.locator("#new-openings")).isVisible();
     assertThat(page.locator("#new-people")).isVisible();
-    page.screenshot(
-        new Page.ScreenshotOptions()
-            .setPath(screenshot("day-" + language + "-" + width))
-            .setFullPage(true));
-    assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
-    assertThat(page.evaluate("document.documentElement.scrollWidth - innerWidth")).isEqualTo(0);
+    PageLook.at(page, "day-" + language + "-" + width);
     page.locator("form[action='/seen'] button").click();
     assertThat(page.locator("#new-openings")).hasCount(0);
     assertThat(page.locator("#new-people")).hasCount(0);

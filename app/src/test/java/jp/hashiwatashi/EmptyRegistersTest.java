@@ -2,32 +2,15 @@ package jp.hashiwatashi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jp.hashiwatashi.access.SignInLinks;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.test.context.TestPropertySource;
 
 /** Registers in which nobody has typed anything yet, in a database of their own. */
 @TestPropertySource(properties = "registers=empty")
-class EmptyRegistersTest extends WebTest {
+class EmptyRegistersTest extends BrowsingTest {
 
   private static final String NOTHING_YET = "まだ何も登録されていません";
-
-  @Autowired private SignInLinks links;
-
-  @Value("${local.server.port}")
-  private int port;
-
-  private Browsing browser;
-
-  @BeforeEach
-  void signedIn() throws Exception {
-    browser = new Browsing(port);
-    browser.signIn(links.make("consultant"));
-  }
 
   @ParameterizedTest
   @ValueSource(strings = {"people", "openings", "employers", "establishments", "contacts"})

@@ -122,8 +122,7 @@ class EnglishScreensTest extends ScreenTest {
     isEnglish(page.locator("main [id$=-error]"));
     assertThat(page.locator(".hw-error-summary"))
         .containsText("Kana: Reading “漢字” has a character that is not kana: “漢”. Enter it in");
-    page.screenshot(
-        new Page.ScreenshotOptions().setPath(screenshot("english-edit")).setFullPage(true));
+    PageLook.picture(page, "english-edit");
   }
 
   @Test
@@ -141,8 +140,7 @@ class EnglishScreensTest extends ScreenTest {
     isEnglish(page.locator("#faults td:nth-child(n+4), #faults th"));
     assertThat(page.locator("#faults")).containsText("“転職” is none of the values to choose from");
     assertThat(page.locator("details li").first()).containsText("Heisei ended on 30 Apr 2019");
-    page.screenshot(
-        new Page.ScreenshotOptions().setPath(screenshot("english-import")).setFullPage(true));
+    PageLook.picture(page, "english-import");
     var file = page.waitForDownload(() -> page.locator("a[href$='/result.csv']").click());
     assertThat(file.suggestedFilename()).isEqualTo("英_result.csv");
     assertThat(Files.readString(file.path()))
@@ -179,8 +177,7 @@ class EnglishScreensTest extends ScreenTest {
     pin(page, plan, people.get(1), 1);
     isEnglish(page.locator(".hw-notice--error"));
     assertThat(page.locator(".hw-notice--error")).containsText("are pinned to different openings");
-    page.screenshot(
-        new Page.ScreenshotOptions().setPath(screenshot("english-plan")).setFullPage(true));
+    PageLook.picture(page, "english-plan");
   }
 
   private static void pin(Page page, String plan, String person, int opening) {

@@ -5,29 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.servlet.Filter;
 import java.util.List;
 import java.util.Map;
-import jp.hashiwatashi.access.SignInLinks;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.OrderUtils;
 
 /** Encoding, then policy, then faults: each stands before the one that could not do without it. */
-class FilterOrderTest extends WebTest {
+class FilterOrderTest extends BrowsingTest {
 
-  @Autowired private SignInLinks links;
   @Autowired private List<Filter> filters;
 
-  @Value("${local.server.port}")
-  private int port;
-
-  private Browsing browser;
-
   @BeforeEach
-  void aSignedInBrowser() throws Exception {
-    browser = new Browsing(port);
-    browser.signIn(links.make("consultant"));
+  void aFormsToken() throws Exception {
     browser.get("/components");
   }
 

@@ -3,7 +3,6 @@ package jp.hashiwatashi;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -72,23 +71,20 @@ class GroupPlanTest extends ScreenTest {
     assertThat(page.locator("h1")).containsText("3人");
     assertThat(page.locator("#people tbody tr")).hasCount(3);
     assertThat(page.locator("#tallies")).containsText("最適と証明");
-    page.screenshot(
-        new Page.ScreenshotOptions().setPath(screenshot("plan-three")).setFullPage(true));
+    PageLook.picture(page, "plan-three");
   }
 
   @Test
   void aHospitalsPeopleArePlacedAndMoved() {
     Page page = placed(page(), "EX-H");
-    page.screenshot(new Page.ScreenshotOptions().setPath(screenshot("plan")).setFullPage(true));
+    PageLook.picture(page, "plan");
     String first = page.locator("#people tbody tr input").first().getAttribute("value");
     row(page, first).getByText("除外").click();
     assertThat(page.locator("#moves")).containsText("除外");
     assertThat(row(page, first)).containsText("動いた");
-    page.screenshot(
-        new Page.ScreenshotOptions().setPath(screenshot("plan-moved")).setFullPage(true));
+    PageLook.picture(page, "plan-moved");
     row(page, first).getByText("選び直す").click();
-    page.screenshot(
-        new Page.ScreenshotOptions().setPath(screenshot("plan-person")).setFullPage(true));
+    PageLook.picture(page, "plan-person");
     page.locator("[name=opening]").nth(2).check();
     page.locator("#reason").fill("本人の希望");
     press(page, "選んだ受入情報に固定");
@@ -160,29 +156,16 @@ class GroupPlanTest extends ScreenTest {
     Page page = placed(page(width, language, true), "EX-H");
     row(page, "EX-H-01").locator("button").first().click();
     List<String> faults = new ArrayList<>();
-    look(page, "plan-" + language + "-" + width, faults);
+    PageLook.at(page, "plan-" + language + "-" + width, faults);
     row(page, "EX-H-01").locator("td.hw-go a").click();
-    look(page, "plan-person-" + language + "-" + width, faults);
+    PageLook.at(page, "plan-person-" + language + "-" + width, faults);
     page.locator("button[value=with]").click();
-    look(page, "plan-faulty-" + language + "-" + width, faults);
+    PageLook.at(page, "plan-faulty-" + language + "-" + width, faults);
     page.navigate("/group-plans");
-    look(page, "plans-" + language + "-" + width, faults);
+    PageLook.at(page, "plans-" + language + "-" + width, faults);
     page.navigate("/people");
-    look(page, "people-ticked-" + language + "-" + width, faults);
+    PageLook.at(page, "people-ticked-" + language + "-" + width, faults);
     assertThat(faults).isEmpty();
-  }
-
-  private static void look(Page page, String name, List<String> faults) {
-    page.screenshot(new Page.ScreenshotOptions().setPath(screenshot(name)).setFullPage(true));
-    new AxeBuilder(page)
-        .analyze()
-        .getViolations()
-        .forEach(
-            v -> v.getNodes().forEach(n -> faults.add(name + " " + v.getId() + " " + n.getHtml())));
-    Object over = page.evaluate("document.documentElement.scrollWidth - innerWidth");
-    if (!over.equals(0)) {
-      faults.add(name + " is wider than the window by " + over);
-    }
   }
 
   @Test

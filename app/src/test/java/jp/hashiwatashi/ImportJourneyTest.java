@@ -3,7 +3,6 @@ package jp.hashiwatashi;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.util.ArrayList;
@@ -85,18 +84,6 @@ class ImportJourneyTest extends ScreenTest {
     if (!looking) {
       return;
     }
-    new AxeBuilder(page)
-        .analyze()
-        .getViolations()
-        .forEach(
-            v -> v.getNodes().forEach(n -> faults.add(name + " " + v.getId() + " " + n.getHtml())));
-    Object over = page.evaluate("document.documentElement.scrollWidth - innerWidth");
-    if (!over.equals(0)) {
-      faults.add(name + " is wider than the window by " + over);
-    }
-    page.screenshot(
-        new Page.ScreenshotOptions()
-            .setPath(screenshot("import-" + name.replace(' ', '-')))
-            .setFullPage(true));
+    PageLook.at(page, "import-" + name.replace(' ', '-'), faults);
   }
 }

@@ -6,38 +6,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.Map;
-import jp.hashiwatashi.access.SignInLinks;
-import jp.hashiwatashi.register.Registers;
 import jp.hashiwatashi.register.SmallRegisters;
 import jp.hashiwatashi.register.importing.Imports;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
 
 /** Somebody who sends files to the registers, page by page. */
 @Timeout(120)
-abstract class ImportTest extends WebTest {
+abstract class ImportTest extends BrowsingTest {
 
-  @Autowired private SignInLinks links;
   @Autowired Imports imports;
-  @Autowired Registers registers;
-
-  @Value("${local.server.port}")
-  private int port;
-
-  Browsing browser;
 
   @BeforeEach
-  void signedIn() throws IOException, InterruptedException {
+  void importer() throws IOException, InterruptedException {
     SmallRegisters.fillOnce(registers);
     browser = signedIn("importer");
-  }
-
-  final Browsing signedIn(String who) throws IOException, InterruptedException {
-    var browsing = new Browsing(port);
-    browsing.signIn(links.make(who));
-    return browsing;
   }
 
   final String send(String register, String name, String... lines) throws Exception {

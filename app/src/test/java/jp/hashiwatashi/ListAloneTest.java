@@ -2,31 +2,26 @@ package jp.hashiwatashi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jp.hashiwatashi.access.SignInLinks;
 import jp.hashiwatashi.register.OpeningStore;
-import jp.hashiwatashi.register.Registers;
 import jp.hashiwatashi.register.SendingRecordStore;
 import jp.hashiwatashi.register.SmallRegisters;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
 
 /** A weight that is moved asks for the list anew, and for nothing that weights do not change. */
-class ListAloneTest extends WebTest {
+class ListAloneTest extends BrowsingTest {
 
-  @Autowired private SignInLinks links;
   @Autowired private SendingRecordStore people;
   @Autowired private OpeningStore openings;
-  @Autowired private Registers registers;
 
-  @Value("${local.server.port}")
-  private int port;
+  @BeforeEach
+  void examples() {
+    SmallRegisters.fillOnce(registers);
+  }
 
   @Test
   void relaxationsAreWorkedOutForAWholePageAndNotForTheListAlone() throws Exception {
-    SmallRegisters.fillOnce(registers);
-    var browser = new Browsing(port);
-    browser.signIn(links.make("consultant"));
     String path = "/people/" + SomeRecords.personWithMatches(people) + "/openings?wage=80";
 
     String whole = browser.get(path).body();
@@ -42,9 +37,6 @@ class ListAloneTest extends WebTest {
 
   @Test
   void todayIsTheDayInJapan() throws Exception {
-    SmallRegisters.fillOnce(registers);
-    var browser = new Browsing(port);
-    browser.signIn(links.make("consultant"));
     String path = "/people/" + SomeRecords.personWithMatches(people) + "/openings";
     assertThat(browser.get(path).body()).contains("2026年11月21日");
     assertThat(Application.clock().getZone().getId()).isEqualTo("Asia/Tokyo");

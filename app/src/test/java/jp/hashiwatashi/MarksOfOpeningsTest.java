@@ -4,42 +4,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.function.Predicate;
-import jp.hashiwatashi.access.SignInLinks;
 import jp.hashiwatashi.matching.Matching;
 import jp.hashiwatashi.register.OfferedWage;
 import jp.hashiwatashi.register.Opening;
 import jp.hashiwatashi.register.OpeningProfile;
 import jp.hashiwatashi.register.OpeningStore;
 import jp.hashiwatashi.register.RegisterFilter;
-import jp.hashiwatashi.register.Registers;
 import jp.hashiwatashi.register.SmallRegisters;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
 
 /** What must not be overlooked of an opening is said on every page, screen or paper, that shows it. */
-class MarksOfOpeningsTest extends WebTest {
+class MarksOfOpeningsTest extends BrowsingTest {
 
   private static final String KEPT = "企業名は紹介まで非公開";
   private static final String CONVERTED = "月額換算";
   private static final String WHY_NOT = "労働時間が未記入のため換算できません";
 
-  @Autowired private SignInLinks links;
-  @Autowired private Registers registers;
   @Autowired private OpeningStore openings;
   @Autowired private Matching matching;
 
-  @Value("${local.server.port}")
-  private int port;
-
-  private Browsing browser;
-
   @BeforeEach
-  void aSignedInBrowser() throws Exception {
+  void examples() {
     SmallRegisters.fillOnce(registers);
-    browser = new Browsing(port);
-    browser.signIn(links.make("consultant"));
   }
 
   @Test

@@ -3,34 +3,20 @@ package jp.hashiwatashi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.regex.Pattern;
-import jp.hashiwatashi.access.SignInLinks;
-import jp.hashiwatashi.register.Registers;
 import jp.hashiwatashi.register.SmallRegisters;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
 
 /** Lists and pages of records as people read them: names for codes, units, separators, languages. */
-class NamedRecordsTest extends WebTest {
+class NamedRecordsTest extends BrowsingTest {
 
   private static final String SITE = "EX-C1-RECEIVER-13101";
 
-  @Autowired private SignInLinks links;
-  @Autowired private Registers registers;
-
-  @Value("${local.server.port}")
-  private int port;
-
-  private Browsing browser;
-
   @BeforeEach
-  void signedIn() throws Exception {
+  void examples() {
     SmallRegisters.fillOnce(registers);
-    browser = new Browsing(port);
-    browser.signIn(links.make("consultant"));
   }
 
   @Test

@@ -4,7 +4,10 @@ import java.util.List;
 import jp.hashiwatashi.matching.Matching;
 import jp.hashiwatashi.register.SendingRecordStore;
 
-/** One address of each kind of page, and of its states, for tests that visit them all. */
+/**
+ * One address of each kind of page, and of its states, for tests that visit them all. One list of each
+ * register is long, the others have few rows: what is looked at is the state, not the rows again.
+ */
 final class PageKinds {
 
   static final List<String> BEFORE_SIGNING_IN =
@@ -26,9 +29,9 @@ final class PageKinds {
         "/components",
         "/people",
         "/people?q=zzzz",
-        "/people?prefecture=99",
-        "/people?choose=blank",
-        "/people?beside=EX-H-01",
+        "/people?prefecture=99&q=EX-C",
+        "/people?choose=blank&q=EX-C",
+        "/people?beside=EX-H-01&q=EX-H-0",
         "/people/export-substitutions",
         "/people/" + person,
         "/people/" + person + "/openings",
@@ -59,12 +62,12 @@ final class PageKinds {
         "/imports/999999999",
         "/employers",
         "/employers?q=zzzz",
-        "/employers?sme=YES&prefecture=13&sort=-most-workers",
+        "/employers?sme=YES&prefecture=13&q=EX-C&sort=-most-workers",
         "/establishments?employer=EX-C1&municipality=nowhere&industry=Z&sort=name",
-        "/contacts?department=%E9%83%A8&sort=-department",
+        "/contacts?department=%E9%83%A8&q=EX-C&sort=-department",
         "/openings?office=-&consultant=%E3%81%82&sort=-expiry",
-        "/employers?beside=EX-C1-RECEIVER",
-        "/openings?beside=EX-H-O01",
+        "/employers?beside=EX-C1-RECEIVER&q=EX-C",
+        "/openings?beside=EX-H-O01&q=EX-H-O0",
         "/shortcuts",
         "/employers/EX-C1-RECEIVER",
         "/establishments",

@@ -7,35 +7,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.regex.Pattern;
-import jp.hashiwatashi.access.SignInLinks;
 import jp.hashiwatashi.database.ExternalDatabase;
 import jp.hashiwatashi.database.Login;
 import jp.hashiwatashi.database.TablesBrought;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.support.GenericApplicationContext;
 
 /** Whoever asks for help tells a number; the log says what was refused under it, and no more. */
-class RefusalsLoggedTest extends WebTest {
+class RefusalsLoggedTest extends BrowsingTest {
 
   private static final Pattern REFERENCE = Pattern.compile("\\b[A-Z2-9]{8}\\b");
-
-  @Autowired private SignInLinks links;
-
-  @Value("${local.server.port}")
-  private int port;
-
-  private Browsing browser;
-
-  @BeforeEach
-  void signedIn() throws Exception {
-    browser = new Browsing(port);
-    browser.signIn(links.make("consultant"));
-  }
 
   @ParameterizedTest
   @CsvSource({

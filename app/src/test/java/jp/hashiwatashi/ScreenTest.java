@@ -6,7 +6,6 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import jp.hashiwatashi.access.SignInLinks;
@@ -114,9 +113,5 @@ abstract class ScreenTest extends WebTest {
 
   Page page() {
     return page(1280, "ja", true);
-  }
-
-  static Path screenshot(String name) {
-    return Path.of("target/screenshots", name + ".png");
   }
 }

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import jp.hashiwatashi.access.SignInLinks;
 import jp.hashiwatashi.register.ContactColumns;
 import jp.hashiwatashi.register.EmployerColumns;
 import jp.hashiwatashi.register.EstablishmentColumns;
@@ -19,7 +18,6 @@ import jp.hashiwatashi.register.OpeningRecordColumns;
 import jp.hashiwatashi.register.OpeningStore;
 import jp.hashiwatashi.register.RegisterFilter;
 import jp.hashiwatashi.register.Registered;
-import jp.hashiwatashi.register.Registers;
 import jp.hashiwatashi.register.SendingRecord;
 import jp.hashiwatashi.register.SendingRecordColumns;
 import jp.hashiwatashi.register.SendingRecordStore;
@@ -31,26 +29,15 @@ import jp.hashiwatashi.shared.exchange.TakenOut;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
 
 /** Lists taken out by a click, as they are on the screen, and read again. */
-class TakingOutTest extends WebTest {
-
-  @Autowired private SignInLinks links;
-  @Autowired private Registers registers;
-
-  @Value("${local.server.port}")
-  private int port;
+class TakingOutTest extends BrowsingTest {
 
   @TempDir Path folder;
-  private Browsing browser;
 
   @BeforeEach
-  void signedIn() throws IOException, InterruptedException {
+  void examples() {
     SmallRegisters.fillOnce(registers);
-    browser = new Browsing(port);
-    browser.signIn(links.make("consultant"));
   }
 
   private static String heading(HttpResponse<?> answer, String name) {

@@ -5,13 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.regex.Pattern;
 import jp.hashiwatashi.matching.Matching;
 import jp.hashiwatashi.workbench.Workbench;
-import jp.hashiwatashi.workbench.Workbench.Seat;
-import jp.hashiwatashi.workbench.web.DeskPage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -82,8 +78,7 @@ class WalkingTest extends ScreenTest {
   void theListsOfTheHomeAreWalkedAsOneAndClosedOnesAreLeftOut() {
     Page page = page();
     page.navigate("/");
-    Seat busiest = Collections.max(workbench.seats(), Comparator.comparing(Seat::people));
-    page.locator("#seat").selectOption(DeskPage.value(busiest.charge()));
+    page.locator("#seat").selectOption(Seats.busiest(workbench));
     page.locator("form[action='/desk'] button").click();
     assertThat(page.locator("h1")).hasText("今日の仕事");
     Locator links = page.locator("main tbody th a:visible");

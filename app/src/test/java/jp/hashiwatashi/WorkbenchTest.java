@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import jp.hashiwatashi.access.SignInLinks;
 import jp.hashiwatashi.register.Answer;
 import jp.hashiwatashi.register.Handling;
 import jp.hashiwatashi.register.Move;
@@ -19,7 +18,6 @@ import jp.hashiwatashi.register.Person;
 import jp.hashiwatashi.register.Profiles;
 import jp.hashiwatashi.register.Receiver;
 import jp.hashiwatashi.register.RegisterChange;
-import jp.hashiwatashi.register.Registers;
 import jp.hashiwatashi.register.SendingRecord;
 import jp.hashiwatashi.register.Separation;
 import jp.hashiwatashi.register.Support;
@@ -31,33 +29,25 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 
 /** A consultant's day over HTTP, on registers that hold next to nothing. */
 @TestPropertySource(properties = "registers=empty")
-class WorkbenchTest extends WebTest {
+class WorkbenchTest extends BrowsingTest {
 
   private static final String OFFICE = "東京事務所";
   private static final String ME = "見本 太郎";
   private static final int MISSING = OpeningProfile.NOT_STATED;
 
-  @Autowired private SignInLinks links;
-  @Autowired private Registers registers;
   @Autowired private RematchJobs rematches;
   @Autowired private JdbcClient jdbc;
   @Autowired private ApplicationEventPublisher changes;
 
-  @Value("${local.server.port}")
-  private int port;
-
   @TempDir private Path folder;
 
   private static int run;
-
-  private Browsing browser;
 
   @BeforeEach
   void sitDown() throws Exception {
@@ -65,8 +55,6 @@ class WorkbenchTest extends WebTest {
     registers.people().save(person(id("S1"), "見本 一郎", ME));
     registers.people().save(person(id("S2"), "見本 二郎", "見本 次子"));
     registers.openings().save(opening(id("O1")));
-    browser = new Browsing(port);
-    browser.signIn(links.make("consultant"));
     browser.get("/");
     assertThat(browser.post("/desk", Map.of("seat", OFFICE + "/" + ME)).statusCode())
         .isEqualTo(303);

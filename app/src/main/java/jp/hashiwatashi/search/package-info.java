@@ -6,7 +6,14 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Search",
-    allowedDependencies = {"register", "shared :: characters", "shared :: codes", "shared :: page"})
+    allowedDependencies = {
+      "register",
+      "shared :: characters",
+      "shared :: codes",
+      "shared :: exchange",
+      "shared :: lists",
+      "shared :: page"
+    })
 package jp.hashiwatashi.search;
 
 import org.jspecify.annotations.NullMarked;

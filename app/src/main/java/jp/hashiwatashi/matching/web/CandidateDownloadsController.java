@@ -1,7 +1,5 @@
 package jp.hashiwatashi.matching.web;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,10 +14,7 @@ import jp.hashiwatashi.matching.WeightsForm;
 import jp.hashiwatashi.matching.engine.Part;
 import jp.hashiwatashi.matching.engine.Query;
 import jp.hashiwatashi.shared.exchange.ListExport.Condition;
-import jp.hashiwatashi.shared.lists.CsvAsked;
-import jp.hashiwatashi.shared.lists.ListAnswer;
 import jp.hashiwatashi.shared.lists.ShownList;
-import jp.hashiwatashi.shared.lists.SubstitutionsPage;
 import jp.hashiwatashi.shared.page.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,64 +28,14 @@ final class CandidateDownloadsController {
   private static final Words WORDS = Words.in(Locale.JAPANESE);
 
   private final MatchingController screens;
-  private final ListAnswer answer;
 
-  CandidateDownloadsController(MatchingController screens, ListAnswer answer) {
+  CandidateDownloadsController(MatchingController screens) {
     this.screens = screens;
-    this.answer = answer;
   }
 
-  @GetMapping("/people/{id}/openings/export.xlsx")
-  void openingsAsWorkbook(
-      @PathVariable String id,
-      @RequestParam Map<String, String> given,
-      HttpServletResponse response)
-      throws IOException {
-    answer.workbook(openings(id, given), response);
-  }
-
-  @GetMapping("/people/{id}/openings/export.csv")
-  void openingsAsCsv(
-      @PathVariable String id,
-      @RequestParam Map<String, String> given,
-      CsvAsked asked,
-      HttpServletResponse response)
-      throws IOException {
-    answer.csv(openings(id, given), asked, response);
-  }
-
-  @GetMapping("/people/{id}/openings/export-substitutions")
-  SubstitutionsPage openingsSubstitutions(
+  @GetMapping("/people/{id}/openings" + ShownList.FILES)
+  ShownList<Marked.Row<OpeningMatch>> openings(
       @PathVariable String id, @RequestParam Map<String, String> given) {
-    return answer.substitutions(openings(id, given));
-  }
-
-  @GetMapping("/openings/{id}/people/export.xlsx")
-  void peopleAsWorkbook(
-      @PathVariable String id,
-      @RequestParam Map<String, String> given,
-      HttpServletResponse response)
-      throws IOException {
-    answer.workbook(people(id, given), response);
-  }
-
-  @GetMapping("/openings/{id}/people/export.csv")
-  void peopleAsCsv(
-      @PathVariable String id,
-      @RequestParam Map<String, String> given,
-      CsvAsked asked,
-      HttpServletResponse response)
-      throws IOException {
-    answer.csv(people(id, given), asked, response);
-  }
-
-  @GetMapping("/openings/{id}/people/export-substitutions")
-  SubstitutionsPage peopleSubstitutions(
-      @PathVariable String id, @RequestParam Map<String, String> given) {
-    return answer.substitutions(people(id, given));
-  }
-
-  private ShownList<Marked.Row<OpeningMatch>> openings(String id, Map<String, String> given) {
     PersonOpeningsPage page = screens.openingsFor(id, given, "results");
     MarkedMatching.Openings best = page.openings();
     String whose = best.found().person().name() + " " + id;
@@ -106,7 +51,9 @@ final class CandidateDownloadsController {
         both(best.marked()));
   }
 
-  private ShownList<Marked.Row<PersonMatch>> people(String id, Map<String, String> given) {
+  @GetMapping("/openings/{id}/people" + ShownList.FILES)
+  ShownList<Marked.Row<PersonMatch>> people(
+      @PathVariable String id, @RequestParam Map<String, String> given) {
     OpeningPeoplePage page = screens.peopleFor(id, given);
     MarkedMatching.People best = page.people();
     String employer = best.found().opening().employer();

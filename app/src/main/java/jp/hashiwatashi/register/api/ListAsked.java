@@ -23,47 +23,8 @@ import jp.hashiwatashi.shared.page.Words;
  */
 record ListAsked(RegisterFilter filter, Sorting sorting, int offset, int size) {
 
-  static final String NAMES = "part of an id, a name or its reading";
-  static final String OPENINGS = "part of an id, an employer or the work";
-  static final String PREFECTURE = "1 to 47, of the home, the workplace or the seat";
-  static final String MUNICIPALITY = "five digits or a name; a city with its wards";
-  static final String INDUSTRY = "division of the industry classification, A to T";
-  static final String SME = "YES, NO or NOT_STATED: whether the employer is an SME today";
-  static final String OCCUPATION = "middle group 1 to 99, of the opening, wanted or experienced";
-  static final String MOVE = "TRANSFER, SECONDMENT or DEVELOPMENT, sought or accepted";
-  static final String OFFICE = "the Center's office in charge; - where none is stated";
-  static final String CONSULTANT = "name of who is in charge, or a part of it";
-  static final String EXAMPLES = "yes: the demonstration's marked examples only";
-  static final String EMPLOYER = "an employer's id, else a part of its name or reading";
-  static final String ESTABLISHMENT = "an establishment's id, else a part of its name";
-  static final String DEPARTMENT = "a department or post, or a part of it";
-
-  private static final String TURNED = "; with a minus before it, the other way round";
-  static final String SORT_PEOPLE =
-      "an order of the list on screen: id, kana, prefecture, available-from, min-wage,"
-          + " latest-change, commute, birth, sex, employer, employer-number, available-until,"
-          + " planned-separation, separation, support-from, support-until, office, consultant"
-          + TURNED;
-  static final String SORT_OPENINGS =
-      "an order of the list on screen: id, employer, prefecture, occupation, highest-wage,"
-          + " most-vacancies, expiry, latest-change, employer-number, employment-type, industry,"
-          + " headcount, weekly-hours, days-off, experience, start, latest-start, months, source,"
-          + " office, consultant"
-          + TURNED;
-  static final String SORT_EMPLOYERS =
-      "an order of the list on screen: id, name, prefecture, address, industry, most-workers,"
-          + " capital, corporate-number, latest-change"
-          + TURNED;
-  static final String SORT_ESTABLISHMENTS =
-      "an order of the list on screen: id, name, employer-number, prefecture, address, industry,"
-          + " most-workers, office-number, latest-change"
-          + TURNED;
-  static final String SORT_CONTACTS =
-      "an order of the list on screen: id, name, employer-number, establishment-number,"
-          + " department, phone, email, latest-change"
-          + TURNED;
-
-  private static final int MOST = 200;
+  /** Rows of a page at most. */
+  static final int MOST = 200;
 
   static ListAsked of(RegisterName register, Map<String, String> given, Words words) {
     int size = number(given.getOrDefault("size", "50"), 3);

@@ -35,7 +35,7 @@ final class NamedApi {
   }
 
   @Operation(summary = "Employers")
-  @EmployersListed
+  @ListOf(RegisterName.EMPLOYERS)
   @GetMapping("/employers")
   Rows<NamedTold> employers(
       @Parameter(hidden = true) @RequestParam Map<String, String> given, Locale locale) {
@@ -43,7 +43,7 @@ final class NamedApi {
   }
 
   @Operation(summary = "Establishments of employers")
-  @EstablishmentsListed
+  @ListOf(RegisterName.ESTABLISHMENTS)
   @GetMapping("/establishments")
   Rows<NamedTold> establishments(
       @Parameter(hidden = true) @RequestParam Map<String, String> given, Locale locale) {
@@ -51,7 +51,7 @@ final class NamedApi {
   }
 
   @Operation(summary = "Whom one can ask at employers")
-  @ContactsListed
+  @ListOf(RegisterName.CONTACTS)
   @GetMapping("/contacts")
   Rows<NamedTold> contacts(
       @Parameter(hidden = true) @RequestParam Map<String, String> given, Locale locale) {

@@ -57,7 +57,7 @@ final class RegisterApi {
       int vacancies) {}
 
   @Operation(summary = "People to be placed")
-  @SeekersListed
+  @ListOf(RegisterName.PEOPLE)
   @GetMapping("/seekers")
   Rows<SeekerListed> seekers(
       @Parameter(hidden = true) @RequestParam Map<String, String> given, Locale locale) {
@@ -78,7 +78,7 @@ final class RegisterApi {
   }
 
   @Operation(summary = "Openings")
-  @OpeningsListed
+  @ListOf(RegisterName.OPENINGS)
   @GetMapping("/openings")
   Rows<OpeningListed> openings(
       @Parameter(hidden = true) @RequestParam Map<String, String> given, Locale locale) {

@@ -1,7 +1,5 @@
 package jp.hashiwatashi.register.web;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -17,10 +15,7 @@ import jp.hashiwatashi.register.Registered;
 import jp.hashiwatashi.register.Registers;
 import jp.hashiwatashi.register.SendingRecordColumns;
 import jp.hashiwatashi.shared.exchange.ColumnSet;
-import jp.hashiwatashi.shared.lists.CsvAsked;
-import jp.hashiwatashi.shared.lists.ListAnswer;
 import jp.hashiwatashi.shared.lists.ShownList;
-import jp.hashiwatashi.shared.lists.SubstitutionsPage;
 import jp.hashiwatashi.shared.page.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,12 +25,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 final class DownloadsController {
 
   private final Registers registers;
-  private final ListAnswer answer;
   private final Map<RegisterName, TakenOutList<?>> lists;
 
-  DownloadsController(Registers registers, ListAnswer answer) {
+  DownloadsController(Registers registers) {
     this.registers = registers;
-    this.answer = answer;
     this.lists =
         Arrays.stream(RegisterName.values()).collect(Collectors.toMap(name -> name, this::list));
   }
@@ -57,39 +50,13 @@ final class DownloadsController {
   }
 
   @GetMapping({
-    "/people/export.xlsx",
-    "/openings/export.xlsx",
-    "/employers/export.xlsx",
-    "/establishments/export.xlsx",
-    "/contacts/export.xlsx"
+    "/people" + ShownList.FILES,
+    "/openings" + ShownList.FILES,
+    "/employers" + ShownList.FILES,
+    "/establishments" + ShownList.FILES,
+    "/contacts" + ShownList.FILES
   })
-  void workbook(ListForm form, HttpServletResponse response) throws IOException {
-    answer.workbook(asked(form), response);
-  }
-
-  @GetMapping({
-    "/people/export.csv",
-    "/openings/export.csv",
-    "/employers/export.csv",
-    "/establishments/export.csv",
-    "/contacts/export.csv"
-  })
-  void csv(ListForm form, CsvAsked asked, HttpServletResponse response) throws IOException {
-    answer.csv(asked(form), asked, response);
-  }
-
-  @GetMapping({
-    "/people/export-substitutions",
-    "/openings/export-substitutions",
-    "/employers/export-substitutions",
-    "/establishments/export-substitutions",
-    "/contacts/export-substitutions"
-  })
-  SubstitutionsPage substitutions(ListForm form) {
-    return answer.substitutions(asked(form));
-  }
-
-  private ShownList<?> asked(ListForm form) {
+  ShownList<?> list(ListForm form) {
     return Objects.requireNonNull(lists.get(form.register())).shown(form);
   }
 }

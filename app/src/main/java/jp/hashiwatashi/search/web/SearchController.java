@@ -1,12 +1,16 @@
 package jp.hashiwatashi.search.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import jp.hashiwatashi.register.RegisterName;
 import jp.hashiwatashi.search.Found;
+import jp.hashiwatashi.search.Hit;
 import jp.hashiwatashi.search.RecordSearch;
 import jp.hashiwatashi.search.RegisterHits;
+import jp.hashiwatashi.shared.exchange.ListExport.Condition;
+import jp.hashiwatashi.shared.lists.ShownList;
 import jp.hashiwatashi.shared.page.FieldFault;
 import jp.hashiwatashi.shared.page.Paging;
 import jp.hashiwatashi.shared.page.Words;
@@ -20,6 +24,8 @@ final class SearchController {
 
   /** Hits of each register on the page of all registers. */
   private static final int EACH = 10;
+
+  private static final Words WORDS = Words.in(Locale.JAPANESE);
 
   private final RecordSearch search;
 
@@ -44,6 +50,33 @@ final class SearchController {
     return only.isPresent()
         ? list(text, only.get(), number(page, 1), number(size, 50))
         : new SearchPage(text, null, search.search(text, EACH), null, List.of());
+  }
+
+  /** What is shown, all pages of it. */
+  @GetMapping("/search" + ShownList.FILES)
+  ShownList<Hit> files(
+      @RequestParam(defaultValue = "") String q,
+      @RequestParam(name = "in", defaultValue = "") String register) {
+    String text = q.strip();
+    RegisterName only = RegisterName.of(register).orElse(null);
+    Found found =
+        only == null ? search.search(text, EACH) : search.list(only, text, 0, RecordSearch.MOST);
+    List<Condition> conditions = new ArrayList<>();
+    conditions.add(new Condition(WORDS.text("search.word"), text));
+    if (!found.state().complete()) {
+      conditions.add(new Condition(WORDS.text("export.note"), WORDS.text("search.building")));
+    }
+    for (RegisterHits hits : found.registers()) {
+      conditions.add(
+          new Condition(
+              WORDS.text("register." + hits.register().code()), SearchPage.count(hits, WORDS)));
+    }
+    return ShownList.of(
+        WORDS.text("search.title"),
+        new HitColumns(),
+        conditions,
+        SearchPage.list(text, only),
+        found.registers().stream().flatMap(hits -> hits.hits().stream()).toList());
   }
 
   private SearchPage list(String text, RegisterName register, int page, int size) {

@@ -8,6 +8,7 @@ import jp.hashiwatashi.shared.page.Address;
 import jp.hashiwatashi.shared.page.FieldFault;
 import jp.hashiwatashi.shared.page.Page;
 import jp.hashiwatashi.shared.page.Paging;
+import jp.hashiwatashi.shared.page.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +35,20 @@ public record SearchPage(
     return list(text, hits.register()).toString();
   }
 
-  static Address list(String text, RegisterName register) {
-    return Address.of("/search").with("q", text).with("in", register.code());
+  /** Where what is shown is listed. */
+  public Address address() {
+    return list(text, only);
+  }
+
+  /** How many records of a register were found. */
+  public static String count(RegisterHits hits, Words words) {
+    return words.text(
+        hits.more() ? "search.count.more" : "search.count", words.number(hits.count()));
+  }
+
+  static Address list(String text, @Nullable RegisterName register) {
+    return Address.of("/search")
+        .with("q", text)
+        .with("in", register == null ? "" : register.code());
   }
 }

@@ -1,5 +1,6 @@
 package jp.hashiwatashi.shared.lists;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -8,19 +9,30 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import jp.hashiwatashi.shared.exchange.ListExport;
 import jp.hashiwatashi.shared.exchange.ListExport.Condition;
 import jp.hashiwatashi.shared.exchange.ListFormat;
 import jp.hashiwatashi.shared.exchange.ListWriter;
 import jp.hashiwatashi.shared.exchange.Substitutions;
 import jp.hashiwatashi.shared.page.FileAnswer;
+import jp.hashiwatashi.shared.page.PageReturn;
 import jp.hashiwatashi.shared.page.SignedIn;
 import jp.hashiwatashi.shared.page.Words;
-import org.springframework.stereotype.Component;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.MethodParameter;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Answers with a list as a file, in Japanese: who took it out, when, and how it came about stand in it. */
-@Component
-public class ListAnswer {
+/**
+ * Lets a controller's method at {@link ShownList#FILES} return a list: it is answered as the file that
+ * the address names, in Japanese, and who took it out, when, and how it came about stand in it.
+ */
+@Configuration(proxyBeanMethods = false)
+class ListAnswer implements WebMvcConfigurer, HandlerMethodReturnValueHandler {
 
   private static final Words WORDS = Words.in(Locale.JAPANESE);
 
@@ -34,23 +46,53 @@ public class ListAnswer {
     this.clock = clock;
   }
 
-  public <R> void workbook(ShownList<R> list, HttpServletResponse response) throws IOException {
-    send(list, ListFormat.WORKBOOK, response);
+  @Override
+  public void addReturnValueHandlers(List<HandlerMethodReturnValueHandler> handlers) {
+    handlers.add(this);
+  }
+
+  @Override
+  public boolean supportsReturnType(MethodParameter returnType) {
+    return returnType.getParameterType() == ShownList.class;
+  }
+
+  @Override
+  public void handleReturnValue(
+      @Nullable Object list,
+      MethodParameter returnType,
+      ModelAndViewContainer container,
+      NativeWebRequest request)
+      throws IOException {
+    if (!(list instanceof ShownList<?> shown)) {
+      throw new IllegalStateException(returnType.getMethod() + " returned no list");
+    }
+    var asked = Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class));
+    if (asked.getServletPath().endsWith(ShownList.SUBSTITUTIONS)) {
+      PageReturn.show(substitutions(shown), container);
+      return;
+    }
+    var response = Objects.requireNonNull(request.getNativeResponse(HttpServletResponse.class));
+    container.setRequestHandled(true);
+    if (asked.getServletPath().endsWith(ShownList.WORKBOOK)) {
+      send(shown, ListFormat.WORKBOOK, response);
+    } else {
+      csv(shown, asked, response);
+    }
   }
 
   /** UTF-8 where it is asked for; otherwise Windows-31J, once its substitutions have been seen. */
-  public <R> void csv(ShownList<R> list, CsvAsked asked, HttpServletResponse response)
+  private <R> void csv(ShownList<R> list, HttpServletRequest asked, HttpServletResponse response)
       throws IOException {
-    if (asked.isUtf8()) {
+    if ("utf-8".equalsIgnoreCase(asked.getParameter("encoding"))) {
       send(list, ListFormat.CSV_UTF_8, response);
-    } else if (asked.mayChange() || found(list).count() == 0) {
+    } else if ("yes".equals(asked.getParameter("substitute")) || found(list).count() == 0) {
       send(list, ListFormat.CSV_WINDOWS_31J, response);
     } else {
       response.sendRedirect(list.files().apply(ShownList.SUBSTITUTIONS).toString());
     }
   }
 
-  public <R> SubstitutionsPage substitutions(ShownList<R> list) {
+  private static <R> SubstitutionsPage substitutions(ShownList<R> list) {
     Substitutions<R> found = found(list);
     return new SubstitutionsPage(
         found.count(),

@@ -33,6 +33,9 @@ public record ShownList<R>(
   public static final String CSV = "export.csv";
   public static final String SUBSTITUTIONS = "export-substitutions";
 
+  /** The same as the end of the address of a controller's method that returns the list. */
+  public static final String FILES = "/export{file:\\.xlsx|\\.csv|-substitutions}";
+
   /** A list with all columns of a set, whose files have addresses below the screen's. */
   public static <R> ShownList<R> of(
       String title, ColumnSet<R> set, List<Condition> conditions, Address screen, List<R> rows) {

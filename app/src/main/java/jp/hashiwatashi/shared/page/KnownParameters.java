@@ -26,6 +26,12 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class KnownParameters implements WebMvcConfigurer, HandlerInterceptor {
 
+  private final List<AddressParameters> others;
+
+  KnownParameters(List<AddressParameters> others) {
+    this.others = others;
+  }
+
   @Override
   public void addInterceptors(InterceptorRegistry registry) {
     registry.addInterceptor(this).addPathPatterns("/api/**");
@@ -57,7 +63,7 @@ class KnownParameters implements WebMvcConfigurer, HandlerInterceptor {
     return true;
   }
 
-  private static Set<String> known(HandlerMethod method) {
+  private Set<String> known(HandlerMethod method) {
     Set<String> known = new TreeSet<>();
     for (MethodParameter parameter : method.getMethodParameters()) {
       RequestParam stated = parameter.getParameterAnnotation(RequestParam.class);
@@ -72,6 +78,7 @@ class KnownParameters implements WebMvcConfigurer, HandlerInterceptor {
         known.add(parameter.name());
       }
     }
+    others.forEach(other -> known.addAll(other.of(method)));
     return known;
   }
 }

@@ -11,7 +11,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Lets a controller's method return a {@link Page}. */
 @Configuration(proxyBeanMethods = false)
-class PageReturn implements WebMvcConfigurer, HandlerMethodReturnValueHandler {
+public class PageReturn implements WebMvcConfigurer, HandlerMethodReturnValueHandler {
 
   @Override
   public void addReturnValueHandlers(List<HandlerMethodReturnValueHandler> handlers) {
@@ -32,6 +32,11 @@ class PageReturn implements WebMvcConfigurer, HandlerMethodReturnValueHandler {
     if (page == null) {
       throw new IllegalStateException(returnType.getMethod() + " returned no page");
     }
+    show((Page) page, container);
+  }
+
+  /** Answers with the page: the template of its name draws it. */
+  public static void show(Page page, ModelAndViewContainer container) {
     container.setViewName(page.getClass().getSimpleName());
     container.addAttribute("page", page);
   }

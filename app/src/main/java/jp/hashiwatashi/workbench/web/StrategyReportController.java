@@ -1,15 +1,10 @@
 package jp.hashiwatashi.workbench.web;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import jp.hashiwatashi.shared.exchange.ListExport.Condition;
-import jp.hashiwatashi.shared.lists.CsvAsked;
-import jp.hashiwatashi.shared.lists.ListAnswer;
 import jp.hashiwatashi.shared.lists.ShownList;
-import jp.hashiwatashi.shared.lists.SubstitutionsPage;
 import jp.hashiwatashi.shared.page.Words;
 import jp.hashiwatashi.workbench.StrategyReports;
 import jp.hashiwatashi.workbench.web.SegmentColumns.Line;
@@ -25,11 +20,9 @@ final class StrategyReportController {
   private static final Words WORDS = Words.in(Locale.JAPANESE);
 
   private final StrategyReports reports;
-  private final ListAnswer answer;
 
-  StrategyReportController(StrategyReports reports, ListAnswer answer) {
+  StrategyReportController(StrategyReports reports) {
     this.reports = reports;
-    this.answer = answer;
   }
 
   @GetMapping
@@ -37,22 +30,8 @@ final class StrategyReportController {
     return new StrategyReportPage(reports.report());
   }
 
-  @GetMapping("/export.xlsx")
-  void workbook(HttpServletResponse response) throws IOException {
-    answer.workbook(list(), response);
-  }
-
-  @GetMapping("/export.csv")
-  void csv(CsvAsked asked, HttpServletResponse response) throws IOException {
-    answer.csv(list(), asked, response);
-  }
-
-  @GetMapping("/export-substitutions")
-  SubstitutionsPage substitutions() {
-    return answer.substitutions(list());
-  }
-
-  private ShownList<Line> list() {
+  @GetMapping(ShownList.FILES)
+  ShownList<Line> list() {
     StrategyReportPage page = report();
     return ShownList.of(
         WORDS.text("report.title"),

@@ -11,10 +11,7 @@ import java.util.Map;
 import jp.hashiwatashi.matching.plan.PlanResult;
 import jp.hashiwatashi.matching.plan.Plans;
 import jp.hashiwatashi.shared.exchange.ListExport.Condition;
-import jp.hashiwatashi.shared.lists.CsvAsked;
-import jp.hashiwatashi.shared.lists.ListAnswer;
 import jp.hashiwatashi.shared.lists.ShownList;
-import jp.hashiwatashi.shared.lists.SubstitutionsPage;
 import jp.hashiwatashi.shared.page.DrawnText;
 import jp.hashiwatashi.shared.page.FileAnswer;
 import jp.hashiwatashi.shared.page.NothingHere;
@@ -33,21 +30,14 @@ final class PlanDownloadsController {
   private final Plans plans;
   private final PlanDrawing drawing;
   private final FileAnswer answer;
-  private final ListAnswer lists;
   private final DrawnText drawn;
   private final Clock clock;
 
   PlanDownloadsController(
-      Plans plans,
-      PlanDrawing drawing,
-      FileAnswer answer,
-      ListAnswer lists,
-      DrawnText drawn,
-      Clock clock) {
+      Plans plans, PlanDrawing drawing, FileAnswer answer, DrawnText drawn, Clock clock) {
     this.plans = plans;
     this.drawing = drawing;
     this.answer = answer;
-    this.lists = lists;
     this.drawn = drawn;
     this.clock = clock;
   }
@@ -61,24 +51,8 @@ final class PlanDownloadsController {
         .orElseThrow(() -> new NothingHere(NothingHere.Kind.GROUP_PLAN, Long.toString(id)));
   }
 
-  @GetMapping("/group-plans/{id:[0-9]{1,18}}/export.xlsx")
-  void workbook(@PathVariable long id, Principal person, HttpServletResponse response)
-      throws IOException {
-    lists.workbook(list(id, person), response);
-  }
-
-  @GetMapping("/group-plans/{id:[0-9]{1,18}}/export.csv")
-  void csv(@PathVariable long id, CsvAsked asked, Principal person, HttpServletResponse response)
-      throws IOException {
-    lists.csv(list(id, person), asked, response);
-  }
-
-  @GetMapping("/group-plans/{id:[0-9]{1,18}}/export-substitutions")
-  SubstitutionsPage substitutions(@PathVariable long id, Principal person) {
-    return lists.substitutions(list(id, person));
-  }
-
-  private ShownList<PlanRow> list(long id, Principal person) {
+  @GetMapping("/group-plans/{id:[0-9]{1,18}}" + ShownList.FILES)
+  ShownList<PlanRow> list(@PathVariable long id, Principal person) {
     PlanSheet sheet = sheet(id, person);
     return ShownList.of(
         WORDS.text("plans.title"),

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import jp.hashiwatashi.matching.plan.PlanContent;
+import jp.hashiwatashi.matching.plan.PlanSummary;
 import jp.hashiwatashi.matching.plan.Plans;
 import jp.hashiwatashi.register.Employer;
 import jp.hashiwatashi.register.EmployerStore;
@@ -18,6 +19,8 @@ import jp.hashiwatashi.register.RegisterFilter;
 import jp.hashiwatashi.register.RegisterMarks;
 import jp.hashiwatashi.register.RegisterName;
 import jp.hashiwatashi.register.SendingRecordStore;
+import jp.hashiwatashi.shared.exchange.ListExport.Condition;
+import jp.hashiwatashi.shared.lists.ShownList;
 import jp.hashiwatashi.shared.page.FieldFault;
 import jp.hashiwatashi.shared.page.Redirects;
 import jp.hashiwatashi.shared.page.SignedIn;
@@ -31,6 +34,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The list of plans, and new ones: of people who were ticked, listed, an employer's, or named. */
 @Controller
 final class PlanMakingController {
+
+  private static final Words WORDS = Words.in(Locale.JAPANESE);
 
   private final Plans plans;
   private final SendingRecordStore people;
@@ -67,8 +72,22 @@ final class PlanMakingController {
 
   @GetMapping("/group-plans")
   PlansPage list(@RequestParam(defaultValue = "") String show) {
-    boolean away = show.equals("away");
+    boolean away = show.equals(PlansPage.AWAY);
     return new PlansPage(plans.all(away), away, "", List.of());
+  }
+
+  @GetMapping("/group-plans" + ShownList.FILES)
+  ShownList<PlanSummary> files(@RequestParam(defaultValue = "") String show) {
+    PlansPage page = list(show);
+    return ShownList.of(
+        WORDS.text("plans.title"),
+        new PlanListColumns(),
+        List.of(
+            new Condition(
+                WORDS.text("export.filter"),
+                WORDS.text(page.putAway() ? "plans.listed.away" : "plans.listed"))),
+        page.address(),
+        page.plans());
   }
 
   @PostMapping("/group-plans")

@@ -2,6 +2,7 @@ package jp.hashiwatashi.matching.plan.web;
 
 import java.util.List;
 import jp.hashiwatashi.matching.plan.PlanSummary;
+import jp.hashiwatashi.shared.page.Address;
 import jp.hashiwatashi.shared.page.Faulty;
 import jp.hashiwatashi.shared.page.FieldFault;
 import jp.hashiwatashi.shared.page.Page;
@@ -14,4 +15,12 @@ import jp.hashiwatashi.shared.page.Page;
  */
 public record PlansPage(
     List<PlanSummary> plans, boolean putAway, String names, List<FieldFault> faults)
-    implements Page, Faulty {}
+    implements Page, Faulty {
+
+  static final String AWAY = "away";
+
+  /** Where the plans that are shown are listed. */
+  public Address address() {
+    return Address.of("/group-plans").with("show", putAway ? AWAY : "");
+  }
+}

@@ -13,7 +13,9 @@ import jp.hashiwatashi.register.importing.Import;
 import jp.hashiwatashi.register.importing.ImportNews;
 import jp.hashiwatashi.register.importing.ImportState;
 import jp.hashiwatashi.register.importing.Imports;
+import jp.hashiwatashi.shared.exchange.ListExport.Condition;
 import jp.hashiwatashi.shared.exchange.PastedTable;
+import jp.hashiwatashi.shared.lists.ShownList;
 import jp.hashiwatashi.shared.page.FieldFault;
 import jp.hashiwatashi.shared.page.NothingHere;
 import jp.hashiwatashi.shared.page.Page;
@@ -32,6 +34,7 @@ import org.springframework.web.multipart.MultipartFile;
 @Controller
 final class ImportController {
 
+  private static final Words WORDS = Words.in(Locale.JAPANESE);
   private static final long MOST_BYTES = 200L << 20;
 
   private final Imports imports;
@@ -114,6 +117,16 @@ final class ImportController {
         imports.mine().stream()
             .map(one -> new ImportsPage.Listed(one, imports.counts(one)))
             .toList());
+  }
+
+  @GetMapping("/imports" + ShownList.FILES)
+  ShownList<ImportsPage.Listed> files() {
+    return ShownList.of(
+        WORDS.text("import.mine"),
+        new ImportListColumns(),
+        List.of(new Condition(WORDS.text("export.filter"), WORDS.text("import.mine.caption"))),
+        ImportsPage.ADDRESS,
+        list().imports());
   }
 
   private Import asked(long id) {

@@ -8,44 +8,42 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import jp.hashiwatashi.access.SignInLinks;
+import java.util.regex.Pattern;
 import jp.hashiwatashi.matching.MatchMark;
 import jp.hashiwatashi.matching.MatchMarks;
-import jp.hashiwatashi.register.Registers;
+import jp.hashiwatashi.matching.plan.Plans;
 import jp.hashiwatashi.register.SmallRegisters;
+import jp.hashiwatashi.search.RecordSearch;
 import jp.hashiwatashi.shared.exchange.TakenOut;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Candidates and the report taken out as files, as they are on the screen. */
-class CandidatesTakenOutTest extends WebTest {
+/** Lists other than those of the registers taken out as files, as they are on the screen. */
+class ListsTakenOutTest extends BrowsingTest {
 
   private static final Charset WINDOWS_31J = Charset.forName("windows-31j");
 
-  @Autowired private SignInLinks links;
-  @Autowired private Registers registers;
   @Autowired private MatchMarks marks;
-
-  @Value("${local.server.port}")
-  private int port;
+  @Autowired private Plans plans;
+  @Autowired private RecordSearch search;
+  @Autowired private JdbcClient jdbc;
 
   @TempDir Path folder;
-  private Browsing browser;
 
   @BeforeEach
-  void signedIn() throws IOException, InterruptedException {
+  void examples() {
     SmallRegisters.fillOnce(registers);
-    browser = new Browsing(port);
-    browser.signIn(links.make("taker"));
+    search.awaitComplete();
   }
 
   @AfterEach
-  void unmark() {
+  void forget() {
     marks.unmark("EX-C1-S1", "EX-C1-O");
+    jdbc.sql("delete from group_plan").update();
   }
 
   private List<String> lines(String address) throws IOException, InterruptedException {
@@ -67,7 +65,7 @@ class CandidatesTakenOutTest extends WebTest {
     var parts = TakenOut.parts(Files.write(folder.resolve("people.xlsx"), answer.body()));
     assertThat(parts.get("xl/worksheets/sheet1.xml")).contains("EX-C1-S1");
     assertThat(parts.get("xl/worksheets/sheet2.xml"))
-        .contains("EX-C1-O", "taker", "2026年11月21日", "賃金 ");
+        .contains("EX-C1-O", "consultant", "2026年11月21日", "賃金 ");
   }
 
   @Test
@@ -93,5 +91,52 @@ class CandidatesTakenOutTest extends WebTest {
     assertThat(lines("/reports/strategy/export.csv?encoding=utf-8").getFirst())
         .contains("分け方,区分,求職者,候補を探した人,候補あり");
     assertThat(browser.get("/people/NOBODY/openings/export.csv").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void whatWasFoundInOneRegisterComesWholeAndInItsOrder() throws Exception {
+    String asked = "?q=%E8%A6%8B%E6%9C%AC&in=people";
+    List<String> lines = lines("/search/export.csv" + asked + "&encoding=utf-8");
+    assertThat(lines.getFirst()).contains("登録,番号,名称・氏名,企業名の公開,内容");
+    String second = browser.get("/search" + asked + "&size=50&page=2").body();
+    var firstThere = Pattern.compile("href=\"/people/([^\"/]+)\"").matcher(second);
+    assertThat(firstThere.find()).isTrue();
+    assertThat(lines.get(51)).contains("求職者（送出情報）," + firstThere.group(1) + ",");
+  }
+
+  @Test
+  void theBestOfAllRegistersComeAsAWorkbookThatSaysWhatWasAsked() throws Exception {
+    var answer = browser.download("/search/export.xlsx?q=%E8%A6%8B%E6%9C%AC");
+    var parts = TakenOut.parts(Files.write(folder.resolve("found.xlsx"), answer.body()));
+    assertThat(parts.get("xl/worksheets/sheet1.xml")).contains("求職者（送出情報）", "受入情報", "事業主");
+    assertThat(parts.get("xl/worksheets/sheet2.xml")).contains("探した言葉", "見本");
+  }
+
+  @Test
+  void nothingAskedIsAListWithoutRows() throws Exception {
+    assertThat(lines("/search/export.csv?encoding=utf-8")).hasSize(1);
+    assertThat(lines("/search/export.csv?encoding=utf-8&q=" + "x".repeat(999))).hasSize(1);
+  }
+
+  @Test
+  void onesImportsComeAndNobodyElses() throws Exception {
+    browser.get("/people/import");
+    byte[] file = "氏名\r\n見本 取込（架空）\r\n".getBytes(UTF_8);
+    browser.upload("/people/import", "一覧の見本.csv", file);
+    String address = "/imports/export.csv?encoding=utf-8";
+    List<String> lines = lines(address);
+    assertThat(lines.getFirst()).contains("番号,ファイル,登録先,送った時刻,状態,新規,変更,誤り");
+    assertThat(lines).anyMatch(line -> line.contains(",一覧の見本.csv,求職者（送出情報）,"));
+    assertThat(new String(signedIn("somebody-else").download(address).body(), UTF_8))
+        .doesNotContain("一覧の見本");
+  }
+
+  @Test
+  void groupPlansComeThoseInUseAndThosePutAway() throws Exception {
+    long plan = plans.make("taken out", "取り出す案", List.of("EX-C1-S1"));
+    String address = "/group-plans/export.csv?encoding=utf-8";
+    assertThat(lines(address).getFirst()).contains("番号,案の名前,人数,決まる人,点の合計,最後の変更,変更した人");
+    assertThat(lines(address)).anyMatch(line -> line.contains(plan + ",取り出す案,1,"));
+    assertThat(lines(address + "&show=away")).noneMatch(line -> line.contains("取り出す案"));
   }
 }
