@@ -36,6 +36,15 @@ class NamedRecordsTest extends BrowsingTest {
   }
 
   @Test
+  void listsOfSitesAndContactsTellTheNamesOfWhatTheyBelongTo() throws Exception {
+    String employer = "<td class=\"hw-mid\">見本会計事務所（架空）（EX-C1-RECEIVER）</td>";
+    assertThat(browser.get("/establishments?employer=EX-C1-RECEIVER").body()).contains(employer);
+    assertThat(browser.get("/contacts?employer=EX-C1-RECEIVER").body()).contains(employer);
+    assertThat(browser.get("/contacts?q=" + SITE + "&columns=establishment_id").body())
+        .containsPattern("<td class=\"hw-mid\">[^<]+（" + SITE + "）</td>");
+  }
+
+  @Test
   void workersStandAtTheEndOfTheirColumnWithTheUnitInItsHead() throws Exception {
     String list = browser.get("/employers").body();
     assertThat(list)

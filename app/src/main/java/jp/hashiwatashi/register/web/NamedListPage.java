@@ -35,11 +35,14 @@ public record NamedListPage(
   /** One record. */
   public record Row(String id, Link name, List<String> cells) {}
 
-  static <R extends Registered> Row row(ListCells<R> cells, ListLooks looks, R record) {
+  static <R extends Registered> Row row(
+      ListCells<R> cells, NamesBeside names, ListLooks looks, R record) {
     Standing standing = cells.register().standing(record);
     return new Row(
         standing.id(),
         new Link(standing.name(), Address.of(looks.register().path(), standing.id()).toString()),
-        looks.shown().stream().map(column -> cells.told(column.code(), record)).toList());
+        looks.shown().stream()
+            .map(column -> names.told(column.code(), cells.told(column.code(), record)))
+            .toList());
   }
 }

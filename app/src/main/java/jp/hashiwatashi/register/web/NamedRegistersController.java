@@ -94,8 +94,11 @@ final class NamedRegistersController {
     var listing = Listing.of(form, store);
     ListLooks looks = looking.of(form, words);
     var cells = new ListCells<>(register, words);
+    var names = NamesBeside.of(register, listing.rows(), registers, words);
     List<NamedListPage.Row> rows =
-        listing.rows().stream().map(record -> NamedListPage.row(cells, looks, record)).toList();
+        listing.rows().stream()
+            .map(record -> NamedListPage.row(cells, names, looks, record))
+            .toList();
     String id = form.besideId();
     NamedRecordPage beside =
         id.isEmpty() || register.find(id) == null
