@@ -144,7 +144,9 @@
   const act = (event) => {
     const row = rowOf(document.activeElement);
     if (event.key === "Escape") return split && !pane.hidden ? close : null;
-    if (row || pane?.contains(document.activeElement)) {
+    // Arrows on a radio choose among its like, as everywhere.
+    const walks = document.activeElement.type !== "radio";
+    if (walks && (row || pane?.contains(document.activeElement))) {
       if (event.key === "ArrowDown") return () => move(1);
       if (event.key === "ArrowUp") return () => move(-1);
       if (event.key === " " && split && row && wide.matches && document.activeElement === linkOf(row))

@@ -34,6 +34,11 @@ public final class Browsing {
     return send(request(path).header("HX-Request", "true").header("HX-Target", part).GET());
   }
 
+  /** The address on this site that an answer sends to; empty where it sends nowhere. */
+  public String whereTo(HttpResponse<?> answer) {
+    return answer.headers().firstValue("Location").orElse("").replace(address, "");
+  }
+
   /** Asks with a cookie that this browser was given by somebody else. */
   public HttpResponse<String> getWith(String path, String cookie)
       throws IOException, InterruptedException {

@@ -85,6 +85,10 @@ class GroupPlanTest extends ScreenTest {
     PageLook.picture(page, "plan-moved");
     row(page, first).getByText("選び直す").click();
     PageLook.picture(page, "plan-person");
+    page.locator("[name=opening]").first().focus();
+    page.keyboard().press("ArrowDown");
+    assertThat(page.locator("[name=opening]").nth(1)).isChecked();
+    assertThat(page.locator("[name=opening]").nth(1)).isFocused();
     page.locator("[name=opening]").nth(2).check();
     page.locator("#reason").fill("本人の希望");
     press(page, "選んだ受入情報に固定");

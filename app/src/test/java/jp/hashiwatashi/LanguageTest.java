@@ -2,7 +2,6 @@ package jp.hashiwatashi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.regex.Pattern;
 import jp.hashiwatashi.access.SignInLinks;
@@ -58,7 +57,7 @@ class LanguageTest extends WebTest {
     var link = TO_ENGLISH.matcher(japanese.body());
     assertThat(link.find()).isTrue();
     var chosen = browser.get(link.group(1).replace("&amp;", "&"));
-    assertThat(whereTo(chosen)).isEqualTo(path);
+    assertThat(browser.whereTo(chosen)).isEqualTo(path);
     assertThat(chosen.headers().allValues("Set-Cookie"))
         .anyMatch(c -> c.startsWith("hashiwatashi-language=en") && c.contains("Max-Age=31536000"));
     var english = browser.get(path);
@@ -90,9 +89,9 @@ class LanguageTest extends WebTest {
 
   @Test
   void whatWasChosenBeforeSigningInHoldsAfterIt() throws Exception {
-    assertThat(whereTo(browser.get("/people"))).isEqualTo("/sign-in");
+    assertThat(browser.whereTo(browser.get("/people"))).isEqualTo("/sign-in");
     browser.get("/language?to=en&back=/sign-in");
-    assertThat(whereTo(browser.signIn(links.make("consultant")))).startsWith("/people");
+    assertThat(browser.whereTo(browser.signIn(links.make("consultant")))).startsWith("/people");
     assertThat(browser.get("/people").body()).contains("People to be placed");
   }
 
@@ -122,11 +121,7 @@ class LanguageTest extends WebTest {
       })
   void nobodyIsLedToAnotherSite(String back) throws Exception {
     var answer = browser.get("/language?to=en&back=" + back);
-    assertThat(whereTo(answer)).isEqualTo("/");
+    assertThat(browser.whereTo(answer)).isEqualTo("/");
     assertThat(answer.headers().allValues("Set-Cookie")).noneMatch(c -> c.startsWith("a="));
-  }
-
-  private String whereTo(HttpResponse<String> answer) {
-    return answer.headers().firstValue("Location").orElse("").replace(browser.address(), "");
   }
 }

@@ -79,9 +79,7 @@ class ListsTakenOutTest extends BrowsingTest {
   void whatWindows31JLacksIsToldBeforeTheFileIsSent() throws Exception {
     marks.mark("EX-C1-S1", "EX-C1-O", MatchMark.Kind.HIDDEN, "𠮷田さんの希望");
     var answer = browser.get("/people/EX-C1-S1/openings/export.csv");
-    String told = answer.headers().firstValue("Location").orElseThrow();
-    assertThat(browser.get(told.replaceFirst("^https?://[^/]+", "")).body())
-        .contains("U+20BB7", "EX-C1-O");
+    assertThat(browser.get(browser.whereTo(answer)).body()).contains("U+20BB7", "EX-C1-O");
     byte[] file = browser.download("/people/EX-C1-S1/openings/export.csv?substitute=yes").body();
     assertThat(new String(file, WINDOWS_31J)).contains("田さんの希望").doesNotContain("𠮷");
   }
@@ -122,13 +120,20 @@ class ListsTakenOutTest extends BrowsingTest {
   void onesImportsComeAndNobodyElses() throws Exception {
     browser.get("/people/import");
     byte[] file = "氏名\r\n見本 取込（架空）\r\n".getBytes(UTF_8);
-    browser.upload("/people/import", "一覧の見本.csv", file);
+    browser.upload("/people/import", "一覧の見本𠮷.csv", file);
     String address = "/imports/export.csv?encoding=utf-8";
     List<String> lines = lines(address);
     assertThat(lines.getFirst()).contains("番号,ファイル,登録先,送った時刻,状態,新規,変更,誤り");
-    assertThat(lines).anyMatch(line -> line.contains(",一覧の見本.csv,求職者（送出情報）,"));
+    assertThat(lines).anyMatch(line -> line.contains(",一覧の見本𠮷.csv,求職者（送出情報）,"));
     assertThat(new String(signedIn("somebody-else").download(address).body(), UTF_8))
         .doesNotContain("一覧の見本");
+
+    String told = browser.whereTo(browser.get("/imports/export.csv"));
+    assertThat(told).isEqualTo("/imports/export-substitutions");
+    assertThat(browser.get(told).body())
+        .contains("U+20BB7", "href=\"/imports/export.csv?substitute=yes\"", "href=\"/imports\"");
+    byte[] excel = browser.download("/imports/export.csv?substitute=yes").body();
+    assertThat(new String(excel, WINDOWS_31J)).contains("一覧の見本").doesNotContain("𠮷");
   }
 
   @Test
@@ -138,5 +143,8 @@ class ListsTakenOutTest extends BrowsingTest {
     assertThat(lines(address).getFirst()).contains("番号,案の名前,人数,決まる人,点の合計,最後の変更,変更した人");
     assertThat(lines(address)).anyMatch(line -> line.contains(plan + ",取り出す案,1,"));
     assertThat(lines(address + "&show=away")).noneMatch(line -> line.contains("取り出す案"));
+    plans.putAway(plan, true);
+    assertThat(lines(address)).noneMatch(line -> line.contains("取り出す案"));
+    assertThat(lines(address + "&show=away")).anyMatch(line -> line.contains(",取り出す案,"));
   }
 }

@@ -3,7 +3,6 @@ package jp.hashiwatashi.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.ServletContext;
-import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -49,12 +48,12 @@ class SignInTest extends WebTest {
   @Test
   void aLinkLetsOnePersonInOnce() throws Exception {
     String token = links.make("consultant");
-    assertThat(whereTo(browser.signIn(token))).isEqualTo("/");
+    assertThat(browser.whereTo(browser.signIn(token))).isEqualTo("/");
     assertThat(browser.get("/").statusCode()).isNotIn(302, 401, 403);
 
     var second = new Browsing(port);
-    assertThat(whereTo(second.signIn(token))).isEqualTo("/sign-in?ended");
-    assertThat(whereTo(second.get("/"))).isEqualTo("/sign-in");
+    assertThat(browser.whereTo(second.signIn(token))).isEqualTo("/sign-in?ended");
+    assertThat(browser.whereTo(second.get("/"))).isEqualTo("/sign-in");
     assertThat(second.get("/sign-in?ended").body()).contains("使い終わった");
   }
 
@@ -62,14 +61,14 @@ class SignInTest extends WebTest {
   void theSameLinkOnceMoreInTheSameBrowserLeadsOn() throws Exception {
     String token = links.make("consultant");
     browser.signIn(token);
-    assertThat(whereTo(browser.signIn(token))).isEqualTo("/");
+    assertThat(browser.whereTo(browser.signIn(token))).isEqualTo("/");
     assertThat(browser.get("/").statusCode()).isEqualTo(200);
   }
 
   @Test
   void whatWasAskedForBeforeTheSignInIsShownAfterIt() throws Exception {
-    assertThat(whereTo(browser.get("/people?q=%E8%A6%8B%E6%9C%AC"))).isEqualTo("/sign-in");
-    assertThat(whereTo(browser.signIn(links.make("consultant"))))
+    assertThat(browser.whereTo(browser.get("/people?q=%E8%A6%8B%E6%9C%AC"))).isEqualTo("/sign-in");
+    assertThat(browser.whereTo(browser.signIn(links.make("consultant"))))
         .startsWith("/people?q=%E8%A6%8B%E6%9C%AC");
   }
 
@@ -90,7 +89,8 @@ class SignInTest extends WebTest {
             .orElseThrow();
     for (String name : List.of(cookieName, "jsessionid", "JSESSIONID")) {
       var thief = new Browsing(port);
-      assertThat(whereTo(thief.get(path + ";" + name + "=" + session))).isEqualTo("/sign-in");
+      assertThat(browser.whereTo(thief.get(path + ";" + name + "=" + session)))
+          .isEqualTo("/sign-in");
     }
     assertThat(browser.get("/people").statusCode()).isEqualTo(200);
   }
@@ -116,7 +116,7 @@ class SignInTest extends WebTest {
     for (int look = 0; look < 3; look++) {
       assertThat(new Browsing(port).get("/sign-in?token=" + token).body()).contains("<form");
     }
-    assertThat(whereTo(browser.signIn(token))).isEqualTo("/");
+    assertThat(browser.whereTo(browser.signIn(token))).isEqualTo("/");
   }
 
   @Test
@@ -125,7 +125,7 @@ class SignInTest extends WebTest {
     browser.get("/sign-in?token=" + token);
     browser.forgetForm();
     assertThat(browser.post("/sign-in", Map.of("token", token)).statusCode()).isEqualTo(403);
-    assertThat(whereTo(browser.signIn(token))).isEqualTo("/");
+    assertThat(browser.whereTo(browser.signIn(token))).isEqualTo("/");
   }
 
   @Test
@@ -150,7 +150,7 @@ class SignInTest extends WebTest {
   @Test
   void whatIsNotOpenedStaysClosed() throws Exception {
     for (String path : new String[] {"/", "/people", "/error2", "/actuator/prometheus"}) {
-      assertThat(whereTo(browser.get(path))).as(path).isEqualTo("/sign-in");
+      assertThat(browser.whereTo(browser.get(path))).as(path).isEqualTo("/sign-in");
     }
     assertThat(browser.get("/api/anything").statusCode()).isEqualTo(401);
     assertThat(browser.get("/api/description.yaml").statusCode()).isEqualTo(401);
@@ -160,8 +160,8 @@ class SignInTest extends WebTest {
   void signingOutEndsTheSession() throws Exception {
     browser.signIn(links.make("consultant"));
     browser.get("/sign-in?token=any");
-    assertThat(whereTo(browser.post("/sign-out", Map.of()))).isEqualTo("/signed-out");
-    assertThat(whereTo(browser.get("/"))).isEqualTo("/sign-in");
+    assertThat(browser.whereTo(browser.post("/sign-out", Map.of()))).isEqualTo("/signed-out");
+    assertThat(browser.whereTo(browser.get("/"))).isEqualTo("/sign-in");
   }
 
   @Test
@@ -220,7 +220,4 @@ class SignInTest extends WebTest {
   }
 
   /** The path that an answer leads to, empty if it leads nowhere. */
-  private String whereTo(HttpResponse<String> answer) {
-    return answer.headers().firstValue("Location").orElse("").replace(browser.address(), "");
-  }
 }
