@@ -92,6 +92,22 @@ class ImportStoppingTest extends ImportTest {
     assertThat(page("/openings")).doesNotContain("長い表.csv");
   }
 
+  @Test
+  void whereUndoingEndsEarlyThePageSaysThatAllOfItStands() throws Exception {
+    press(send("/people", "a.csv", HEADING, "STOP-5,前,マエ,移籍"), "apply", Map.of("rows", "all"));
+    String address = send("/people", "b.csv", HEADING, "STOP-5,後,アト,移籍");
+    press(address, "apply", Map.of("rows", "all"));
+    jdbc.sql("update import_row set before = before || :unread::jsonb where import_id = :id")
+        .param("unread", "{\"birth_date\": \"?\"}")
+        .param("id", Long.valueOf(address.substring(address.lastIndexOf('/') + 1)))
+        .update();
+    press(address, "undo", Map.of());
+    assertThat(page(address))
+        .contains("取り消しをやめました。取り込んだままで、何も取り消していません。もう一度試してください")
+        .doesNotContain("何も取り込まずに");
+    assertThat(registers.people().find("STOP-5").orElseThrow().name()).isEqualTo("後");
+  }
+
   private static void hold(Connection connection, String sql) throws Exception {
     try (var statement = connection.createStatement()) {
       statement.execute(sql);

@@ -148,10 +148,28 @@ class ImportingTest extends ImportTest {
     String address = send("/people", "b.csv", HEADING, "IMP-31,後 一,アト,移籍,");
     rename("IMP-31", "別の人");
     press(address, "apply", Map.of("rows", "all"));
-    assertThat(page(address)).contains("ほかの人が変えた記録が1件あります", "見送り 1");
+    assertThat(page(address)).contains("ほかの人が変えたか、まとめた記録にかかわる行が1行あります", "見送り 1");
     assertThat(registers.people().find("IMP-31").orElseThrow().name()).isEqualTo("別の人");
     press(address, "again", Map.of());
     assertThat(page(address + "?show=changed")).contains("<del>別の人</del> → 後 一");
+  }
+
+  @Test
+  void theListCountsEachImportByItself() throws Exception {
+    browser = signedIn("counting");
+    send("/people", "c1.csv", HEADING, "IMP-91,一,イチ,移籍,", "IMP-92,二,ニ,移籍,", "IMP-93,,サン,移籍,");
+    send("/people", "c2.csv", "求職者番号", "IMP-91");
+    press(send("/people", "c3.csv", HEADING, "IMP-91,一,イチ,移籍,"), "apply", Map.of("rows", "all"));
+    press(send("/people", "c4.csv", HEADING, "IMP-91,壱,イチ,移籍,"), "apply", Map.of("rows", "all"));
+    assertThat(
+            page("/imports")
+                .replaceAll("(?s)</tr>", "\n\n")
+                .replaceAll("<[^>]*>|(?<!\n)\n", " ")
+                .lines()
+                .map(line -> line.replaceAll("\\s+", " ").strip())
+                .filter(line -> line.matches("c\\d\\.csv.*"))
+                .map(line -> line.replaceAll("(c\\d).* (\\d+ \\d+ \\d+)", "$1: $2")))
+        .containsExactly("c4: 0 1 0", "c3: 1 0 0", "c2: 0 0 0", "c1: 2 0 1");
   }
 
   private void rename(String id, String name) {

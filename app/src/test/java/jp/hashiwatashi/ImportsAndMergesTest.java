@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import jp.hashiwatashi.matching.MatchMark;
 import jp.hashiwatashi.matching.MatchMarks;
 import jp.hashiwatashi.register.EditedRegister;
@@ -15,8 +16,11 @@ import jp.hashiwatashi.register.RegisterName;
 import jp.hashiwatashi.register.Registered;
 import jp.hashiwatashi.register.Saving;
 import jp.hashiwatashi.shared.exchange.RecordReading;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Files of before a merge, employers known by their numbers, and what is built on an import. */
 class ImportsAndMergesTest extends ImportTest {
@@ -28,6 +32,8 @@ class ImportsAndMergesTest extends ImportTest {
   @Autowired RecordMerging merging;
   @Autowired RecordHistory history;
   @Autowired MatchMarks marks;
+  @Autowired JdbcClient jdbc;
+  @Autowired TransactionTemplate transaction;
 
   private void apply(String register, String... lines) throws Exception {
     press(send(register, "file.csv", lines), "apply", Map.of("rows", "all"));
@@ -123,5 +129,101 @@ class ImportsAndMergesTest extends ImportTest {
     assertThat(browser.post(address + "/undo", Map.of()).body())
         .contains("USED-P の候補に、非表示・ピン留め・追加の印が付いています", "USED-P が、集団の配置計画に入っています");
     assertThat(registers.people().find("USED-P")).isPresent();
+  }
+
+  @Test
+  void rowsThatNameARecordThatWentSinceThePreviewAreComparedAnewAndNameTheOneThatStands()
+      throws Exception {
+    apply("/employers", EMPLOYERS, "SINCE-1,以後見本甲（架空）,5", "SINCE-2,以後見本乙（架空）,6");
+    apply("/people", PEOPLE, "SINCE-P,以後 一,イゴ,移籍,");
+    String[] people = {PEOPLE, "SINCE-P,以後 一,イゴ,移籍,SINCE-2", "SINCE-Q,以後 二,イゴ,移籍,SINCE-2"};
+    String address = send("/people", "file.csv", people);
+    merge(edited.of(RegisterName.EMPLOYERS), "SINCE-2", "SINCE-1");
+
+    press(address, "apply", Map.of("rows", "all"));
+    assertThat(page(address))
+        .contains("ほかの人が変えたか、まとめた記録にかかわる行が2行あります", "何も取り込んでいません。もう一度比べてください", "見送り 2");
+    assertThat(registers.people().find("SINCE-Q")).isEmpty();
+
+    press(address, "again", Map.of());
+    assertThat(page(address)).contains("新規 1、変更 1");
+    press(address, "apply", Map.of("rows", "all"));
+    assertThat(employerOf("SINCE-P")).isEqualTo("SINCE-1");
+    assertThat(employerOf("SINCE-Q")).isEqualTo("SINCE-1");
+    assertThat(registers.employers().find("SINCE-2")).isEmpty();
+  }
+
+  private @Nullable String employerOf(String person) {
+    return registers.people().find(person).orElseThrow().profile().employerId();
+  }
+
+  @Test
+  void ofGoodRowsAloneThoseThatNameARecordThatWentSinceThePreviewAreLeftOut() throws Exception {
+    apply("/employers", EMPLOYERS, "GOOD-1,良行見本甲（架空）,5", "GOOD-2,良行見本乙（架空）,6");
+    String[] people = {PEOPLE, "GOOD-P,良行 一,リョウコウ,移籍,GOOD-2", "GOOD-Q,良行 二,リョウコウ,移籍,"};
+    String address = send("/people", "file.csv", people);
+    merge(edited.of(RegisterName.EMPLOYERS), "GOOD-2", "GOOD-1");
+    press(address, "apply", Map.of("rows", "good"));
+    assertThat(registers.people().find("GOOD-P")).isEmpty();
+    assertThat(registers.people().find("GOOD-Q")).isPresent();
+    assertThat(page(address + "/result.csv")).contains("見送り：ほかの人が記録を変えたか、まとめていました");
+  }
+
+  @Test
+  void whatNamedARecordThatWentSinceItWasKeptNamesTheOneThatStandsWhenItIsUndone()
+      throws Exception {
+    apply(
+        "/employers", EMPLOYERS, "BACK-1,戻り見本甲（架空）,5", "BACK-2,戻り見本乙（架空）,6", "BACK-3,戻り見本丙（架空）,7");
+    apply("/people", PEOPLE, "BACK-P,戻り 一,モドリ,移籍,BACK-2");
+    String address = send("/people", "file.csv", PEOPLE, "BACK-P,戻り 一,モドリ,移籍,BACK-3");
+    press(address, "apply", Map.of("rows", "all"));
+    merge(edited.of(RegisterName.EMPLOYERS), "BACK-2", "BACK-1");
+
+    press(address, "undo", Map.of());
+    assertThat(page(address)).doesNotContain("思わぬこと");
+    assertThat(employerOf("BACK-P")).isEqualTo("BACK-1");
+    assertThat(registers.employers().find("BACK-2")).isEmpty();
+    assertThat(history.of(RegisterName.PEOPLE, "BACK-P").getFirst().after())
+        .containsEntry("employer_id", "BACK-1")
+        .containsEntry("employer", "戻り見本甲（架空）");
+  }
+
+  @Test
+  void whoSavesWhileTheEmployerIsMergedIsToldSoAndTheNextTimeTheNumberThatStands()
+      throws Exception {
+    apply("/employers", EMPLOYERS, "RACE-1,競合見本甲（架空）,5", "RACE-2,競合見本乙（架空）,6");
+    var people = edited.of(RegisterName.PEOPLE);
+    Map<String, String> typed =
+        Map.of(
+            "seeker_id", "RACE-P",
+            "name", "競合 一",
+            "kana", "キョウゴウ",
+            "moves", "移籍",
+            "employer_id", "RACE-2");
+    CompletableFuture<Saving<Standing>> saved =
+        transaction.execute(status -> {
+          merge(edited.of(RegisterName.EMPLOYERS), "RACE-2", "RACE-1");
+          var saving = CompletableFuture.supplyAsync(() -> keep(people, typed));
+          while (waiting() == 0 && !saving.isDone()) {
+            Thread.onSpinWait();
+          }
+          return saving;
+        });
+    assertThat(saved.get())
+        .isEqualTo(
+            new Saving.Refused<>(
+                "employer_id", "この番号の事業主の記録は、保存している間に別の記録にまとめられました", "もう一度試すと、まとめた先の番号が分かります"));
+    assertThat(registers.employers().find("RACE-2")).as("not made again").isEmpty();
+    assertThat(keep(people, typed))
+        .isEqualTo(
+            new Saving.Refused<>(
+                "employer_id", "番号 RACE-2 の記録は、RACE-1 にまとめられています", "番号を RACE-1 に直してください"));
+  }
+
+  /** How many wait for somebody else's transaction. */
+  private int waiting() {
+    return jdbc.sql("select count(*) from pg_locks where not granted")
+        .query(Integer.class)
+        .single();
   }
 }

@@ -21,6 +21,16 @@ enum Contradiction {
       "establishment_employer_id_fkey", "employer_id", "この番号の事業主は登録されていません", "事業主を先に登録してください"),
   CONTACT_OF_UNKNOWN(
       "contact_employer_id_fkey", "employer_id", "この番号の事業主は登録されていません", "事業主を先に登録してください"),
+  PERSON_OF_MERGED(
+      "sending_record_employer_id_fkey",
+      "employer_id",
+      "この番号の事業主の記録は、保存している間に別の記録にまとめられました",
+      "もう一度試すと、まとめた先の番号が分かります"),
+  OPENING_OF_MERGED(
+      "opening_employer_id_fkey",
+      "employer_id",
+      "この番号の事業主の記録は、保存している間に別の記録にまとめられました",
+      "もう一度試すと、まとめた先の番号が分かります"),
   CONTACT_ELSEWHERE("contact_at_own_establishment"),
   PERSON_ELSEWHERE("leaves_own_establishment"),
   OPENING_ELSEWHERE("opening_at_own_establishment"),

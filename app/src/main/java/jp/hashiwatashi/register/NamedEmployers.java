@@ -21,6 +21,29 @@ class NamedEmployers {
     this.signedIn = signedIn;
   }
 
+  /** {@link #hold(Collection)} of one. */
+  void hold(@Nullable NamedEmployer named) {
+    if (named != null) {
+      hold(List.of(named));
+    }
+  }
+
+  /**
+   * Sees to it that until the caller's transaction ends none of these employers goes into another one.
+   * Whoever comes while one goes waits, and then knows that it is gone. To be done before a record is changed
+   * that names one: a merge takes the employer first too, so that the two never wait for each other.
+   */
+  void hold(Collection<NamedEmployer> named) {
+    jdbc.sql(
+            """
+            select count(*) from (
+              select 1 from employer where id = any (:ids) order by id for key share) held
+            """)
+        .param("ids", each(named, NamedEmployer::id))
+        .query(Long.class)
+        .single();
+  }
+
   void know(@Nullable NamedEmployer named) {
     if (named != null) {
       know(List.of(named));
@@ -35,6 +58,7 @@ class NamedEmployers {
    * @param named no two with the same id
    */
   void know(Collection<NamedEmployer> named) {
+    hold(named);
     jdbc.sql(
             """
             with known as (

@@ -53,6 +53,7 @@ class RegisterLoading {
       values[i] = new MapSqlParameterSource(columns.values(row)).addValue("version", row.version());
       note(row.namedEmployer(), named);
     }
+    employers.hold(named.values());
     int[] changed = new NamedParameterJdbcTemplate(jdbc).batchUpdate(update, values);
     employers.know(named.values());
     return IntStream.range(0, changed.length)

@@ -146,6 +146,7 @@ public abstract sealed class RegisterStore<R extends Registered>
    */
   @Transactional
   public Saving<R> save(R record) {
+    access.employers().hold(record.namedEmployer());
     R before = record.version() == 0 ? null : find(record.id()).orElse(null);
     int kept =
         jdbc()

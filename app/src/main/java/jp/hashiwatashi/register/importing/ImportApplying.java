@@ -19,7 +19,9 @@ class ImportApplying {
   private final EditedRegisters registers;
   private final ImportStore imports;
   private final StagedRows rows;
+  private final RowCounts counts;
   private final KnownSince since;
+  private final MergedSince mergedSince;
   private final JdbcClient jdbc;
   private final TransactionTemplate transaction;
 
@@ -27,13 +29,17 @@ class ImportApplying {
       EditedRegisters registers,
       ImportStore imports,
       StagedRows rows,
+      RowCounts counts,
       KnownSince since,
+      MergedSince mergedSince,
       JdbcClient jdbc,
       TransactionTemplate transaction) {
     this.registers = registers;
     this.imports = imports;
     this.rows = rows;
+    this.counts = counts;
     this.since = since;
+    this.mergedSince = mergedSince;
     this.jdbc = jdbc;
     this.transaction = transaction;
   }
@@ -60,19 +66,20 @@ class ImportApplying {
   private <R extends Registered> void apply(
       Import one, EditedRegister<R> register, Consumer<ImportProgress> progress) {
     rows.markOvertaken(one.id(), one.register());
+    mergedSince.markOvertaken(one);
     since.markOvertaken(one, register);
-    ImportCounts counts = rows.counts(one.id());
-    if (!one.onlyGood() && !counts.areGood()) {
+    ImportCounts now = counts.of(one.id());
+    if (!one.onlyGood() && !now.areGood()) {
       stop(
           one,
-          counts.overtaken() > 0
-              ? "比べたあとで、ほかの人が変えた記録が" + counts.overtaken() + "件あります。何も取り込んでいません。もう一度比べてください"
-              : "誤りのある行が" + counts.wrong() + "行あります。何も取り込んでいません。直すか、よい行だけを取り込んでください");
+          now.overtaken() > 0
+              ? "比べたあとで、ほかの人が変えたか、まとめた記録にかかわる行が" + now.overtaken() + "行あります。何も取り込んでいません。もう一度比べてください"
+              : "誤りのある行が" + now.wrong() + "行あります。何も取り込んでいません。直すか、よい行だけを取り込んでください");
       return;
     }
     var records = new RowsAsRecords<>(register);
-    add(one, records, counts, progress);
-    change(one, records, counts, progress);
+    add(one, records, now, progress);
+    change(one, records, now, progress);
     note(one);
     register.tellMany();
     if (!imports.move(one.id(), ImportState.APPLIED, "", ImportState.APPLYING)) {
@@ -81,16 +88,13 @@ class ImportApplying {
   }
 
   private <R extends Registered> void add(
-      Import one,
-      RowsAsRecords<R> records,
-      ImportCounts counts,
-      Consumer<ImportProgress> progress) {
+      Import one, RowsAsRecords<R> records, ImportCounts all, Consumer<ImportProgress> progress) {
     rows.inParts(
         one.id(),
         RowOutcome.NEW,
         (some, done) -> {
           records.register().addMany(records.made(some));
-          progress.accept(new ImportProgress("applying", done, counts.kept()));
+          progress.accept(new ImportProgress("applying", done, all.kept()));
         });
     // What was there once goes on counting its versions: its history stays its own.
     jdbc.sql(
@@ -105,17 +109,14 @@ class ImportApplying {
   }
 
   private <R extends Registered> void change(
-      Import one,
-      RowsAsRecords<R> records,
-      ImportCounts counts,
-      Consumer<ImportProgress> progress) {
+      Import one, RowsAsRecords<R> records, ImportCounts all, Consumer<ImportProgress> progress) {
     rows.inParts(
         one.id(),
         RowOutcome.CHANGED,
         (some, done) -> {
           change(some, records);
-          int both = counts.made() + done;
-          progress.accept(new ImportProgress("applying", both, counts.kept()));
+          int both = all.made() + done;
+          progress.accept(new ImportProgress("applying", both, all.kept()));
         });
   }
 

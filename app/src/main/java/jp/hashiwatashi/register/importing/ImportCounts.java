@@ -4,10 +4,8 @@ package jp.hashiwatashi.register.importing;
  * How many rows of a file would do what.
  *
  * @param wrong rows with a fault
- * @param alike new rows that look like another record
  */
-public record ImportCounts(
-    int made, int changed, int unchanged, int overtaken, int wrong, int alike) {
+public record ImportCounts(int made, int changed, int unchanged, int overtaken, int wrong) {
 
   /** Rows that would be kept. */
   public int kept() {

@@ -116,8 +116,10 @@ class ImportJobs extends BackgroundWork {
   }
 
   private void giveUp(long id) {
-    String why = "途中で思わぬことが起き、何も取り込まずにやめました。もう一度試してください。続くときは管理者に知らせてください";
-    backToBefore(id, why, why, why);
+    String mend = "もう一度試してください。続くときは管理者に知らせてください";
+    String nothing = "途中で思わぬことが起き、何も取り込まずにやめました。" + mend;
+    String all = "途中で思わぬことが起き、取り消しをやめました。取り込んだままで、何も取り消していません。" + mend;
+    backToBefore(id, nothing, nothing, all);
   }
 
   private void backToBefore(long id, String reading, String applying, String undoing) {

@@ -29,6 +29,8 @@ class ImportUndoing {
   private final EditedRegisters registers;
   private final ImportStore imports;
   private final StagedRows rows;
+  private final RowCounts counts;
+  private final MergedSince mergedSince;
   private final JdbcClient jdbc;
   private final TransactionTemplate transaction;
   private final List<BuiltOnRecords> builtOn;
@@ -37,12 +39,16 @@ class ImportUndoing {
       EditedRegisters registers,
       ImportStore imports,
       StagedRows rows,
+      RowCounts counts,
+      MergedSince mergedSince,
       JdbcClient jdbc,
       TransactionTemplate transaction,
       List<BuiltOnRecords> builtOn) {
     this.registers = registers;
     this.imports = imports;
     this.rows = rows;
+    this.counts = counts;
+    this.mergedSince = mergedSince;
     this.jdbc = jdbc;
     this.transaction = transaction;
     this.builtOn = builtOn;
@@ -122,6 +128,7 @@ class ImportUndoing {
           one.id(), ImportState.APPLIED, "この取り込みのあとで使われた記録があるので、何も取り消していません", ImportState.UNDOING);
       return;
     }
+    mergedSince.nameStanding(one);
     restore(one, new RowsAsRecords<>(register), progress);
     note(one);
     remove(one);
@@ -147,7 +154,7 @@ class ImportUndoing {
 
   private <R extends Registered> void restore(
       Import one, RowsAsRecords<R> records, Consumer<ImportProgress> progress) {
-    int of = rows.counts(one.id()).changed();
+    int of = counts.of(one.id()).changed();
     rows.inParts(
         one.id(),
         RowOutcome.CHANGED,

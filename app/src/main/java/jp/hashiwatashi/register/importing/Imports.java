@@ -36,6 +36,7 @@ public class Imports {
   private final ImportStore imports;
   private final KeptFiles files;
   private final StagedRows rows;
+  private final RowCounts counts;
   private final RememberedHeadings headings;
   private final ImportJobs jobs;
   private final ImportUndoing undoing;
@@ -48,6 +49,7 @@ public class Imports {
       ImportStore imports,
       KeptFiles files,
       StagedRows rows,
+      RowCounts counts,
       RememberedHeadings headings,
       ImportJobs jobs,
       ImportUndoing undoing,
@@ -58,6 +60,7 @@ public class Imports {
     this.imports = imports;
     this.files = files;
     this.rows = rows;
+    this.counts = counts;
     this.headings = headings;
     this.jobs = jobs;
     this.undoing = undoing;
@@ -163,7 +166,17 @@ public class Imports {
   }
 
   public ImportCounts counts(Import one) {
-    return rows.counts(one.id());
+    return counts.of(one.id());
+  }
+
+  /** The counts of some imports by their ids. */
+  public Map<Long, ImportCounts> counts(List<Import> some) {
+    return counts.of(some.stream().map(Import::id).toList());
+  }
+
+  /** How many new rows look like another record. */
+  public int countAlike(Import one) {
+    return counts.alike(one.id());
   }
 
   public ImportProgress progress(Import one) {

@@ -126,29 +126,6 @@ class StagedRows {
         .update();
   }
 
-  ImportCounts counts(long id) {
-    return jdbc.sql(
-            """
-            select count(*) filter (where outcome = 'NEW') as made,
-              count(*) filter (where outcome = 'CHANGED') as changed,
-              count(*) filter (where outcome = 'UNCHANGED') as unchanged,
-              count(*) filter (where outcome = 'OVERTAKEN') as overtaken,
-              (select count(distinct row_number) from import_fault where import_id = :id) as wrong,
-              count(*) filter (where alike <> '{}') as alike
-            from import_row where import_id = :id
-            """)
-        .param("id", id)
-        .query((row, n) ->
-            new ImportCounts(
-                row.getInt("made"),
-                row.getInt("changed"),
-                row.getInt("unchanged"),
-                row.getInt("overtaken"),
-                row.getInt("wrong"),
-                row.getInt("alike")))
-        .single();
-  }
-
   /** Takes some rows. */
   @FunctionalInterface
   interface Part {

@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import jp.hashiwatashi.register.RegisterName;
 import jp.hashiwatashi.register.importing.Import;
+import jp.hashiwatashi.register.importing.ImportCounts;
 import jp.hashiwatashi.register.importing.ImportNews;
 import jp.hashiwatashi.register.importing.ImportState;
 import jp.hashiwatashi.register.importing.Imports;
@@ -113,9 +115,11 @@ final class ImportController {
 
   @GetMapping("/imports")
   ImportsPage list() {
+    List<Import> mine = imports.mine();
+    Map<Long, ImportCounts> counts = imports.counts(mine);
     return new ImportsPage(
-        imports.mine().stream()
-            .map(one -> new ImportsPage.Listed(one, imports.counts(one)))
+        mine.stream()
+            .map(one -> new ImportsPage.Listed(one, Objects.requireNonNull(counts.get(one.id()))))
             .toList());
   }
 

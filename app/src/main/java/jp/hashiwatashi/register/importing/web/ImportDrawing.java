@@ -61,6 +61,7 @@ final class ImportDrawing {
     return new ImportPage(
         one,
         counts,
+        imports.countAlike(one),
         imports.progress(one),
         imports.sameFile(one).orElse(null),
         shown,

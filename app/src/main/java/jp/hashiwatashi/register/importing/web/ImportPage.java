@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An import: how far it is, what it would do or did, row by row.
  *
+ * @param alike how many new rows look like another record
  * @param sameFile an earlier import of the same file that stands in the register
  * @param shown which rows are shown: new, changed, unchanged, overtaken or wrong
  * @param rows of them, one page; none where faults are shown
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record ImportPage(
     Import one,
     ImportCounts counts,
+    int alike,
     ImportProgress progress,
     @Nullable Import sameFile,
     String shown,
