@@ -7,10 +7,15 @@
   const pause = 3000;
   const latest = 4500;
   const again = 5000;
+  // How long a submit waits for a draft that is on its way.
+  const patience = 2000;
+  // What a browser sends for a page that is gone.
+  const most = 60_000;
   let since = 0;
   let waiting = 0;
   let unsaved = false;
   let sending = null;
+  let submitting = false;
 
   // With the key of a new record's form in the address, coming back to it finds the draft.
   if (key) {
@@ -33,12 +38,11 @@
       removeEventListener("beforeunload", stay);
     }
   };
-  const send = (how) =>
-    fetch(form.dataset.hwDraft, {
-      method: "POST",
-      body: new URLSearchParams(new FormData(form)),
-      ...how,
-    }).catch(() => null);
+  const send = ({ leaving = false, signal = null }) => {
+    const body = new URLSearchParams(new FormData(form));
+    const keepalive = leaving && body.toString().length < most;
+    return fetch(form.dataset.hwDraft, { method: "POST", body, keepalive, signal }).catch(() => null);
+  };
   const personOf = (page) => page.querySelector(".hw-person")?.textContent;
   /** Who has signed in again meanwhile goes on with a new token; nobody with another one's typing. */
   const renewed = async () => {
@@ -53,20 +57,31 @@
     clearTimeout(waiting);
     waiting = setTimeout(keep, time);
   };
-  const keep = async () => {
+  const keep = () => {
     clearTimeout(waiting);
     waiting = 0;
-    if (sending) return;
-    sending = new AbortController();
-    const { signal } = sending;
+    if (sending || submitting || form.dataset.hwSent) return;
+    const aborting = new AbortController();
+    const one = { aborting };
+    one.done = sent(aborting.signal).then((answer) => {
+      if (sending === one) sending = null;
+      tellOf(answer);
+    });
+    sending = one;
+  };
+  const sent = async (signal) => {
     unsaved = false;
     since = 0;
     let answer = await send({ signal });
     const ended = answer && [401, 403].includes(answer.status);
     if (ended && (await renewed())) answer = await send({ signal });
-    sending = null;
-    if (form.dataset.hwSent || signal.aborted) return;
     const kept = answer?.ok && !answer.redirected;
+    // Of a record that is gone meanwhile, the answer says so.
+    const told = kept && answer.status === 200 ? await answer.text() : form.dataset.hwSaved;
+    return { kept, ended, told };
+  };
+  const tellOf = ({ kept, ended, told }) => {
+    if (form.dataset.hwSent || submitting) return;
     if (!kept) {
       unsaved = true;
       tell(ended ? form.dataset.hwEnded : form.dataset.hwUnsaved, true);
@@ -75,7 +90,7 @@
       tell("", false);
       plan(pause);
     } else {
-      tell(form.dataset.hwSaved, false);
+      tell(told, false);
     }
   };
 
@@ -87,15 +102,34 @@
     plan(Math.min(pause, Math.max(0, since + latest - Date.now())));
   });
   addEventListener("pagehide", () => {
-    if ((unsaved || sending) && !form.dataset.hwSent) send({ keepalive: true });
+    if ((unsaved || sending) && !form.dataset.hwSent) send({ leaving: true });
   });
   document.addEventListener("visibilitychange", () => {
     if (document.hidden && unsaved && !form.dataset.hwSent) keep();
   });
-  form.addEventListener("submit", () => {
-    clearTimeout(waiting);
-    sending?.abort();
-  });
+  // A draft on its way arrives before what is sent now, or it would be kept over it. Before any other
+  // listener, so that to them the form was not sent yet.
+  const wait = async (submitter) => {
+    submitting = true;
+    const late = new Promise((resolve) => setTimeout(resolve, patience));
+    await Promise.race([sending.done, late]);
+    sending?.aborting.abort();
+    sending = null;
+    form.requestSubmit(submitter);
+    submitting = false;
+  };
+  document.addEventListener(
+    "submit",
+    (event) => {
+      if (event.target !== form) return;
+      clearTimeout(waiting);
+      if (!sending) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      if (!submitting) wait(event.submitter);
+    },
+    true,
+  );
   form.addEventListener("keydown", (event) => {
     if (event.key === "Enter" && event.isComposing) event.preventDefault();
   });

@@ -9,6 +9,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -148,6 +150,104 @@ class DraftsTest extends ScreenTest {
     assertThat(state(page)).hasText("下書きを保存しました");
     assertThat(jdbc.sql("select texts ->> 'wishes' from draft").query(String.class).single())
         .isEqualTo("まだつながらないときの文");
+  }
+
+  /** A page whose draft is on its way, and newer typing in the field, when it is sent three times. */
+  private Page sentWhileADraftIsOnItsWay(List<Route> held, List<String> navigations) {
+    Page page = withoutTime("/people/EX-C2-S1/edit");
+    page.route("**/drafts/people", held::add);
+    page.onRequest(request -> {
+      if (request.isNavigationRequest()) {
+        navigations.add(request.method());
+      }
+    });
+    page.locator("#f-wishes").fill("先の文");
+    page.clock().runFor(3000);
+    page.waitForCondition(() -> !held.isEmpty());
+    page.locator("#f-wishes").fill("あとの文");
+    press(page, "確認へ進む");
+    press(page, "確認へ進む");
+    page.locator("#f-wishes").press("Control+s");
+    assertThat(page.locator("#f-wishes")).hasValue("あとの文");
+    return page;
+  }
+
+  private String wishesDrafted() {
+    return jdbc.sql("select texts ->> 'wishes' from draft").query(String.class).single();
+  }
+
+  @Test
+  void aDraftOnItsWayArrivesBeforeWhatIsSentNow() {
+    List<Route> held = new ArrayList<>();
+    List<String> navigations = new ArrayList<>();
+    Page page = sentWhileADraftIsOnItsWay(held, navigations);
+    assertThat(navigations).isEmpty();
+    held.getFirst().resume();
+    assertThat(page.locator("#answers")).containsText("あとの文");
+    assertThat(navigations).containsExactly("POST", "GET");
+    assertThat(held).hasSize(1);
+    assertThat(wishesDrafted()).isEqualTo("あとの文");
+  }
+
+  @Test
+  void aDraftThatDoesNotArriveKeepsNobodyWaiting() {
+    List<Route> held = new ArrayList<>();
+    List<String> navigations = new ArrayList<>();
+    Page page = sentWhileADraftIsOnItsWay(held, navigations);
+    page.clock().runFor(2000);
+    assertThat(page.locator("#answers")).containsText("あとの文");
+    assertThat(navigations).containsExactly("POST", "GET");
+    assertThat(wishesDrafted()).isEqualTo("あとの文");
+  }
+
+  private void employer(String id, String name) {
+    jdbc.sql("insert into employer (id, name) values (:id, :name)")
+        .param("id", id)
+        .param("name", name)
+        .update();
+  }
+
+  @Test
+  void whatIsTypedInARecordThatIsMergedMeanwhileIsShownBesideTheOneThatStands() {
+    employer("TYPED-1", "残る見本（架空）");
+    employer("TYPED-2", "まとめられる見本（架空）");
+    Page page = withoutTime("/employers/TYPED-2/edit");
+    page.locator("#f-regular_workers").fill("77人");
+    Page other = pageOf("見本 あかり（架空）");
+    other.navigate("/employers/TYPED-1/merge?with=TYPED-2");
+    press(other, "TYPED-2 を TYPED-1 にまとめる");
+    assertThat(other.locator(".hw-saved")).isVisible();
+    page.clock().runFor(3000);
+    assertThat(state(page)).containsText("ほかの記録にまとめられたか、取り消されました");
+    press(page, "確認へ進む");
+    assertThat(page.locator("h1")).hasText("TYPED-2 の記録は、もうありません");
+    assertThat(page.locator(".hw-notice")).containsText("TYPED-1 を見る");
+    assertThat(page.locator("#typed")).containsText("77");
+    page.navigate("/employers/TYPED-2/check");
+    assertThat(page).hasURL(Pattern.compile("/employers/TYPED-2/edit$"));
+    press(page, "下書きを捨てる");
+    assertThat(page).hasURL(Pattern.compile("/employers/TYPED-1\\?came=TYPED-2$"));
+    assertThat(jdbc.sql("select count(*) from draft").query(Integer.class).single()).isZero();
+    page.navigate("/employers/TYPED-2/edit");
+    assertThat(page).hasURL(Pattern.compile("/employers/TYPED-1\\?came=TYPED-2$"));
+  }
+
+  @Test
+  void whatIsTypedInARecordThatIsTakenOutMeanwhileIsShownUntilItIsGivenUp() {
+    employer("TYPED-3", "取り消される見本（架空）");
+    Page page = page(1280, "ja", false);
+    page.navigate("/employers/TYPED-3/edit");
+    page.locator("#f-regular_workers").fill("78人");
+    press(page, "確認へ進む");
+    assertThat(page.locator("#answers")).containsText("78");
+    jdbc.sql("delete from employer where id = 'TYPED-3'").update();
+    press(page, "保存する");
+    assertThat(page.locator("h1")).hasText("TYPED-3 の記録は、もうありません");
+    assertThat(page.locator("#typed")).containsText("78");
+    assertThat(page.locator("#typed")).containsText("取り消される見本（架空）");
+    press(page, "下書きを捨てる");
+    assertThat(page).hasURL(Pattern.compile("/employers$"));
+    assertThat(jdbc.sql("select count(*) from draft").query(Integer.class).single()).isZero();
   }
 
   @Test

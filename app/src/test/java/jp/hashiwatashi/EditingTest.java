@@ -118,19 +118,23 @@ class EditingTest extends ScreenTest {
     for (Page page : new Page[] {first, second}) {
       page.navigate("/people/EX-C2-S1/edit");
     }
+    field(second, "phone").fill("000-2222-2222");
+    field(second, "wishes").fill("一行目\n二行目");
+    press(second, "確認へ進む");
+    assertThat(second.locator("h1")).hasText("内容を確かめる");
+
     field(first, "phone").fill("000-1111-1111");
     press(first, "確認へ進む");
     press(first, "保存する");
     assertThat(first.locator(".hw-saved")).isVisible();
 
-    field(second, "phone").fill("000-2222-2222");
-    field(second, "wishes").fill("一行目\n二行目");
-    press(second, "確認へ進む");
     press(second, "保存する");
     assertThat(second.locator("h1")).hasText("ほかの人が先に保存しました");
     assertThat(second.locator("#choices")).containsText("000-1111-1111");
     assertThat(second.locator("#choices")).containsText("000-2222-2222");
     assertThat(second.locator("#ours")).containsText("一行目");
+    second.reload();
+    assertThat(second.locator("#choices")).containsText("000-1111-1111");
     press(second, "入力に戻る");
     assertThat(field(second, "phone")).hasValue("000-2222-2222");
     assertThat(field(second, "wishes")).hasValue("一行目\n二行目");
@@ -158,7 +162,7 @@ class EditingTest extends ScreenTest {
     field(second, "wishes").fill("あとの人の希望");
     field(second, "career").fill("あとの人の職歴");
     press(second, "確認へ進む");
-    press(second, "保存する");
+    assertThat(second.locator("h1")).hasText("ほかの人が先に保存しました");
     assertThat(second.locator("#theirs")).containsText("000-3333-3333");
     assertThat(second.locator("#ours")).containsText("あとの人の職歴");
     assertThat(second.locator("#choices tbody tr")).hasCount(1);
@@ -170,6 +174,66 @@ class EditingTest extends ScreenTest {
     assertThat(kept.person().phone()).isEqualTo("00033333333");
     assertThat(kept.wishes()).isEqualTo("先の人の希望");
     assertThat(kept.career()).isEqualTo("あとの人の職歴");
+  }
+
+  private int drafts(String id) {
+    return jdbc.sql("select count(*) from draft where record_id = :id")
+        .param("id", id)
+        .query(Integer.class)
+        .single();
+  }
+
+  @Test
+  void whatOnlyTheOtherChangedIsNobodysReversalAndLeavesNothingToSave() {
+    Page first = page();
+    Page second = page();
+    for (Page page : new Page[] {first, second}) {
+      page.navigate("/people/EX-C2-S1/edit");
+    }
+    field(first, "wishes").fill("先の人だけの希望");
+    press(first, "確認へ進む");
+    press(first, "保存する");
+    press(second, "確認へ進む");
+    assertThat(second.locator("main")).containsText("保存するものは残っていません");
+    assertThat(second.locator("#theirs")).containsText("先の人だけの希望");
+    assertThat(second.locator("#ours")).hasCount(0);
+    assertThat(second.locator("[data-hw-save]")).hasCount(0);
+    assertThat(drafts("EX-C2-S1")).isZero();
+    press(second, "入力に戻る");
+    assertThat(field(second, "wishes")).hasValue("先の人だけの希望");
+
+    first.navigate("/people/EX-C2-S1/edit");
+    for (Page page : new Page[] {first, second}) {
+      field(page, "wishes").fill("二人とも同じ希望");
+      press(page, "確認へ進む");
+      if (page == first) {
+        press(page, "保存する");
+      }
+    }
+    assertThat(second.locator("main")).containsText("あなたの入力と同じ内容でした");
+    assertThat(drafts("EX-C2-S1")).isZero();
+  }
+
+  @Test
+  void anEmployerRenamedMeanwhileIsNoChangeOfThePerson() {
+    Page page = page();
+    page.navigate("/people/EX-C2-S1/edit");
+    String employer = field(page, "employer_id").inputValue();
+    String before = field(page, "employer").inputValue();
+    jdbc.sql("update employer set name = '改めた名称（架空）' where id = :id")
+        .param("id", employer)
+        .update();
+    field(page, "wishes").fill("改名のあとの希望");
+    press(page, "確認へ進む");
+    assertThat(page.locator("#answers tbody tr")).hasCount(1);
+    assertThat(page.locator("#answers")).containsText("改名のあとの希望");
+    jdbc.sql("update employer set name = :name where id = :id")
+        .param("name", before)
+        .param("id", employer)
+        .update();
+    press(page, "入力に戻る");
+    press(page, "下書きに保存");
+    press(page, "下書きを捨てる");
   }
 
   @Test

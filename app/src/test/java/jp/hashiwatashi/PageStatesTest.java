@@ -87,6 +87,43 @@ class PageStatesTest extends ScreenTest {
     press(other, "save");
     assertThat(other.locator("#choices")).isVisible();
     look(other, "conflict");
+    other.navigate("/people/EX-C2-S1/edit");
+    press(other, "discard");
+    page.navigate("/people/EX-C2-S1/edit");
+    page.locator("#f-wishes").fill(UUID.randomUUID().toString());
+    press(page, "check");
+    press(page, "save");
+    press(other, "check");
+    assertThat(other.locator("#theirs")).isVisible();
+    look(other, "conflict-only-theirs");
+    assertThat(faults).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ja,1280", "ja,375", "en,1280", "en,375"})
+  void whatWasTypedOfRecordsThatAreGoneIsAccessibleAndFits(String language, int width) {
+    jdbc.sql(
+            """
+            insert into draft (owner, register, record_id, base_version, texts)
+            select 'consultant', 'employers', id, 1, jsonb_build_object(
+              'name', '見本入力商会（架空）', 'kana', 'ミホンニュウリョク', 'regular_workers', '12',
+              'sme_class_reason', repeat('長い理由。', 60))
+            from unnest(array['STATE-MERGED', 'STATE-OUT']) id
+            """)
+        .update();
+    jdbc.sql(
+            """
+            insert into merged_record (register, record_id, into_id, merged_by, texts)
+            values ('employers', 'STATE-MERGED', 'EX-C1-RECEIVER', 'system', '{}')
+            on conflict do nothing
+            """)
+        .update();
+    Page page = open(language, width);
+    for (String id : List.of("STATE-MERGED", "STATE-OUT")) {
+      page.navigate("/employers/" + id + "/edit");
+      assertThat(page.locator("#typed")).isVisible();
+      look(page, "gone-" + id);
+    }
     assertThat(faults).isEmpty();
   }
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param choices columns that both have changed, and not alike
  * @param theirs columns that only the other one has changed: before, and now
  * @param ours columns that were only changed here: before, and as typed
- * @param merged all texts, with what was typed where both have changed a column
+ * @param merged all texts: what stands there now, with what was changed here
  */
 public record Clash(
     List<Choice> choices,
@@ -53,9 +53,11 @@ public record Clash(
     Set<String> there = codes(changedThere);
     Set<String> here = codes(changedHere);
     Map<String, String> merged = new TreeMap<>(typed);
-    there.stream()
-        .filter(code -> !here.contains(code) && !FormLayout.COMPUTED.contains(code))
-        .forEach(code -> merged.put(code, theirs.getOrDefault(code, "")));
+    Set<String> unchanged = new HashSet<>(typed.keySet());
+    unchanged.addAll(there);
+    unchanged.removeAll(here);
+    unchanged.removeAll(FormLayout.COMPUTED);
+    unchanged.forEach(code -> merged.put(code, theirs.getOrDefault(code, "")));
     Set<String> both = new HashSet<>(there);
     both.retainAll(here);
     return new Clash(

@@ -3,7 +3,6 @@ package jp.hashiwatashi.register.web;
 import static jp.hashiwatashi.register.web.RecordsAsked.REGISTERS;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -18,7 +17,6 @@ import jp.hashiwatashi.register.Registered;
 import jp.hashiwatashi.register.Saving;
 import jp.hashiwatashi.shared.exchange.RecordReading;
 import jp.hashiwatashi.shared.page.Address;
-import jp.hashiwatashi.shared.page.Page;
 import jp.hashiwatashi.shared.page.Redirects;
 import jp.hashiwatashi.shared.page.Words;
 import org.jspecify.annotations.Nullable;
@@ -36,11 +34,16 @@ final class EditController {
   private final RecordsAsked records;
   private final Drafts drafts;
   private final RecordHistory history;
+  private final Checking checking;
+  private final Gone gone;
 
-  EditController(RecordsAsked records, Drafts drafts, RecordHistory history) {
+  EditController(
+      RecordsAsked records, Drafts drafts, RecordHistory history, Checking checking, Gone gone) {
     this.records = records;
     this.drafts = drafts;
     this.history = history;
+    this.checking = checking;
+    this.gone = gone;
   }
 
   @GetMapping({
@@ -72,12 +75,14 @@ final class EditController {
       @RequestParam @Nullable Long version,
       Locale locale) {
     var asked = records.register(register);
-    var standing = RecordsAsked.standing(asked, id);
-    if (version != null) {
-      return understood(back(asked, standing, version), Words.in(locale));
+    var words = Words.in(locale);
+    var standing = asked.find(id);
+    if (standing == null) {
+      return gone.page(asked, id, words);
     }
-    var shown = new Typed<>(asked, id, "", standing.version(), standing.shown());
-    return drafted(shown, Words.in(locale));
+    return version == null
+        ? drafted(new Typed<>(asked, id, "", standing.version(), standing.shown()), words)
+        : checking.page(back(asked, standing, version), standing, words);
   }
 
   private <R extends Registered> Typed<R> back(
@@ -129,6 +134,9 @@ final class EditController {
   }
 
   private <R extends Registered> Object answer(Typed<R> typed, String step, Words words) {
+    if (gone.isGone(typed) && !step.equals("edit")) {
+      return answerOfGone(typed, step);
+    }
     return switch (step) {
       case "draft" -> {
         keepDraft(typed);
@@ -148,9 +156,19 @@ final class EditController {
     };
   }
 
+  /** What was typed of a record that is gone is kept to be seen, until it is given up. */
+  private Object answerOfGone(Typed<?> typed, String step) {
+    if (step.equals("discard")) {
+      discardDraft(typed);
+      return Redirects.seeOther(gone.onward(typed.draft()));
+    }
+    keepDraft(typed);
+    return Redirects.seeOther(RecordForm.address(typed.draft()));
+  }
+
   private <R extends Registered> Object save(Typed<R> typed, Words words) {
     return switch (typed.read()) {
-      case RecordReading.Refused<R> refused -> typed.page(wrong(refused, words), words);
+      case RecordReading.Refused<R> refused -> typed.page(refused, words);
       case RecordReading.Understood<R> understood -> keep(typed, understood.record(), words);
     };
   }
@@ -159,7 +177,7 @@ final class EditController {
   private <R extends Registered> Object toCheck(Typed<R> typed, Words words) {
     keepDraft(typed);
     if (typed.read() instanceof RecordReading.Refused<R> refused) {
-      return typed.page(wrong(refused, words), words);
+      return typed.page(refused, words);
     }
     return Redirects.seeOther(RecordForm.check(typed.draft()));
   }
@@ -186,49 +204,15 @@ final class EditController {
   private <R extends Registered> Object checkDraft(
       EditedRegister<R> register, @Nullable String id, DraftKey key, Words words) {
     Draft draft = drafts.find(key).orElse(null);
-    return draft == null
-        ? Redirects.seeOther(RecordForm.home(register.name(), id))
-        : understood(
-            new Typed<>(register, id, key.form(), draft.baseVersion(), draft.texts()), words);
-  }
-
-  private <R extends Registered> Page understood(Typed<R> typed, Words words) {
-    return switch (typed.read()) {
-      case RecordReading.Refused<R> refused -> typed.page(wrong(refused, words), words);
-      case RecordReading.Understood<R> understood -> check(typed, understood, words);
-    };
-  }
-
-  private static Map<String, String> wrong(RecordReading.Refused<?> refused, Words words) {
-    Map<String, String> wrong = new LinkedHashMap<>();
-    for (RecordReading.Fault<?> fault : refused.faults()) {
-      String told = fault.what() + "。" + fault.mend();
-      wrong.merge(fault.column().code(), told, (first, next) -> first + "。" + next);
+    if (draft == null) {
+      return Redirects.seeOther(RecordForm.home(register.name(), id));
     }
-    wrong.replaceAll((code, told) -> words.told(told));
-    return wrong;
-  }
-
-  private static <R extends Registered> CheckPage check(
-      Typed<R> typed, RecordReading.Understood<R> understood, Words words) {
-    var register = typed.register();
-    Standing before = typed.id() == null ? null : register.find(typed.id());
-    return new CheckPage(
-        typed.form(words),
-        Difference.between(
-            register,
-            before == null ? Map.of() : before.shown(),
-            register.shown(understood.record()),
-            words),
-        understood.notices().stream()
-            .map(n ->
-                words.text(
-                    "told.of",
-                    words.columnName(n.column().code(), n.column().japaneseName()),
-                    words.told(n.text())))
-            .toList(),
-        typed.alike(),
-        typed.texts());
+    Standing standing = id == null ? null : register.find(id);
+    if (id != null && standing == null) {
+      return Redirects.seeOther(RecordForm.address(key));
+    }
+    var typed = new Typed<>(register, id, key.form(), draft.baseVersion(), draft.texts());
+    return checking.page(typed.numbered(), standing, words);
   }
 
   private <R extends Registered> Object keep(Typed<R> typed, R record, Words words) {
@@ -251,23 +235,15 @@ final class EditController {
         Address.of(typed.register().name().path(), kept.id()).with("saved", "" + kept.version()));
   }
 
-  private Page overtaken(Typed<?> typed, @Nullable Standing theirs, Words words) {
-    var register = typed.register();
-    if (theirs == null) {
-      throw RecordsAsked.nothing(register.name(), typed.draft().recordId());
+  /** Who comes too late finds what was typed, beside what stands there now. */
+  private Object overtaken(Typed<?> typed, @Nullable Standing theirs, Words words) {
+    if (typed.id() == null && theirs != null) {
+      String key = typed.register().key().code();
+      return typed.page(Map.of(key, words.text("edit.id.taken", theirs.id())), words);
     }
-    if (typed.id() == null) {
-      var taken = Map.of(register.key().code(), words.text("edit.id.taken", theirs.id()));
-      return typed.page(taken, words);
-    }
-    Map<String, String> base =
-        history.at(register.name(), theirs, typed.baseVersion()).orElse(null);
-    Clash clash = Clash.of(register, base, theirs.shown(), typed.texts(), words);
-    var both = new Typed<>(register, typed.id(), "", theirs.version(), clash.merged());
-    keepDraft(both);
-    String by =
-        history.of(register.name(), theirs.id()).stream().findFirst().map(c -> c.by()).orElse("");
-    return new ConflictPage(both.form(words), clash, by);
+    keepDraft(typed);
+    return Redirects.seeOther(
+        theirs == null ? RecordForm.address(typed.draft()) : RecordForm.check(typed.draft()));
   }
 
   private void keepDraft(Typed<?> typed) {

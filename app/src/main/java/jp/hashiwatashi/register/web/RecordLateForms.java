@@ -44,8 +44,7 @@ final class RecordLateForms implements LateForms {
     MultiValueMap<String, String> fields = new LinkedMultiValueMap<>();
     sent.forEach((name, values) -> fields.addAll(name, Arrays.asList(values)));
     var typed = Typed.sent(register, id, fields);
-    boolean discarded = "discard".equals(fields.getFirst("step"));
-    if (!discarded && (id == null || register.find(id) != null)) {
+    if (!"discard".equals(fields.getFirst("step"))) {
       drafts.keep(typed.draft(), typed.baseVersion(), typed.texts());
     }
     return RecordForm.address(typed.draft()).toString();

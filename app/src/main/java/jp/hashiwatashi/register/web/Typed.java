@@ -1,5 +1,6 @@
 package jp.hashiwatashi.register.web;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -84,6 +85,17 @@ record Typed<R extends Registered>(
   /** As a page that is answered to what was sent. */
   EditPage page(Map<String, String> wrong, Words words) {
     return new EditPage(form(wrong, words), null, List.of(), List.of(), alike());
+  }
+
+  /** As a page that says what is wrong with it. */
+  EditPage page(RecordReading.Refused<R> refused, Words words) {
+    Map<String, String> wrong = new LinkedHashMap<>();
+    for (RecordReading.Fault<?> fault : refused.faults()) {
+      String told = fault.what() + "。" + fault.mend();
+      wrong.merge(fault.column().code(), told, (first, next) -> first + "。" + next);
+    }
+    wrong.replaceAll((code, told) -> words.told(told));
+    return page(wrong, words);
   }
 
   /** As a page that is asked for. */
