@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,6 +25,11 @@ class DraftsTest extends ScreenTest {
   private static final String WHOLE_NEW = "select count(*) from draft where record_id = ''";
 
   @Autowired JdbcClient jdbc;
+
+  @BeforeEach
+  void beginWithoutDrafts() {
+    jdbc.sql("delete from draft").update();
+  }
 
   /** What these tests bring about: sessions that ended, a network that fails, a question overtaken. */
   @AfterEach
