@@ -173,36 +173,40 @@ class ImportsAndMergesTest extends ImportTest {
   void whatNamedARecordThatWentSinceItWasKeptNamesTheOneThatStandsWhenItIsUndone()
       throws Exception {
     apply(
-        "/employers", EMPLOYERS, "BACK-1,戻り見本甲（架空）,5", "BACK-2,戻り見本乙（架空）,6", "BACK-3,戻り見本丙（架空）,7");
-    apply("/people", PEOPLE, "BACK-P,戻り 一,モドリ,移籍,BACK-2");
-    String address = send("/people", "file.csv", PEOPLE, "BACK-P,戻り 一,モドリ,移籍,BACK-3");
+        "/employers",
+        EMPLOYERS,
+        "RETURN-1,復帰見本甲（架空）,5",
+        "RETURN-2,復帰見本乙（架空）,6",
+        "RETURN-3,復帰見本丙（架空）,7");
+    apply("/people", PEOPLE, "RETURN-P,戻り 一,モドリ,移籍,RETURN-2");
+    String address = send("/people", "file.csv", PEOPLE, "RETURN-P,戻り 一,モドリ,移籍,RETURN-3");
     press(address, "apply", Map.of("rows", "all"));
-    merge(edited.of(RegisterName.EMPLOYERS), "BACK-2", "BACK-1");
+    merge(edited.of(RegisterName.EMPLOYERS), "RETURN-2", "RETURN-1");
 
     press(address, "undo", Map.of());
     assertThat(page(address)).doesNotContain("思わぬこと");
-    assertThat(employerOf("BACK-P")).isEqualTo("BACK-1");
-    assertThat(registers.employers().find("BACK-2")).isEmpty();
-    assertThat(history.of(RegisterName.PEOPLE, "BACK-P").getFirst().after())
-        .containsEntry("employer_id", "BACK-1")
-        .containsEntry("employer", "戻り見本甲（架空）");
+    assertThat(employerOf("RETURN-P")).isEqualTo("RETURN-1");
+    assertThat(registers.employers().find("RETURN-2")).isEmpty();
+    assertThat(history.of(RegisterName.PEOPLE, "RETURN-P").getFirst().after())
+        .containsEntry("employer_id", "RETURN-1")
+        .containsEntry("employer", "復帰見本甲（架空）");
   }
 
   @Test
   void whoSavesWhileTheEmployerIsMergedIsToldSoAndTheNextTimeTheNumberThatStands()
       throws Exception {
-    apply("/employers", EMPLOYERS, "RACE-1,競合見本甲（架空）,5", "RACE-2,競合見本乙（架空）,6");
+    apply("/employers", EMPLOYERS, "WAIT-1,待ち見本甲（架空）,5", "WAIT-2,待ち見本乙（架空）,6");
     var people = edited.of(RegisterName.PEOPLE);
     Map<String, String> typed =
         Map.of(
-            "seeker_id", "RACE-P",
+            "seeker_id", "WAIT-P",
             "name", "競合 一",
             "kana", "キョウゴウ",
             "moves", "移籍",
-            "employer_id", "RACE-2");
+            "employer_id", "WAIT-2");
     CompletableFuture<Saving<Standing>> saved =
         transaction.execute(status -> {
-          merge(edited.of(RegisterName.EMPLOYERS), "RACE-2", "RACE-1");
+          merge(edited.of(RegisterName.EMPLOYERS), "WAIT-2", "WAIT-1");
           var saving = CompletableFuture.supplyAsync(() -> keep(people, typed));
           while (waiting() == 0 && !saving.isDone()) {
             Thread.onSpinWait();
@@ -213,11 +217,11 @@ class ImportsAndMergesTest extends ImportTest {
         .isEqualTo(
             new Saving.Refused<>(
                 "employer_id", "この番号の事業主の記録は、保存している間に別の記録にまとめられました", "もう一度試すと、まとめた先の番号が分かります"));
-    assertThat(registers.employers().find("RACE-2")).as("not made again").isEmpty();
+    assertThat(registers.employers().find("WAIT-2")).as("not made again").isEmpty();
     assertThat(keep(people, typed))
         .isEqualTo(
             new Saving.Refused<>(
-                "employer_id", "番号 RACE-2 の記録は、RACE-1 にまとめられています", "番号を RACE-1 に直してください"));
+                "employer_id", "番号 WAIT-2 の記録は、WAIT-1 にまとめられています", "番号を WAIT-1 に直してください"));
   }
 
   /** How many wait for somebody else's transaction. */

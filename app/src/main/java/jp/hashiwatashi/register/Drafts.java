@@ -119,14 +119,6 @@ public class Drafts {
         .update();
   }
 
-  /** Everybody's drafts of a record that is gone. */
-  void discardAll(RegisterName register, String id) {
-    jdbc.sql("delete from draft where register = :register and record_id = :id")
-        .param("register", register.code())
-        .param("id", id)
-        .update();
-  }
-
   private Map<String, Object> parameters(DraftKey key) {
     return Map.of(
         "owner",

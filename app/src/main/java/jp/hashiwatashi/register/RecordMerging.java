@@ -15,7 +15,6 @@ public class RecordMerging {
 
   private final EditedRegisters registers;
   private final MergedRecords merged;
-  private final Drafts drafts;
   private final JdbcClient jdbc;
   private final TransactionTemplate transaction;
   private final ApplicationEventPublisher changes;
@@ -24,14 +23,12 @@ public class RecordMerging {
   RecordMerging(
       EditedRegisters registers,
       MergedRecords merged,
-      Drafts drafts,
       JdbcClient jdbc,
       TransactionTemplate transaction,
       ApplicationEventPublisher changes,
       SignedIn signedIn) {
     this.registers = registers;
     this.merged = merged;
-    this.drafts = drafts;
     this.jdbc = jdbc;
     this.transaction = transaction;
     this.changes = changes;
@@ -70,7 +67,6 @@ public class RecordMerging {
       point(reference, gone.id(), kept.id());
     }
     merged.note(register.name(), gone.id(), gone.shown(), kept.id());
-    drafts.discardAll(register.name(), gone.id());
     changes.publishEvent(new RegisterChange.Gone(register.name(), gone.id(), kept.id()));
     return register.keep(kept, version);
   }
