@@ -182,6 +182,11 @@ public final class EditedRegister<R extends Registered> {
     store.tellMany();
   }
 
+  /** Keeps the employer that a record names until the transaction ends; before anything is changed. */
+  void holdEmployer(R record) {
+    store.holdEmployer(record);
+  }
+
   boolean remove(String id, long version) {
     return store.remove(id, version);
   }

@@ -53,7 +53,9 @@ class NamedEmployers {
   /**
    * Makes sure that employers that records name are in the register; a name that is there already is
    * kept, one that was not known is a change of the employer. An employer that was there once goes on counting
-   * its versions; one that is gone into another is not made again.
+   * its versions; one that is gone into another is not made again. Those of whom nothing new is said are
+   * left out: an upsert locks a row that it does not change, too, and others who save a record that
+   * names it would wait until an import ends.
    *
    * @param named no two with the same id
    */
@@ -72,6 +74,10 @@ class NamedEmployers {
               where not exists (
                 select 1 from merged_record m
                 where m.register = 'employers' and m.record_id = named.id)
+              and not exists (
+                select 1 from employer e
+                where e.id = named.id and (e.name is not null or nullif(named.name, '') is null))
+              order by id
               on conflict (id) do update
               set name = excluded.name, search_key = excluded.search_key,
                 likeness = excluded.likeness || employer.likeness, keyed_by = excluded.keyed_by,

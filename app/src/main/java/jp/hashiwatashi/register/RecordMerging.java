@@ -47,6 +47,7 @@ public class RecordMerging {
       EditedRegister<R> register, R kept, long version, Standing gone) {
     try {
       return transaction.execute(status -> {
+        register.holdEmployer(kept);
         Saving<Standing> saving =
             register.remove(gone.id(), gone.version())
                 ? keep(register, kept, version, gone)

@@ -146,7 +146,7 @@ public abstract sealed class RegisterStore<R extends Registered>
    */
   @Transactional
   public Saving<R> save(R record) {
-    access.employers().hold(record.namedEmployer());
+    holdEmployer(record);
     R before = record.version() == 0 ? null : find(record.id()).orElse(null);
     int kept =
         jdbc()
@@ -220,6 +220,11 @@ public abstract sealed class RegisterStore<R extends Registered>
         .param("most", most)
         .query((row, n) -> table.record().read(row, stored))
         .list();
+  }
+
+  /** The employer that a record names stays until the caller's transaction ends. */
+  void holdEmployer(R record) {
+    access.employers().hold(record.namedEmployer());
   }
 
   /** Takes a record out; false when it is not there, or was changed since that version. */
