@@ -9,13 +9,18 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import jp.hashiwatashi.register.RegisterName;
+import jp.hashiwatashi.register.importing.Imports;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -25,6 +30,9 @@ class DraftsTest extends ScreenTest {
   private static final String WHOLE_NEW = "select count(*) from draft where record_id = ''";
 
   @Autowired JdbcClient jdbc;
+  @Autowired Imports imports;
+
+  @TempDir Path folder;
 
   @BeforeEach
   void beginWithoutDrafts() {
@@ -239,14 +247,20 @@ class DraftsTest extends ScreenTest {
   }
 
   @Test
-  void whatIsTypedInARecordThatIsTakenOutMeanwhileIsShownUntilItIsGivenUp() {
-    employer("TYPED-3", "取り消される見本（架空）");
+  void whatIsTypedInARecordThatAnUndoneImportTakesOutIsShownUntilItIsGivenUp() throws Exception {
+    Path file = Files.writeString(folder.resolve("file.csv"), "事業主番号,事業主名\nTYPED-3,取り消される見本（架空）\n");
+    long id = imports.receive(RegisterName.EMPLOYERS, "file.csv", file);
+    imports.await(id);
+    assertThat(imports.apply(imports.find(id).orElseThrow(), false)).isTrue();
+    imports.await(id);
     Page page = page(1280, "ja", false);
     page.navigate("/employers/TYPED-3/edit");
     page.locator("#f-regular_workers").fill("78人");
     press(page, "確認へ進む");
     assertThat(page.locator("#answers")).containsText("78");
-    jdbc.sql("delete from employer where id = 'TYPED-3'").update();
+    assertThat(imports.undo(imports.find(id).orElseThrow())).isTrue();
+    imports.await(id);
+    assertThat(registers.employers().find("TYPED-3")).isEmpty();
     press(page, "保存する");
     assertThat(page.locator("h1")).hasText("TYPED-3 の記録は、もうありません");
     assertThat(page.locator("#typed")).containsText("78");

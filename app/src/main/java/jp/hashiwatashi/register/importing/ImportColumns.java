@@ -63,7 +63,7 @@ public class ImportColumns {
       case FileRows.Headings.Found(int row, List<String> names) -> {
         boolean same = names.equals(one.headings());
         var now = same ? mapping : headings.guess(register, names, one.owner()).mapping();
-        imports.map(one.id(), now, encoding, names, allNew);
+        imports.map(one.id(), now, encoding, names, allNew, ImportState.MAPPING);
         Import then = imports.find(one.id()).orElseThrow();
         yield same ? new Decoded.Same(then) : new Decoded.Others(then);
       }

@@ -94,47 +94,64 @@ class ImportStore {
         .optional();
   }
 
-  void map(
+  /** Writes what is chosen for the columns; false when it is at none of these steps any more. */
+  boolean map(
       long id,
       Map<String, String> mapping,
       @Nullable FileEncoding encoding,
       List<String> headings,
-      boolean allNew) {
-    jdbc.sql(
-            """
-            update import set mapping = :mapping::jsonb, encoding = :encoding,
-              headings = :headings, all_new = :allNew
-            where id = :id
-            """)
-        .param("mapping", JSON.writeValueAsString(mapping))
-        .param("encoding", encoding == null ? null : encoding.name())
-        .param("headings", headings.toArray(String[]::new))
-        .param("allNew", allNew)
-        .param("id", id)
-        .update();
-  }
-
-  /** Takes an import a step further; false when it is at none of these steps any more. */
-  boolean move(long id, ImportState to, String told, ImportState... from) {
+      boolean allNew,
+      ImportState... from) {
     return jdbc.sql(
                 """
-                update import set state = :to, told = :told,
-                  ended_at = case when :to in ('APPLIED', 'UNDONE', 'REFUSED') then now() end
+                update import set mapping = :mapping::jsonb, encoding = :encoding,
+                  headings = :headings, all_new = :allNew
                 where id = :id and state = any (:from)
                 """)
-            .param("to", to.name())
-            .param("told", told)
+            .param("mapping", JSON.writeValueAsString(mapping))
+            .param("encoding", encoding == null ? null : encoding.name())
+            .param("headings", headings.toArray(String[]::new))
+            .param("allNew", allNew)
             .param("id", id)
-            .param("from", Arrays.stream(from).map(Enum::name).toArray(String[]::new))
+            .param("from", names(from))
             .update()
         == 1;
   }
 
-  void onlyGood(long id, boolean onlyGood) {
-    jdbc.sql("update import set only_good = :only where id = :id")
-        .param("only", onlyGood)
-        .param("id", id)
-        .update();
+  /**
+   * Takes an import a step further; false when it is at none of these steps any more. Where a step ends, its
+   * rows are counted.
+   */
+  boolean move(long id, ImportState to, String told, ImportState... from) {
+    return jdbc.sql(
+                """
+                update import i set state = :to, told = :told,
+                  ended_at = case when :to in ('APPLIED', 'UNDONE', 'REFUSED') then now() end,
+                  counts = case when :ends then %s else counts end
+                where id = :id and state = any (:from)
+                """
+                    .formatted(RowCounts.COUNTED))
+            .param("to", to.name())
+            .param("ends", !to.isUnderWay())
+            .param("told", told)
+            .param("id", id)
+            .param("from", names(from))
+            .update()
+        == 1;
+  }
+
+  private static String[] names(ImportState... states) {
+    return Arrays.stream(states).map(Enum::name).toArray(String[]::new);
+  }
+
+  /** Writes which rows are to be kept; false when it is at none of these steps any more. */
+  boolean onlyGood(long id, boolean onlyGood, ImportState... from) {
+    return jdbc.sql("update import set only_good = :only where id = :id and state = any (:from)")
+            .param("only", onlyGood)
+            .param("id", id)
+            .param("from", names(from))
+            .update()
+        == 1;
   }
 
   void notices(long id, List<String> notices) {

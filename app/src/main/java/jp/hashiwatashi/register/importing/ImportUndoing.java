@@ -199,15 +199,6 @@ class ImportUndoing {
   private void remove(Import one) {
     jdbc.sql(
             """
-            delete from draft d using import_row i
-            where i.import_id = :id and i.outcome = 'NEW'
-            and d.register = :register and d.record_id = i.record_id
-            """)
-        .param("id", one.id())
-        .param("register", one.register().code())
-        .update();
-    jdbc.sql(
-            """
             delete from %s t using import_row i
             where i.import_id = :id and i.outcome = 'NEW' and t.id = i.record_id
             """

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import jp.hashiwatashi.register.EditedRegister;
 import jp.hashiwatashi.register.EditedRegisters;
 import jp.hashiwatashi.register.RegisterName;
@@ -190,9 +191,19 @@ public class Imports {
       String key = registers.of(one.register()).key().code();
       whole.replaceAll((heading, code) -> code.equals(key) ? "" : code);
     }
-    headings.remember(one.register(), mapping, one.owner());
-    imports.map(one.id(), whole, one.encoding(), one.headings(), allNew);
-    return start(one.id(), ImportState.READING, ImportState.MAPPING, ImportState.READ);
+    ImportState[] from = {ImportState.MAPPING, ImportState.READ};
+    return start(
+        one.id(),
+        ImportState.READING,
+        () -> {
+          boolean mapped =
+              imports.map(one.id(), whole, one.encoding(), one.headings(), allNew, from);
+          if (mapped) {
+            headings.remember(one.register(), mapping, one.owner());
+          }
+          return mapped;
+        },
+        from);
   }
 
   /** Compares the rows anew with what stands in the register now. */
@@ -207,8 +218,11 @@ public class Imports {
 
   /** Begins to keep the rows. */
   public boolean apply(Import one, boolean onlyGood) {
-    imports.onlyGood(one.id(), onlyGood);
-    return start(one.id(), ImportState.APPLYING, ImportState.READ);
+    return start(
+        one.id(),
+        ImportState.APPLYING,
+        () -> imports.onlyGood(one.id(), onlyGood, ImportState.READ),
+        ImportState.READ);
   }
 
   /** Stops what the program does with an import: it is then as it was before. */
@@ -248,7 +262,16 @@ public class Imports {
   }
 
   private boolean start(long id, ImportState to, ImportState... from) {
-    boolean moved = imports.move(id, to, "", from);
+    return start(id, to, () -> true, from);
+  }
+
+  /**
+   * @param chosen writes what the step is to go by, and says whether the import waited for it: who presses
+   *     when it is under way already changes nothing
+   */
+  private boolean start(long id, ImportState to, BooleanSupplier chosen, ImportState... from) {
+    boolean moved =
+        transaction.execute(status -> chosen.getAsBoolean() && imports.move(id, to, "", from));
     if (moved) {
       jobs.begin(id);
     }

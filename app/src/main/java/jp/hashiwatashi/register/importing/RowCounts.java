@@ -1,13 +1,14 @@
 package jp.hashiwatashi.register.importing;
 
+import java.sql.Array;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Counts the rows of imports, as they stand. */
+/** How many rows of imports are what. */
 @Repository
 class RowCounts {
 
@@ -17,45 +18,45 @@ class RowCounts {
     this.jdbc = jdbc;
   }
 
-  ImportCounts of(long id) {
-    return Objects.requireNonNull(of(List.of(id)).get(id));
-  }
-
   /**
-   * The counts of several imports, each by its id, all at once. Asks for no more than an index of the
+   * An import's counts as an array of five, {@code i} being the import. Asks for no more than an index of the
    * rows knows: imports may be long.
    */
+  static final String COUNTED =
+      """
+      (select array[
+          count(*) filter (where r.outcome = 'NEW'),
+          count(*) filter (where r.outcome = 'CHANGED'),
+          count(*) filter (where r.outcome = 'UNCHANGED'),
+          count(*) filter (where r.outcome = 'OVERTAKEN'),
+          (select count(distinct f.row_number) from import_fault f where f.import_id = i.id)]::integer[]
+        from import_row r where r.import_id = i.id)
+      """;
+
+  /** Counts the rows of one import now, in the middle of a step, too. */
+  ImportCounts of(long id) {
+    return jdbc.sql("select " + COUNTED + " from import i where i.id = :id")
+        .param("id", id)
+        .query((row, n) -> counts(row.getArray(1)))
+        .optional()
+        .orElse(new ImportCounts(0, 0, 0, 0, 0));
+  }
+
+  /** The counts of several imports, each by its id, as they were when the last step ended. */
   Map<Long, ImportCounts> of(List<Long> ids) {
     Map<Long, ImportCounts> counts = new HashMap<>();
-    jdbc.sql(
-            """
-            select asked.id, r.made, r.changed, r.unchanged, r.overtaken, f.wrong
-            from unnest(:ids::bigint[]) as asked (id)
-            left join (
-              select import_id,
-                count(*) filter (where outcome = 'NEW') as made,
-                count(*) filter (where outcome = 'CHANGED') as changed,
-                count(*) filter (where outcome = 'UNCHANGED') as unchanged,
-                count(*) filter (where outcome = 'OVERTAKEN') as overtaken
-              from import_row where import_id = any (:ids) group by import_id
-            ) r on r.import_id = asked.id
-            left join (
-              select import_id, count(distinct row_number) as wrong
-              from import_fault where import_id = any (:ids) group by import_id
-            ) f on f.import_id = asked.id
-            """)
+    ids.forEach(id -> counts.put(id, new ImportCounts(0, 0, 0, 0, 0)));
+    jdbc.sql("select id, counts from import where id = any (:ids)")
         .param("ids", ids.toArray(Long[]::new))
         .query(row -> {
-          counts.put(
-              row.getLong("id"),
-              new ImportCounts(
-                  row.getInt("made"),
-                  row.getInt("changed"),
-                  row.getInt("unchanged"),
-                  row.getInt("overtaken"),
-                  row.getInt("wrong")));
+          counts.put(row.getLong("id"), counts(row.getArray("counts")));
         });
     return counts;
+  }
+
+  private static ImportCounts counts(Array five) throws SQLException {
+    Integer[] each = (Integer[]) five.getArray();
+    return new ImportCounts(each[0], each[1], each[2], each[3], each[4]);
   }
 
   /** How many new rows look like another record. */
