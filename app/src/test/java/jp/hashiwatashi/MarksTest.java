@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import jp.hashiwatashi.matching.FormerMark;
 import jp.hashiwatashi.matching.MatchMark;
 import jp.hashiwatashi.matching.MatchMarks;
 import jp.hashiwatashi.register.EditedRegister;
@@ -16,6 +17,7 @@ import jp.hashiwatashi.register.EditedRegisters;
 import jp.hashiwatashi.register.RegisterName;
 import jp.hashiwatashi.register.Registered;
 import jp.hashiwatashi.shared.exchange.RecordReading;
+import jp.hashiwatashi.shared.page.SignedIn;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,6 +31,7 @@ class MarksTest extends ScreenTest {
   @Autowired MatchMarks marks;
   @Autowired EditedRegisters registers;
   @Autowired JdbcClient jdbc;
+  @Autowired SignedIn who;
 
   @AfterEach
   void unmarkAll() {
@@ -122,8 +125,65 @@ class MarksTest extends ScreenTest {
     assertThat(marks.ofPerson("MARKED-1"))
         .extracting(MatchMark::openingId, MatchMark::reason)
         .containsExactlyInAnyOrder(tuple("EX-C2-O", "見学済み"), tuple("EX-C1-O", "近い"));
+    assertThat(marks.formerOf("MARKED-1", "EX-C1-O"))
+        .as("what there was no room for is not lost")
+        .first()
+        .extracting(former -> former.mark().reason(), FormerMark::endedBy)
+        .containsExactly("遠い", "consultant");
+    page.navigate("/marks?seeker=MARKED-1&opening=EX-C1-O");
+    assertThat(page.locator("[aria-labelledby=former-marks]")).containsText("遠い");
     jdbc.sql("delete from match_mark").update();
     jdbc.sql("delete from sending_record where id = 'MARKED-1'").update();
+  }
+
+  private static void press(Page page) {
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("この印を付ける")).click();
+  }
+
+  @Test
+  void whatAnotherPersonSaidMeanwhileIsShownAndKeptWhenItIsReplaced() {
+    copy(registers.of(RegisterName.PEOPLE), "EX-C2-S1", "MARKED-3");
+    Page page = page();
+    page.navigate("/marks?seeker=MARKED-3&opening=EX-C2-O");
+    who.as("another", () -> marks.mark("MARKED-3", "EX-C2-O", MatchMark.Kind.HIDDEN, "電話で聞いた事情"));
+    page.locator("[name=kind][value=PINNED]").check();
+    page.locator("#reason").fill("");
+    press(page);
+    assertThat(page.locator(".hw-error-summary a")).hasCount(1);
+    page.locator("#reason").fill("本人の第一希望");
+    press(page);
+    assertThat(page.locator(".hw-notice")).containsText("another さん");
+    assertThat(page.locator(".hw-notice")).containsText("電話で聞いた事情");
+    assertThat(page.locator("#reason")).hasValue("本人の第一希望");
+    assertThat(page.locator("[name=kind][value=PINNED]")).isChecked();
+    assertThat(said("MARKED-3")).isEqualTo("電話で聞いた事情");
+
+    press(page);
+    assertThat(page.locator("h1")).containsText("受入情報");
+    assertThat(said("MARKED-3")).isEqualTo("本人の第一希望");
+    page.navigate("/marks?seeker=MARKED-3&opening=EX-C2-O");
+    var former = page.locator("[aria-labelledby=former-marks] li");
+    assertThat(former).hasCount(1);
+    assertThat(former).containsText("電話で聞いた事情");
+    assertThat(former).containsText("another");
+    assertThat(former).containsText("consultant");
+
+    who.as("another", () -> marks.unmark("MARKED-3", "EX-C2-O"));
+    page.locator("#reason").fill("やはり第一希望");
+    press(page);
+    assertThat(page.locator(".hw-notice")).containsText("another さんがこの組の印を外しました");
+    assertThat(marks.of("MARKED-3", "EX-C2-O")).isEmpty();
+    press(page);
+    assertThat(said("MARKED-3")).isEqualTo("やはり第一希望");
+    assertThat(marks.formerOf("MARKED-3", "EX-C2-O"))
+        .extracting(one -> one.mark().reason())
+        .containsExactly("本人の第一希望", "電話で聞いた事情");
+    jdbc.sql("delete from match_mark").update();
+    jdbc.sql("delete from sending_record where id = 'MARKED-3'").update();
+  }
+
+  private String said(String person) {
+    return marks.of(person, "EX-C2-O").orElseThrow().reason();
   }
 
   private static <R extends Registered> void copy(

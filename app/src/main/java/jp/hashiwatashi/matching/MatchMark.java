@@ -10,6 +10,11 @@ import java.time.Instant;
 public record MatchMark(
     String seekerId, String openingId, Kind kind, String reason, Instant at, String by) {
 
+  /** Whether this is what somebody says. */
+  boolean says(Kind kind, String reason, String by) {
+    return kind == this.kind && reason.equals(this.reason) && by.equals(this.by);
+  }
+
   /** What is done with the pair in lists. */
   public enum Kind {
     /** Not shown among the best. */

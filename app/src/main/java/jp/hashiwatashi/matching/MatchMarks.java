@@ -5,11 +5,13 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import jp.hashiwatashi.register.BuiltOnRecords;
 import jp.hashiwatashi.register.RegisterChange;
 import jp.hashiwatashi.register.RegisterName;
 import jp.hashiwatashi.shared.page.Address;
 import jp.hashiwatashi.shared.page.SignedIn;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -98,15 +100,85 @@ public class MatchMarks implements BuiltOnRecords {
         row.getString("marked_by"));
   }
 
-  /** Marks a pair; what was said of it before is said no more. */
+  /** The marks that the pair had before, the latest first. */
+  public List<FormerMark> formerOf(String personId, String openingId) {
+    return jdbc.sql(
+            """
+            select * from former_mark
+            where seeker_id = :seeker and opening_id = :opening order by id desc
+            """)
+        .param("seeker", personId)
+        .param("opening", openingId)
+        .query((row, n) ->
+            new FormerMark(
+                mark(row), row.getString("ended_by"), row.getTimestamp("ended_at").toInstant()))
+        .list();
+  }
+
+  /**
+   * Marks a pair, or takes its mark back, unless somebody else has said something of it meanwhile.
+   *
+   * @param seen {@link #moment} of the pair when it was looked at
+   * @param kind null to take the mark back
+   * @return false when somebody else was quicker: nothing was changed
+   */
+  @Transactional
+  public boolean say(
+      String personId,
+      String openingId,
+      String seen,
+      MatchMark.@Nullable Kind kind,
+      String reason) {
+    lock(personId, openingId);
+    MatchMark standing = of(personId, openingId).orElse(null);
+    if (!moment(standing).equals(seen) && isAnothers(standing, personId, openingId)) {
+      return standing == null && kind == null;
+    }
+    if (kind == null) {
+      unmark(personId, openingId);
+    } else {
+      mark(personId, openingId, kind, reason);
+    }
+    return true;
+  }
+
+  /** Says which mark it is that stands; empty for none. */
+  public static String moment(@Nullable MatchMark standing) {
+    return standing == null ? "" : standing.at().toString();
+  }
+
+  /** Whether it was somebody else who last marked the pair, or took its mark back. */
+  private boolean isAnothers(@Nullable MatchMark standing, String personId, String openingId) {
+    Stream<String> last =
+        standing != null
+            ? Stream.of(standing.by())
+            : formerOf(personId, openingId).stream().limit(1).map(FormerMark::endedBy);
+    return last.anyMatch(by -> !by.equals(signedIn.name()));
+  }
+
+  /** Whoever else says something of the pair waits until the transaction ends. */
+  private void lock(String personId, String openingId) {
+    jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:pair, 0)) is null")
+        .param("pair", "match_mark\n" + personId + "\n" + openingId)
+        .query(Boolean.class)
+        .single();
+  }
+
+  /** Marks a pair; what was said of it before is a former mark then. */
+  @Transactional
   public void mark(String personId, String openingId, MatchMark.Kind kind, String reason) {
+    lock(personId, openingId);
+    MatchMark standing = of(personId, openingId).orElse(null);
+    if (standing != null) {
+      if (standing.says(kind, reason, signedIn.name())) {
+        return;
+      }
+      unmark(personId, openingId);
+    }
     jdbc.sql(
             """
             insert into match_mark (seeker_id, opening_id, kind, reason, marked_by)
             values (:seeker, :opening, :kind, :reason, :by)
-            on conflict (seeker_id, opening_id) do update
-            set kind = excluded.kind, reason = excluded.reason, marked_by = excluded.marked_by,
-              marked_at = now()
             """)
         .param("seeker", personId)
         .param("opening", openingId)
@@ -116,14 +188,27 @@ public class MatchMarks implements BuiltOnRecords {
         .update();
   }
 
+  /** Takes a pair's mark back, which is a former mark then. */
   public void unmark(String personId, String openingId) {
-    jdbc.sql("delete from match_mark where seeker_id = :seeker and opening_id = :opening")
+    jdbc.sql(
+            """
+            with gone as (
+              delete from match_mark where seeker_id = :seeker and opening_id = :opening
+              returning *)
+            insert into former_mark
+              (seeker_id, opening_id, kind, reason, marked_by, marked_at, ended_by)
+            select seeker_id, opening_id, kind, reason, marked_by, marked_at, :by from gone
+            """)
         .param("seeker", personId)
         .param("opening", openingId)
+        .param("by", signedIn.name())
         .update();
   }
 
-  /** What was said of a record that goes into another is said of that one, unless it has its own. */
+  /**
+   * What was said of a record that goes into another is said of that one; what its own marks leave no
+   * room for is a former mark of it.
+   */
   @EventListener
   @Transactional
   public void follow(RegisterChange.Gone gone) {
@@ -137,15 +222,23 @@ public class MatchMarks implements BuiltOnRecords {
   private void move(String side, String other, RegisterChange.Gone gone) {
     jdbc.sql(
             """
-            update match_mark m set %1$s = :into where %1$s = :gone and not exists (
-              select 1 from match_mark n where n.%1$s = :into and n.%2$s = m.%2$s)
+            with beside as (
+              delete from match_mark m where m.%1$s = :gone and exists (
+                select 1 from match_mark n where n.%1$s = :into and n.%2$s = m.%2$s)
+              returning *)
+            insert into former_mark (%1$s, %2$s, kind, reason, marked_by, marked_at, ended_by)
+            select :into, %2$s, kind, reason, marked_by, marked_at, :by from beside
             """
                 .formatted(side, other))
         .param("into", gone.into())
         .param("gone", gone.id())
+        .param("by", signedIn.name())
         .update();
-    jdbc.sql("delete from match_mark where %s = :gone".formatted(side))
-        .param("gone", gone.id())
-        .update();
+    for (String table : List.of("match_mark", "former_mark")) {
+      jdbc.sql("update %1$s set %2$s = :into where %2$s = :gone".formatted(table, side))
+          .param("into", gone.into())
+          .param("gone", gone.id())
+          .update();
+    }
   }
 }

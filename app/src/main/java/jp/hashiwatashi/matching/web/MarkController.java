@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import jp.hashiwatashi.matching.MatchMark;
 import jp.hashiwatashi.matching.MatchMarks;
 import jp.hashiwatashi.matching.Matching;
@@ -13,6 +12,7 @@ import jp.hashiwatashi.matching.Narrowing;
 import jp.hashiwatashi.matching.NarrowingForm;
 import jp.hashiwatashi.matching.PairJudged;
 import jp.hashiwatashi.register.SendingRecordStore;
+import jp.hashiwatashi.shared.exchange.MyNumber;
 import jp.hashiwatashi.shared.page.FieldFault;
 import jp.hashiwatashi.shared.page.NothingHere;
 import jp.hashiwatashi.shared.page.Redirects;
@@ -50,12 +50,15 @@ final class MarkController {
       @RequestParam(defaultValue = "person") String from,
       @RequestParam Map<String, String> given) {
     PairJudged pair = pair(seeker, opening);
-    Optional<MatchMark> mark = marks.of(seeker, opening);
+    MatchMark mark = marks.of(seeker, opening).orElse(null);
     return new MarkPage(
         pair,
-        mark.orElse(null),
-        mark.map(m -> m.kind().name()).orElse(""),
-        mark.map(MatchMark::reason).orElse(""),
+        mark,
+        marks.formerOf(seeker, opening),
+        MatchMarks.moment(mark),
+        false,
+        mark == null ? "" : mark.kind().name(),
+        mark == null ? "" : mark.reason(),
         from,
         narrowing(given),
         List.of());
@@ -66,28 +69,38 @@ final class MarkController {
       @RequestParam(defaultValue = "") String seeker,
       @RequestParam(defaultValue = "") String opening,
       @RequestParam(defaultValue = "person") String from,
+      @RequestParam(defaultValue = "") String seen,
       @RequestParam(defaultValue = "") String kind,
       @RequestParam(defaultValue = "") String reason,
       @RequestParam Map<String, String> given,
       Locale locale) {
     PairJudged pair = pair(seeker, opening);
-    var faults = faults(kind, reason.strip(), Words.in(locale));
-    if (!faults.isEmpty()) {
-      return new MarkPage(
-          pair,
-          marks.of(seeker, opening).orElse(null),
-          kind,
-          reason,
-          from,
-          narrowing(given),
-          faults);
+    String why = reason.strip();
+    var faults = faults(kind, why, Words.in(locale));
+    boolean told =
+        faults.isEmpty()
+            && marks.say(
+                seeker,
+                opening,
+                seen,
+                kind.equals(NONE) ? null : MatchMark.Kind.valueOf(kind),
+                why);
+    if (told) {
+      return Redirects.seeOther(MarkPage.home(seeker, opening, from, narrowing(given)));
     }
-    if (kind.equals(NONE)) {
-      marks.unmark(seeker, opening);
-    } else {
-      marks.mark(seeker, opening, MatchMark.Kind.valueOf(kind), reason.strip());
-    }
-    return Redirects.seeOther(MarkPage.home(seeker, opening, from, narrowing(given)));
+    boolean overtaken = faults.isEmpty();
+    MatchMark mark = marks.of(seeker, opening).orElse(null);
+    return new MarkPage(
+        pair,
+        mark,
+        marks.formerOf(seeker, opening),
+        overtaken ? MatchMarks.moment(mark) : seen,
+        overtaken,
+        kind,
+        reason,
+        from,
+        narrowing(given),
+        faults);
   }
 
   /** What the list that led here is narrowed to. */
@@ -109,6 +122,8 @@ final class MarkController {
       faults.add(
           new FieldFault(
               "reason", words.text("mark.fault.reason.long", reason.length(), LONGEST_REASON)));
+    } else if (MyNumber.standsIn(reason)) {
+      faults.add(new FieldFault("reason", words.told(MyNumber.told())));
     }
     return faults;
   }

@@ -7,7 +7,9 @@ import jp.hashiwatashi.register.ListOrder;
 import jp.hashiwatashi.register.ListView;
 import jp.hashiwatashi.register.RegisterName;
 import jp.hashiwatashi.register.Sorting;
+import jp.hashiwatashi.shared.exchange.MyNumber;
 import jp.hashiwatashi.shared.page.Address;
+import jp.hashiwatashi.shared.page.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,9 @@ public record ListLooks(
     List<ListColumn> others,
     List<String> always,
     List<ListView> views) {
+
+  /** Chosen where the name of a view has the shape of an individual number. */
+  static final String NUMBER = "number";
 
   public RegisterName register() {
     return form.register();
@@ -67,7 +72,17 @@ public record ListLooks(
 
   /** Whether something is wrong with the name that a view was to have. */
   public boolean isFaulty() {
-    return List.of("blank", "taken", "long").contains(chosen());
+    return List.of("blank", "taken", "long", NUMBER).contains(chosen());
+  }
+
+  /** What is wrong with it, and how to mend it; null for nothing. */
+  public @Nullable String fault(Words words) {
+    if (!isFaulty()) {
+      return null;
+    }
+    return chosen().equals(NUMBER)
+        ? words.told(MyNumber.told())
+        : words.text("views.fault." + chosen());
   }
 
   /** Where the list is taken out with the columns that it has on screen. */

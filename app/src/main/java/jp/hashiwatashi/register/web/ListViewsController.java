@@ -10,6 +10,7 @@ import jp.hashiwatashi.register.ListView;
 import jp.hashiwatashi.register.ListViews;
 import jp.hashiwatashi.register.RegisterName;
 import jp.hashiwatashi.shared.exchange.JapaneseInput;
+import jp.hashiwatashi.shared.exchange.MyNumber;
 import jp.hashiwatashi.shared.page.Address;
 import jp.hashiwatashi.shared.page.Redirects;
 import org.jspecify.annotations.Nullable;
@@ -112,6 +113,9 @@ final class ListViewsController {
   private static String fault(String name) {
     if (name.isEmpty()) {
       return "blank";
+    }
+    if (MyNumber.standsIn(name)) {
+      return ListLooks.NUMBER;
     }
     return name.codePointCount(0, name.length()) > ListView.LONGEST_NAME ? "long" : "";
   }

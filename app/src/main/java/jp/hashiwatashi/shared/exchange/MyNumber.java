@@ -17,6 +17,9 @@ import java.util.regex.Pattern;
  */
 public final class MyNumber {
 
+  private static final String WHAT = "マイナンバー（個人番号）と同じ形の12桁の数字があります。マイナンバーはこのシステムに残せません";
+  private static final String MEND = "マイナンバーなら消してください。ほかの番号なら No.… のように前に英字を付け、金額なら後ろに円を付けてください";
+
   private static final int LENGTH = 12;
   private static final int MODULUS = 11;
 
@@ -50,9 +53,12 @@ public final class MyNumber {
 
   /** What a field that holds one says. */
   static CellReading.Refused<?> refusal() {
-    return new CellReading.Refused<>(
-        "マイナンバー（個人番号）と同じ形の12桁の数字があります。マイナンバーはこのシステムに残せません",
-        "マイナンバーなら消してください。ほかの番号なら No.… のように前に英字を付け、金額なら後ろに円を付けてください");
+    return new CellReading.Refused<>(WHAT, MEND);
+  }
+
+  /** The same, and how to mend it, of a text that is no column's; in Japanese. */
+  public static String told() {
+    return WHAT + "。" + MEND;
   }
 
   private static boolean hasTwelveDigits(String text) {

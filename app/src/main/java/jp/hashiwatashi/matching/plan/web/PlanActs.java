@@ -9,6 +9,7 @@ import jp.hashiwatashi.matching.plan.PlanDemand;
 import jp.hashiwatashi.matching.plan.PlanDemand.Kind;
 import jp.hashiwatashi.matching.plan.PlanResult;
 import jp.hashiwatashi.matching.plan.PlanVersion;
+import jp.hashiwatashi.shared.exchange.MyNumber;
 import jp.hashiwatashi.shared.page.FieldFault;
 import jp.hashiwatashi.shared.page.Words;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +68,9 @@ final class PlanActs {
   }
 
   private static Understood name(String name, Words words) {
+    if (MyNumber.standsIn(name)) {
+      return Understood.fault("name", words.told(MyNumber.told()));
+    }
     return name.isEmpty() || name.length() > LONGEST_NAME
         ? Understood.fault("name", words.text("plan.fault.name", LONGEST_NAME))
         : Understood.of(new PlanChange.Named(name));
@@ -167,6 +171,9 @@ final class PlanActs {
     if (reason.length() > LONGEST_REASON) {
       return Understood.fault(
           "reason", words.text("mark.fault.reason.long", reason.length(), LONGEST_REASON));
+    }
+    if (MyNumber.standsIn(reason)) {
+      return Understood.fault("reason", words.told(MyNumber.told()));
     }
     return Understood.of(
         new PlanChange.Demanded(List.of(new PlanDemand(kind, seeker, opening, reason))));
