@@ -1,4 +1,4 @@
-# The long checks of ./check --all: about ten minutes of fuzzing, then twenty of mutation on two free cores. Sourced;
+# The long checks of ./check --all: about thirteen minutes of fuzzing, then twenty of mutation on two free cores. Sourced;
 # needs maven, $root, $log and $seed.
 
 # Every @FuzzTest by itself for as long as it says: Jazzer fuzzes one target a run. What it breaks is left among
