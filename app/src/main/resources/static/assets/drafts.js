@@ -9,6 +9,8 @@
   const again = 5000;
   // How long a submit waits for a draft that is on its way.
   const patience = 2000;
+  // What has not arrived by then is not kept.
+  const longest = 10_000;
   // What a browser sends for a page that is gone.
   const most = 60_000;
   let since = 0;
@@ -45,9 +47,11 @@
   };
   const personOf = (page) => page.querySelector(".hw-person")?.textContent;
   /** Who has signed in again meanwhile goes on with a new token; nobody with another one's typing. */
-  const renewed = async () => {
-    const answer = await fetch(location.href).catch(() => null);
-    const page = new DOMParser().parseFromString((await answer?.text()) ?? "", "text/html");
+  const renewed = async (signal) => {
+    const text = await fetch(location.href, { signal })
+      .then((answer) => answer.text())
+      .catch(() => "");
+    const page = new DOMParser().parseFromString(text, "text/html");
     const token = page.querySelector("form[data-hw-draft] input[name=_csrf]");
     if (!token || personOf(page) !== personOf(document)) return false;
     for (const field of document.querySelectorAll("input[name=_csrf]")) field.value = token.value;
@@ -63,10 +67,15 @@
     if (sending || submitting || form.dataset.hwSent) return;
     const aborting = new AbortController();
     const one = { aborting };
-    one.done = sent(aborting.signal).then((answer) => {
-      if (sending === one) sending = null;
-      tellOf(answer);
-    });
+    const late = setTimeout(() => aborting.abort(), longest);
+    // A connection may drop at any time, while the answer comes too.
+    one.done = sent(aborting.signal)
+      .catch(() => ({ kept: false, ended: false }))
+      .then((answer) => {
+        clearTimeout(late);
+        if (sending === one) sending = null;
+        tellOf(answer);
+      });
     sending = one;
   };
   const sent = async (signal) => {
@@ -74,7 +83,7 @@
     since = 0;
     let answer = await send({ signal });
     const ended = answer && [401, 403].includes(answer.status);
-    if (ended && (await renewed())) answer = await send({ signal });
+    if (ended && (await renewed(signal))) answer = await send({ signal });
     const kept = answer?.ok && !answer.redirected;
     // Of a record that is gone meanwhile, the answer says so.
     const told = kept && answer.status === 200 ? await answer.text() : form.dataset.hwSaved;
@@ -112,11 +121,14 @@
   const wait = async (submitter) => {
     submitting = true;
     const late = new Promise((resolve) => setTimeout(resolve, patience));
-    await Promise.race([sending.done, late]);
-    sending?.aborting.abort();
-    sending = null;
-    form.requestSubmit(submitter);
-    submitting = false;
+    try {
+      await Promise.race([sending.done, late]);
+      sending?.aborting.abort();
+      sending = null;
+      form.requestSubmit(submitter);
+    } finally {
+      submitting = false;
+    }
   };
   document.addEventListener(
     "submit",

@@ -214,6 +214,53 @@ class DraftsTest extends ScreenTest {
     assertThat(wishesDrafted()).isEqualTo("あとの文");
   }
 
+  @Test
+  void anAnswerThatBreaksOffIsADraftThatIsNotKeptAndTheFormIsStillSent() {
+    Page page = page();
+    page.clock().install(new Clock.InstallOptions().setTime(0));
+    page.clock().pauseAt(60_000);
+    page.addInitScript(
+        """
+        const whole = window.fetch;
+        window.fetch = (to, how) =>
+          String(to).startsWith("/drafts/") && !window.mended
+            ? Promise.resolve(new Response(new ReadableStream({
+                start: (body) => body.error(new TypeError("network error")) })))
+            : whole(to, how);
+        """);
+    page.navigate("/people/EX-C2-S1/edit");
+    page.locator("#f-wishes").fill("途切れた文");
+    page.clock().runFor(3000);
+    assertThat(state(page)).containsText("下書きを保存できませんでした");
+    page.evaluate("window.mended = true");
+    page.clock().runFor(5000);
+    assertThat(state(page)).hasText("下書きを保存しました");
+    page.evaluate("window.mended = false");
+    page.locator("#f-wishes").fill("途切れたあとの文");
+    page.clock().runFor(3000);
+    press(page, "確認へ進む");
+    assertThat(page.locator("#answers")).containsText("途切れたあとの文");
+  }
+
+  @Test
+  void aDraftThatIsNeverAnsweredIsToldAfterTenSecondsAndTriedAgain() {
+    Page page = withoutTime("/people/EX-C2-S1/edit");
+    List<Route> held = new ArrayList<>();
+    page.route("**/drafts/people", held::add);
+    page.locator("#f-wishes").fill("答えのない文");
+    page.clock().runFor(3000);
+    page.waitForCondition(() -> held.size() == 1);
+    assertThat(state(page)).hasText("");
+    page.clock().runFor(10_000);
+    assertThat(state(page)).containsText("下書きを保存できませんでした");
+    page.unroute("**/drafts/people");
+    page.clock().runFor(5000);
+    assertThat(state(page)).hasText("下書きを保存しました");
+    assertThat(wishesDrafted()).isEqualTo("答えのない文");
+    press(page, "確認へ進む");
+    assertThat(page.locator("#answers")).containsText("答えのない文");
+  }
+
   private void employer(String id, String name) {
     jdbc.sql("insert into employer (id, name) values (:id, :name)")
         .param("id", id)
