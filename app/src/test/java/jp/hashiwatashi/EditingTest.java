@@ -215,28 +215,6 @@ class EditingTest extends ScreenTest {
   }
 
   @Test
-  void anEmployerRenamedMeanwhileIsNoChangeOfThePerson() {
-    Page page = page();
-    page.navigate("/people/EX-C2-S1/edit");
-    String employer = field(page, "employer_id").inputValue();
-    String before = field(page, "employer").inputValue();
-    jdbc.sql("update employer set name = '改めた名称（架空）' where id = :id")
-        .param("id", employer)
-        .update();
-    field(page, "wishes").fill("改名のあとの希望");
-    press(page, "確認へ進む");
-    assertThat(page.locator("#answers tbody tr")).hasCount(1);
-    assertThat(page.locator("#answers")).containsText("改名のあとの希望");
-    jdbc.sql("update employer set name = :name where id = :id")
-        .param("name", before)
-        .param("id", employer)
-        .update();
-    press(page, "入力に戻る");
-    press(page, "下書きに保存");
-    press(page, "下書きを捨てる");
-  }
-
-  @Test
   void whatIsTypedIsKeptAsADraftWithoutAnyButtonAndFoundAgain() {
     Page page = page();
     page.navigate("/openings/EX-C3-O/edit");

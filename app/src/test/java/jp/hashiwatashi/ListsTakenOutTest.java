@@ -123,7 +123,52 @@ class ListsTakenOutTest extends BrowsingTest {
   @Test
   void nothingAskedIsAListWithoutRows() throws Exception {
     assertThat(lines("/search/export.csv?encoding=utf-8")).hasSize(1);
-    assertThat(lines("/search/export.csv?encoding=utf-8&q=" + "x".repeat(999))).hasSize(1);
+  }
+
+  @Test
+  void aWordThatIsTooLongLeadsToThePageThatSaysSo() throws Exception {
+    var answer = browser.get("/search/export.xlsx?q=" + "x".repeat(201));
+    assertThat(answer.statusCode()).isEqualTo(302);
+    assertThat(browser.get(browser.whereTo(answer)).body()).contains("hw-error-summary", "201");
+  }
+
+  @Test
+  void plansBeyondAPageAreCountedAndTheFileHasThemAll() throws Exception {
+    jdbc.sql(
+            """
+            with made as (
+              insert into group_plan (made_key, made_by)
+              select 'many ' || n, 'consultant' from generate_series(1, 130) n returning id)
+            insert into group_plan_version (plan_id, number, content, change, made_by)
+            select id, 1, v.content, v.change, v.made_by
+            from made, (select * from group_plan_version where plan_id = :like limit 1) v
+            """)
+        .param("like", plans.make("many", "多くの案", List.of("EX-C1-S1")))
+        .update();
+    assertThat(browser.get("/group-plans").body())
+        .contains("全131件のうち 1〜50件目", "/group-plans?size=50&amp;page=3");
+    assertThat(browser.get("/group-plans?page=3").body()).contains("全131件のうち 101〜131件目");
+    assertThat(lines("/group-plans/export.csv?encoding=utf-8")).hasSize(132);
+  }
+
+  @Test
+  void importsBeyondAPageAreCountedAndTheFileHasThemAll() throws Exception {
+    var busy = signedIn("busy-importer");
+    busy.get("/people/import");
+    busy.upload("/people/import", "多くの取込.csv", "氏名\r\n見本（架空）\r\n".getBytes(UTF_8));
+    jdbc.sql(
+            """
+            insert into import
+              (register, owner, file_name, digest, encoding, headings, mapping, state)
+            select register, owner, file_name, digest, encoding, headings, mapping, 'UNDONE'
+            from import, generate_series(1, 60) where owner = 'busy-importer'
+            """)
+        .update();
+    assertThat(busy.get("/imports").body()).contains("全61件のうち 1〜50件目");
+    assertThat(busy.get("/imports?page=2").body()).contains("全61件のうち 51〜61件目");
+    String file = new String(busy.download("/imports/export.csv?encoding=utf-8").body(), UTF_8);
+    assertThat(file.lines()).hasSize(62);
+    jdbc.sql("delete from import where owner = 'busy-importer'").update();
   }
 
   @Test

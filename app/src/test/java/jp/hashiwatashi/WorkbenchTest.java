@@ -1,13 +1,16 @@
 package jp.hashiwatashi;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import jp.hashiwatashi.register.Answer;
 import jp.hashiwatashi.register.Handling;
 import jp.hashiwatashi.register.Move;
@@ -24,6 +27,7 @@ import jp.hashiwatashi.register.Support;
 import jp.hashiwatashi.shared.codes.OccupationCode;
 import jp.hashiwatashi.shared.exchange.TakenOut;
 import jp.hashiwatashi.workbench.RematchJobs;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +44,9 @@ class WorkbenchTest extends BrowsingTest {
   private static final String OFFICE = "東京事務所";
   private static final String ME = "見本 太郎";
   private static final int MISSING = OpeningProfile.NOT_STATED;
+
+  private static final Pattern HIDDEN =
+      Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\">");
 
   @Autowired private RematchJobs rematches;
   @Autowired private JdbcClient jdbc;
@@ -97,10 +104,14 @@ class WorkbenchTest extends BrowsingTest {
   }
 
   private static Opening opening(String id) {
+    return opening(id, null);
+  }
+
+  private static Opening opening(String id, @Nullable String employerId) {
     var profile =
         new OpeningProfile(
             id,
-            null,
+            employerId,
             Set.of(Move.SECONDMENT),
             1,
             0,
@@ -171,9 +182,107 @@ class WorkbenchTest extends BrowsingTest {
     rematch();
     assertThat(home()).contains("新しい受入情報のある求職者（1人）");
     assertThat(browser.post("/seen", Map.of()).statusCode()).isEqualTo(303);
+    assertThat(home()).as("nothing was said to be seen").contains("新しい受入情報のある求職者（1人）");
+    seen(home());
     assertThat(home()).doesNotContain("新しい受入情報のある求職者（");
     assertThat(browser.get("/?since=2026-11-20").body()).contains("新しい受入情報のある求職者（1人）");
     assertThat(browser.get("/?since=2026-11-22").body()).doesNotContain("新しい受入情報のある求職者（");
+  }
+
+  /** Says that all was seen of a page of the home. */
+  private void seen(String page) throws Exception {
+    Map<String, String> fields = new HashMap<>();
+    HIDDEN
+        .matcher(page.substring(page.indexOf("action=\"/seen\"")))
+        .results()
+        .forEach(field -> fields.putIfAbsent(field.group(1), field.group(2)));
+    assertThat(browser.post("/seen", fields).statusCode()).isEqualTo(303);
+  }
+
+  @Test
+  void whatCameAfterThePageWasDrawnWasNotSeen() throws Exception {
+    rematch();
+    registers.openings().save(opening(id("O2")));
+    String drawn = home();
+    registers.openings().save(opening(id("O3")));
+    registers.people().save(person(id("S3"), "見本 三郎", "見本 次子"));
+    seen(drawn);
+    assertThat(home().replaceAll("(?s)<table id=\"new-openings\".*?</table>", ""))
+        .as("my opening has a person whom nobody has seen")
+        .contains("新しい求職者のある受入情報（1件）", "見本 三郎");
+    assertThat(newOpenings(home())).contains(id("O3")).doesNotContain(id("O2"));
+    rematch();
+    assertThat(newOpenings(home())).doesNotContain(id("O2"));
+  }
+
+  private static String newOpenings(String page) {
+    int from = page.indexOf("id=\"new-openings\"");
+    return from < 0 ? "" : page.substring(from, page.indexOf("</table>", from));
+  }
+
+  @Test
+  void theNewsAndTheWorkOfTheDayComeAsFiles() throws Exception {
+    rematch();
+    registers.openings().save(opening(id("O2")));
+    registers.people().save(person(id("S3"), "見本 三郎", "見本 次子"));
+    assertThat(home()).contains("/my/new-openings/export.xlsx", "/my/new-people/export.xlsx");
+    assertThat(lines("/my/new-openings"))
+        .hasSize(2)
+        .anyMatch(line -> line.contains(id("S1") + ",見本 一郎,ミホン," + id("O2") + ","));
+    assertThat(lines("/my/new-people"))
+        .hasSize(2)
+        .anyMatch(line -> line.contains(id("S3") + ",見本 三郎,ミホン," + id("O1") + ","));
+    rematch();
+    assertThat(lines("/my/new-openings", "&since=2026-11-20")).hasSize(2);
+    assertThat(lines("/my/new-openings", "&since=2026-11-22")).hasSize(1);
+    assertThat(lines("/my/work"))
+        .anyMatch(line -> line.contains(id("S1") + ",見本 一郎,聞くこと"))
+        .anyMatch(line -> line.contains(id("O1")));
+    assertThat(
+            new String(signedIn("nobody-yet").download(CSV.formatted("/my/work", "")).body(), UTF_8)
+                .lines())
+        .hasSize(1);
+  }
+
+  private static final String CSV = "%s/export.csv?encoding=utf-8%s";
+
+  private List<String> lines(String list) throws Exception {
+    return lines(list, "");
+  }
+
+  private List<String> lines(String list, String more) throws Exception {
+    return new String(browser.download(CSV.formatted(list, more)).body(), UTF_8).lines().toList();
+  }
+
+  @Test
+  void aPageThatLooksBackDoesNotSayThatAllWasSeen() throws Exception {
+    rematch();
+    registers.openings().save(opening(id("O2")));
+    assertThat(home()).contains("action=\"/seen\"");
+    assertThat(browser.get("/?since=2026-11-20").body())
+        .contains("新しい受入情報のある求職者（1人）")
+        .doesNotContain("action=\"/seen\"");
+  }
+
+  @Test
+  void onlyOpeningsThatTheLetterWasAboutWereAskedFor() throws Exception {
+    registers.openings().save(opening(id("O4"), id("E")));
+    String letter = "/employers/" + id("E") + "/questions";
+    assertThat(browser.get(letter).body()).contains("name=\"opening\" value=\"" + id("O4") + "\"");
+    registers.openings().save(opening(id("O5"), id("E")));
+    browser.post(letter, Map.of("opening", id("O4")));
+    assertThat(browser.get("/openings/" + id("O4") + "/questions").body())
+        .contains("consultant が聞きました");
+    assertThat(browser.get("/openings/" + id("O5") + "/questions").body())
+        .doesNotContain("consultant が聞きました");
+  }
+
+  @Test
+  void peopleBeyondThoseThatAreLookedAtAreCounted() throws Exception {
+    for (int n = 1; n <= 301; n++) {
+      registers.people().save(person(id("X" + n), "見本 多数", ME));
+    }
+    assertThat(home()).contains("担当の求職者（302人）", "番号順に300人まで出しています。ほかに2人います");
   }
 
   @Test
@@ -228,7 +337,7 @@ class WorkbenchTest extends BrowsingTest {
         .contains("見本 一郎 様", "賃金は、月額でいくら以上を希望しますか", "上位の候補のうち1件に関わります")
         .doesNotContain("お住まいの市区町村");
     browser.post("/people/" + id("S1") + "/questions", Map.of());
-    browser.post("/openings/" + id("O1") + "/questions", Map.of());
+    browser.post("/openings/" + id("O1") + "/questions", Map.of("opening", id("O1")));
     assertThat(browser.get("/people/" + id("S1") + "/questions").body())
         .contains("consultant が聞きました");
     assertThat(home()).doesNotContain("未記入を聞く求職者", "未記入を聞く受入情報");

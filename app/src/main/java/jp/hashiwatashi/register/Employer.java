@@ -69,6 +69,11 @@ public record Employer(
     return capitalYen == NOT_STATED || regularWorkers == NOT_STATED ? Answer.NOT_STATED : Answer.NO;
   }
 
+  /** Whether two names differ in nothing that makes a difference in a search. */
+  public static boolean isSameName(String one, String other) {
+    return SearchKey.fold(one).equals(SearchKey.fold(other));
+  }
+
   /** The same, as a change of what stood there before. */
   Employer asChangeOf(Employer before) {
     return new Employer(

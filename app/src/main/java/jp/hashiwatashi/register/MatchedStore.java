@@ -90,6 +90,20 @@ public abstract sealed class MatchedStore<R extends Registered, P> extends Regis
         .list();
   }
 
+  /** How many there are of {@link #inChargeOf}. */
+  public int countInChargeOf(Charge charge) {
+    return jdbc()
+        .sql(
+            """
+            select count(*) from %s where consultant = :consultant and coalesce(office, '') = :office
+            """
+                .formatted(table().name()))
+        .param("consultant", charge.consultant())
+        .param("office", charge.office())
+        .query(Integer.class)
+        .single();
+  }
+
   /**
    * The records that name an employer, by id.
    *

@@ -9,9 +9,11 @@ import jp.hashiwatashi.register.SendingRecord;
  * What a consultant is in charge of, each with its best as of now.
  *
  * @param openings with a place left and not expired
- * @param more openings beyond those that are looked at
+ * @param morePeople beyond those that are looked at
+ * @param moreOpenings likewise
  */
-record Caseload(List<Of<SendingRecord>> people, List<Of<Opening>> openings, int more) {
+record Caseload(
+    List<Of<SendingRecord>> people, List<Of<Opening>> openings, int morePeople, int moreOpenings) {
 
   /**
    * One record.

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Service;
 @Service
 class Caseloads {
 
-  /** More than one consultant supports at a time. */
+  /** People that are looked at one by one; more than one consultant supports at a time. */
   static final int MOST_PEOPLE = 300;
 
   /** Openings that are looked at one by one. */
@@ -60,6 +60,7 @@ class Caseloads {
     return new Caseload(
         mine.stream().map(p -> of(p, matching.bestOpenings(p.profile()), said)).toList(),
         looked.stream().map(o -> of(o, matching.bestPeople(o.profile()), said)).toList(),
+        people.countInChargeOf(charge) - mine.size(),
         open.size() - looked.size());
   }
 

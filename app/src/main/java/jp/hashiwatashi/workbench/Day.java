@@ -12,14 +12,17 @@ import jp.hashiwatashi.register.SendingRecord;
 /**
  * A consultant's day.
  *
+ * @param now the moment of all that is told
  * @param work to be done, the most urgent first
  * @param newSince since when something counts as new
- * @param people in charge of, by planned separation
+ * @param people in charge of
  * @param openings in charge of, with a place left
- * @param more openings in charge of that were not looked at
+ * @param morePeople in charge of that were not looked at
+ * @param moreOpenings with a place left that were not looked at
  */
 public record Day(
     Desk desk,
+    Instant now,
     LocalDate today,
     List<Work> work,
     Instant newSince,
@@ -27,7 +30,8 @@ public record Day(
     List<NewFor<Opening, SendingRecord>> newPeople,
     List<Mine<SendingRecord>> people,
     List<Mine<Opening>> openings,
-    int more) {
+    int morePeople,
+    int moreOpenings) {
 
   /** What has a day, the nearest first. */
   public List<Work> dated() {

@@ -48,8 +48,9 @@ public class Desks {
         .update();
   }
 
+  /** What was seen once stays so, whichever of two pages is sent first. */
   void seen(Instant until) {
-    jdbc.sql("update desk set seen_at = :until where owner = :owner")
+    jdbc.sql("update desk set seen_at = greatest(seen_at, :until) where owner = :owner")
         .param("until", Timestamp.from(until))
         .param("owner", signedIn.name())
         .update();

@@ -2,9 +2,11 @@ package jp.hashiwatashi.workbench;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import jp.hashiwatashi.matching.Matching;
 import jp.hashiwatashi.matching.engine.Candidate;
@@ -107,22 +109,36 @@ class Rematching {
     });
   }
 
-  /** Keeps the best of a caseload as they were just found, so that nothing of them is new any more. */
-  void keep(Caseload caseload, Instant now) {
-    keep(RegisterName.PEOPLE, caseload.people(), Rematching::ofPerson, now);
-    keep(RegisterName.OPENINGS, caseload.openings(), Rematching::ofOpening, now);
+  /** Keeps those of the best of a caseload that were seen, so that they are not new any more. */
+  void keep(Caseload caseload, Seen seen) {
+    keep(RegisterName.PEOPLE, caseload.people(), Rematching::ofPerson, seen);
+    keep(RegisterName.OPENINGS, caseload.openings(), Rematching::ofOpening, seen);
   }
 
+  /** What is not seen, not settled by what a consultant said, and not kept before stays new. */
   private <R extends Registered> void keep(
-      RegisterName register,
-      List<Caseload.Of<R>> some,
-      Function<Candidate, Best> kept,
-      Instant now) {
+      RegisterName register, List<Caseload.Of<R>> some, Function<Candidate, Best> kept, Seen seen) {
+    var before = best.since(register, some.stream().map(of -> of.record().id()).toList());
+    List<Best> known = new ArrayList<>();
+    for (Caseload.Of<R> of : some) {
+      var ofOne = before.getOrDefault(of.record().id(), Map.of());
+      Set<String> seenOfOne = seen.of(register, of.record().id());
+      for (Candidate candidate : of.best()) {
+        Best one = kept.apply(candidate);
+        if (ofOne.containsKey(one.otherId())
+            || seenOfOne.contains(one.otherId())
+            || !of.unsaid().contains(candidate)) {
+          known.add(one);
+        }
+      }
+    }
+    // Of whom nobody has looked for anything yet there was no news to see.
+    Set<String> looked = before.keySet();
     best.keep(
         register,
-        some.stream().map(of -> of.record().id()).toList(),
-        some.stream().flatMap(of -> of.best().stream()).map(kept).toList(),
-        now);
+        List.copyOf(looked),
+        known.stream().filter(one -> looked.contains(one.id())).toList(),
+        seen.until());
   }
 
   private List<Best> bestOpenings(SeekerProfile person) {

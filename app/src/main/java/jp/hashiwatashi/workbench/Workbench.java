@@ -91,6 +91,7 @@ public class Workbench {
    * @param since since when something counts as new; null for since it was looked at
    */
   public Day day(Desk desk, @Nullable Instant since) {
+    Instant now = clock.instant();
     Instant from = since != null ? since : seen(desk);
     Caseload caseload = caseloads.of(desk.charge());
     var newOpenings = news.forPeople(caseload.people(), from);
@@ -98,6 +99,7 @@ public class Workbench {
     var agenda = new Agenda(clock);
     return new Day(
         desk,
+        now,
         agenda.today(),
         agenda.of(
             caseload,
@@ -109,7 +111,8 @@ public class Workbench {
         newPeople,
         mine(caseload.people(), newOpenings, p -> PersonQuestion.of(p.profile()).size()),
         mine(caseload.openings(), newPeople, o -> OpeningQuestion.of(o.profile()).size()),
-        caseload.more());
+        caseload.morePeople(),
+        caseload.moreOpenings());
   }
 
   private Instant seen(Desk desk) {
@@ -151,15 +154,15 @@ public class Workbench {
     return work;
   }
 
-  /** All that is new at my desk was looked at; from now on it is not new. */
-  public void seen() {
+  /** What was new at my desk when a page was drawn is not new any more; what came since is. */
+  public void seen(Seen seen) {
     desks
         .mine()
+        .filter(desk -> desk.charge().equals(seen.charge()))
+        .filter(desk -> !seen.until().isAfter(clock.instant()))
         .ifPresent(desk -> {
-          Caseload caseload = caseloads.of(desk.charge());
-          Instant now = clock.instant();
-          rematching.keep(caseload, now);
-          desks.seen(now);
+          rematching.keep(caseloads.of(desk.charge()), seen);
+          desks.seen(seen.until());
         });
   }
 }

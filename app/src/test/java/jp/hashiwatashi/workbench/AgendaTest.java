@@ -42,7 +42,7 @@ class AgendaTest {
   }
 
   private static List<Kind> ofPerson(SendingRecord person) {
-    return kinds(of(new Caseload(List.of(Cases.with(person, 3)), List.of(), 0)));
+    return kinds(of(new Caseload(List.of(Cases.with(person, 3)), List.of(), 0, 0)));
   }
 
   private static SendingRecord full(
@@ -80,7 +80,7 @@ class AgendaTest {
             NOT_STATED,
             expires);
     var of = Cases.with(Cases.opening(profile), 1);
-    return kinds(of(new Caseload(List.of(), List.of(of), 0)));
+    return kinds(of(new Caseload(List.of(), List.of(of), 0, 0)));
   }
 
   @ParameterizedTest
@@ -114,7 +114,7 @@ class AgendaTest {
   @Test
   void whoeverHasNoCandidateIsToldOnce() {
     var nobody = Cases.with(full(null, null, null), 0);
-    var work = of(new Caseload(List.of(nobody), List.of(), 0));
+    var work = of(new Caseload(List.of(nobody), List.of(), 0, 0));
     assertThat(kinds(work)).containsExactly(Kind.NO_CANDIDATES);
     assertThat(work.getFirst().register()).isEqualTo(RegisterName.PEOPLE);
   }
@@ -122,7 +122,7 @@ class AgendaTest {
   @Test
   void whatIsNotStatedIsToBeAskedWithTheNumberOfQuestions() {
     var bare = Cases.person(Profiles.bareSeeker("S-2"), null, null, null);
-    var work = of(new Caseload(List.of(Cases.with(bare, 3)), List.of(), 0));
+    var work = of(new Caseload(List.of(Cases.with(bare, 3)), List.of(), 0, 0));
     assertThat(kinds(work)).containsExactly(Kind.ASK_PERSON);
     assertThat(work.getFirst().number())
         .isEqualTo(PersonQuestion.of(Profiles.bareSeeker("S-2")).size());
@@ -134,7 +134,7 @@ class AgendaTest {
   void whoeverWasAskedIsLeftInPeaceForFourteenDays(int daysAgo, boolean again) {
     var bare = Cases.person(Profiles.bareSeeker("S-2"), null, null, null);
     var asked = new Asked("consultant", CLOCK.instant().minus(Duration.ofDays(daysAgo)));
-    var caseload = new Caseload(List.of(Cases.with(bare, 3)), List.of(), 0);
+    var caseload = new Caseload(List.of(Cases.with(bare, 3)), List.of(), 0, 0);
     assertThat(AGENDA.of(caseload, Map.of("S-2", asked), Map.of(), List.of()).isEmpty())
         .isEqualTo(!again);
   }
@@ -144,7 +144,8 @@ class AgendaTest {
     var late = Cases.with(full(TODAY.plusDays(20), null, TODAY.plusDays(2)), 0);
     var import1 = new Work(Kind.IMPORT, RegisterName.PEOPLE, "7", "表.xlsx", null, 0);
     var work =
-        AGENDA.of(new Caseload(List.of(late), List.of(), 0), Map.of(), Map.of(), List.of(import1));
+        AGENDA.of(
+            new Caseload(List.of(late), List.of(), 0, 0), Map.of(), Map.of(), List.of(import1));
     assertThat(kinds(work))
         .containsExactly(Kind.SUPPORT_ENDS, Kind.SEPARATION, Kind.IMPORT, Kind.NO_CANDIDATES);
   }

@@ -157,8 +157,16 @@ class PlanStore {
         .optional();
   }
 
-  /** Every plan that is or is not put away, those changed last first. */
-  public List<PlanSummary> all(boolean putAway, int most) {
+  /** How many plans are or are not put away. */
+  public int count(boolean putAway) {
+    return jdbc.sql("select count(*) from group_plan where (put_away_at is not null) = :away")
+        .param("away", putAway)
+        .query(Integer.class)
+        .single();
+  }
+
+  /** Plans that are or are not put away, those changed last first. */
+  public List<PlanSummary> all(boolean putAway, int offset, int most) {
     return jdbc.sql(
             "select v.plan_id, v.content->>'name' as name, "
                 + "jsonb_array_length(v.content->'people') as people, v.made_by, v.made_at, "
@@ -168,9 +176,10 @@ class PlanStore {
                   select * from group_plan_version where plan_id = p.id
                   order by number desc limit 1) v on true
                 where (p.put_away_at is not null) = :away
-                order by v.made_at desc, v.plan_id desc limit :most
+                order by v.made_at desc, v.plan_id desc limit :most offset :offset
                 """)
         .param("away", putAway)
+        .param("offset", offset)
         .param("most", most)
         .query((row, n) ->
             new PlanSummary(

@@ -12,8 +12,8 @@ import org.springframework.stereotype.Service;
 @Service
 public class Plans {
 
-  /** How many are listed at most, of plans and of one plan's versions. */
-  public static final int MOST_LISTED = 100;
+  /** How many of one plan's versions are listed at most. */
+  private static final int MOST_LISTED = 100;
 
   /** How long whoever changes a plan waits for the placement before being told how far it is. */
   private static final Duration PATIENCE = Duration.ofMillis(1_500);
@@ -125,7 +125,17 @@ public class Plans {
 
   /** The plans as they are, those changed last first. */
   public List<PlanSummary> all(boolean putAway) {
-    return store.all(putAway, MOST_LISTED);
+    return some(putAway, 0, Integer.MAX_VALUE);
+  }
+
+  /** Some of {@link #all}. */
+  public List<PlanSummary> some(boolean putAway, int offset, int most) {
+    return store.all(putAway, offset, most);
+  }
+
+  /** How many there are of {@link #all}. */
+  public int count(boolean putAway) {
+    return store.count(putAway);
   }
 
   public void putAway(long plan, boolean away) {

@@ -60,10 +60,22 @@ class ImportStore {
         .optional();
   }
 
-  /** The latest of somebody's, the newest first. */
-  List<Import> of(String owner, int most) {
-    return jdbc.sql("select * from import where owner = :owner order by id desc limit :most")
+  /** How many somebody has. */
+  int count(String owner) {
+    return jdbc.sql("select count(*) from import where owner = :owner")
         .param("owner", owner)
+        .query(Integer.class)
+        .single();
+  }
+
+  /** Some of somebody's, the newest first. */
+  List<Import> of(String owner, int offset, int most) {
+    return jdbc.sql(
+            """
+            select * from import where owner = :owner order by id desc limit :most offset :offset
+            """)
+        .param("owner", owner)
+        .param("offset", offset)
         .param("most", most)
         .query((row, n) -> read(row))
         .list();

@@ -31,8 +31,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class Imports {
 
-  private static final int MOST_LISTED = 50;
-
   private final EditedRegisters registers;
   private final ImportStore imports;
   private final KeptFiles files;
@@ -158,7 +156,17 @@ public class Imports {
 
   /** The imports of whoever is signed in, the latest first. */
   public List<Import> mine() {
-    return imports.of(signedIn.name(), MOST_LISTED);
+    return mine(0, Integer.MAX_VALUE);
+  }
+
+  /** Some of {@link #mine}. */
+  public List<Import> mine(int offset, int most) {
+    return imports.of(signedIn.name(), offset, most);
+  }
+
+  /** How many there are of {@link #mine}. */
+  public int countMine() {
+    return imports.count(signedIn.name());
   }
 
   /** The same file, where it stands in the register already. */

@@ -20,10 +20,12 @@ final class Checking {
 
   private final Drafts drafts;
   private final RecordHistory history;
+  private final EmployerNames employers;
 
-  Checking(Drafts drafts, RecordHistory history) {
+  Checking(Drafts drafts, RecordHistory history, EmployerNames employers) {
     this.drafts = drafts;
     this.history = history;
+    this.employers = employers;
   }
 
   /**
@@ -35,11 +37,11 @@ final class Checking {
       case RecordReading.Understood<R> understood ->
           standing == null || standing.version() == typed.baseVersion()
               ? check(typed, understood, standing, words)
-              : conflict(typed, standing, words);
+              : conflict(typed, understood.record(), standing, words);
     };
   }
 
-  private static <R extends Registered> CheckPage check(
+  private <R extends Registered> CheckPage check(
       Typed<R> typed,
       RecordReading.Understood<R> understood,
       @Nullable Standing before,
@@ -50,7 +52,7 @@ final class Checking {
         Difference.between(
             register,
             before == null ? Map.of() : before.shown(),
-            register.shown(understood.record()),
+            employers.registered(understood.record(), register.shown(understood.record())),
             words),
         understood.notices().stream()
             .map(n ->
@@ -59,12 +61,15 @@ final class Checking {
                     words.columnName(n.column().code(), n.column().japaneseName()),
                     words.told(n.text())))
             .toList(),
+        employers.other(understood.record(), before),
         typed.alike(),
+        null,
         typed.texts());
   }
 
   /** The draft stays as it was typed, with the version it began with, as long as it says anything. */
-  private ConflictPage conflict(Typed<?> typed, Standing theirs, Words words) {
+  private <R extends Registered> ConflictPage conflict(
+      Typed<R> typed, R record, Standing theirs, Words words) {
     var register = typed.register();
     Map<String, String> base =
         history.at(register.name(), theirs, typed.baseVersion()).orElse(null);
@@ -75,6 +80,6 @@ final class Checking {
     var both = new Typed<>(register, typed.id(), "", theirs.version(), clash.merged());
     String by =
         history.of(register.name(), theirs.id()).stream().findFirst().map(c -> c.by()).orElse("");
-    return new ConflictPage(both.form(words), clash, by);
+    return new ConflictPage(both.form(words), clash, employers.other(record, theirs), by);
   }
 }

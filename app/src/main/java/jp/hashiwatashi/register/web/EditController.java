@@ -12,11 +12,9 @@ import jp.hashiwatashi.register.DraftKey;
 import jp.hashiwatashi.register.Drafts;
 import jp.hashiwatashi.register.EditedRegister;
 import jp.hashiwatashi.register.EditedRegister.Standing;
-import jp.hashiwatashi.register.RecordHistory;
 import jp.hashiwatashi.register.Registered;
 import jp.hashiwatashi.register.Saving;
 import jp.hashiwatashi.shared.exchange.RecordReading;
-import jp.hashiwatashi.shared.page.Address;
 import jp.hashiwatashi.shared.page.Redirects;
 import jp.hashiwatashi.shared.page.Words;
 import org.jspecify.annotations.Nullable;
@@ -33,16 +31,16 @@ final class EditController {
 
   private final RecordsAsked records;
   private final Drafts drafts;
-  private final RecordHistory history;
   private final Checking checking;
+  private final EarlierVersions earlier;
   private final Gone gone;
 
   EditController(
-      RecordsAsked records, Drafts drafts, RecordHistory history, Checking checking, Gone gone) {
+      RecordsAsked records, Drafts drafts, Checking checking, EarlierVersions earlier, Gone gone) {
     this.records = records;
     this.drafts = drafts;
-    this.history = history;
     this.checking = checking;
+    this.earlier = earlier;
     this.gone = gone;
   }
 
@@ -82,17 +80,7 @@ final class EditController {
     }
     return version == null
         ? drafted(new Typed<>(asked, id, "", standing.version(), standing.shown()), words)
-        : checking.page(back(asked, standing, version), standing, words);
-  }
-
-  private <R extends Registered> Typed<R> back(
-      EditedRegister<R> register, Standing standing, long version) {
-    Map<String, String> texts =
-        history
-            .at(register.name(), standing, version)
-            .orElseThrow(() -> RecordsAsked.nothing(register.name(), standing.id()));
-    FormLayout.COMPUTED.forEach(texts::remove);
-    return new Typed<>(register, standing.id(), "", standing.version(), texts);
+        : earlier.page(asked, standing, version, words);
   }
 
   /** What stands there, with the draft's texts over it. */
@@ -126,7 +114,11 @@ final class EditController {
       @PathVariable String id,
       @RequestParam MultiValueMap<String, String> sent,
       Locale locale) {
-    return answer(Typed.sent(records.register(register), id, sent), step(sent), Words.in(locale));
+    var typed = Typed.sent(records.register(register), id, sent);
+    String back = sent.getFirst(CheckPage.BACK);
+    return back != null && earlier.isBesideADraft(typed)
+        ? earlier.answer(typed, back, step(sent), Words.in(locale))
+        : answer(typed, step(sent), Words.in(locale));
   }
 
   private static String step(MultiValueMap<String, String> sent) {
@@ -231,8 +223,7 @@ final class EditController {
 
   private Object kept(Typed<?> typed, Standing kept) {
     discardDraft(typed);
-    return Redirects.seeOther(
-        Address.of(typed.register().name().path(), kept.id()).with("saved", "" + kept.version()));
+    return Redirects.seeOther(RecordForm.saved(typed.register().name(), kept));
   }
 
   /** Who comes too late finds what was typed, beside what stands there now. */

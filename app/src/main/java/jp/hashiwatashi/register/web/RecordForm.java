@@ -8,6 +8,7 @@ import java.util.Set;
 import jp.hashiwatashi.register.CodeKind;
 import jp.hashiwatashi.register.DraftKey;
 import jp.hashiwatashi.register.Drafts;
+import jp.hashiwatashi.register.EditedRegister.Standing;
 import jp.hashiwatashi.register.RegisterName;
 import jp.hashiwatashi.shared.exchange.Column;
 import jp.hashiwatashi.shared.exchange.Shape;
@@ -99,6 +100,11 @@ public record RecordForm(
 
   static Address address(DraftKey draft) {
     return at(draft, "edit");
+  }
+
+  /** Where a record that was kept is shown, and that it was. */
+  static Address saved(RegisterName register, Standing kept) {
+    return Address.of(register.path(), kept.id()).with("saved", "" + kept.version());
   }
 
   /** Where what was typed is checked before it is kept. */

@@ -1,5 +1,7 @@
 package jp.hashiwatashi.search.web;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +16,7 @@ import jp.hashiwatashi.shared.lists.ShownList;
 import jp.hashiwatashi.shared.page.FieldFault;
 import jp.hashiwatashi.shared.page.Paging;
 import jp.hashiwatashi.shared.page.Words;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -52,13 +55,23 @@ final class SearchController {
         : new SearchPage(text, null, search.search(text, EACH), null, List.of());
   }
 
-  /** What is shown, all pages of it. */
+  /**
+   * What is shown, all pages of it.
+   *
+   * @return null where the page is shown that says what is wrong
+   */
   @GetMapping("/search" + ShownList.FILES)
-  ShownList<Hit> files(
+  @Nullable ShownList<Hit> files(
       @RequestParam(defaultValue = "") String q,
-      @RequestParam(name = "in", defaultValue = "") String register) {
+      @RequestParam(name = "in", defaultValue = "") String register,
+      HttpServletResponse response)
+      throws IOException {
     String text = q.strip();
     RegisterName only = RegisterName.of(register).orElse(null);
+    if (text.length() > RecordSearch.LONGEST) {
+      response.sendRedirect(SearchPage.list(text, only).toString());
+      return null;
+    }
     Found found =
         only == null ? search.search(text, EACH) : search.list(only, text, 0, RecordSearch.MOST);
     List<Condition> conditions = new ArrayList<>();

@@ -63,6 +63,10 @@ class ListAnswer implements WebMvcConfigurer, HandlerMethodReturnValueHandler {
       ModelAndViewContainer container,
       NativeWebRequest request)
       throws IOException {
+    if (list == null) { // the method has answered itself, with what is wrong
+      container.setRequestHandled(true);
+      return;
+    }
     if (!(list instanceof ShownList<?> shown)) {
       throw new IllegalStateException(returnType.getMethod() + " returned no list");
     }

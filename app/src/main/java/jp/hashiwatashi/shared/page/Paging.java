@@ -24,6 +24,20 @@ public record Paging(int page, int size, int total, Address list) {
     return new Paging(Math.clamp(page, 1, pages), rows, total, list);
   }
 
+  /** The same of what stands in an address; what is no number is the usual. */
+  public static Paging asked(String page, String size, int total, Address list) {
+    return of(number(page), number(size), total, list);
+  }
+
+  private static int number(String text) {
+    return text.matches("[0-9]{1,6}") ? Integer.parseInt(text) : 1;
+  }
+
+  /** How many rows come before this page. */
+  public int offset() {
+    return (page - 1) * size;
+  }
+
   public int pages() {
     return pages(total, size);
   }

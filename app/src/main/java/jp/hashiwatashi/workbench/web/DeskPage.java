@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record DeskPage(List<Seat> seats, @Nullable Charge now, boolean faulty) implements Page {
 
-  private static final String BETWEEN = "/";
+  static final String BETWEEN = "/";
 
   /** How a form names a consultant. */
   public static String value(Charge charge) {

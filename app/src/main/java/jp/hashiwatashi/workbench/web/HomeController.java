@@ -19,6 +19,7 @@ import jp.hashiwatashi.workbench.Workbench;
 import jp.hashiwatashi.workbench.Workbench.Seat;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -63,7 +64,7 @@ final class HomeController {
   }
 
   /** Null for what is no day: then what counts as new is what was not looked at. */
-  private static @Nullable Instant firstMoment(String day) {
+  static @Nullable Instant firstMoment(String day) {
     return JapaneseDays.read(day) instanceof DayReading.Understood(LocalDate first, var notice)
         ? JapaneseTime.beginningOf(first)
         : null;
@@ -93,9 +94,12 @@ final class HomeController {
     return Redirects.seeOther("/");
   }
 
+  /**
+   * @param sent what {@link SeenForm} has written into the page
+   */
   @PostMapping("/seen")
-  RedirectView seen() {
-    workbench.seen();
+  RedirectView seen(@RequestParam MultiValueMap<String, String> sent) {
+    SeenForm.read(sent).ifPresent(workbench::seen);
     return Redirects.seeOther("/");
   }
 }

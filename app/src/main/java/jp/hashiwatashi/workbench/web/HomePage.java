@@ -26,6 +26,17 @@ public record HomePage(
     List<Example> examples)
     implements Page {
 
+  /** Where the files of the lists are. */
+  public static final String WORK = "/my/work";
+
+  public static final String NEW_OPENINGS = "/my/new-openings";
+  public static final String NEW_PEOPLE = "/my/new-people";
+
+  /** A list as of what this page shows as new. */
+  public Address list(String path) {
+    return Address.of(path).with("since", since);
+  }
+
   /** Days that one looks back by a link. */
   public static final List<Integer> DAYS_BACK = List.of(1, 7, 30);
 

@@ -19,6 +19,14 @@ import org.jspecify.annotations.Nullable;
 public record OpeningQuestionsPage(
     Address here, @Nullable Employer employer, List<Inquiry<Opening>> inquiries) implements Page {
 
+  /** The parameter that names an opening of the letter. */
+  public static final String OPENING = "opening";
+
+  /** The ids of the openings that the letter is about. */
+  public List<String> ids() {
+    return open().stream().map(inquiry -> inquiry.record().id()).toList();
+  }
+
   /** Those of the openings of which something is to be asked. */
   public List<Inquiry<Opening>> open() {
     return inquiries.stream().filter(inquiry -> !inquiry.questions().isEmpty()).toList();

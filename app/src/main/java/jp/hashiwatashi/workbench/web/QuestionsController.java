@@ -2,6 +2,7 @@ package jp.hashiwatashi.workbench.web;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import jp.hashiwatashi.register.Employer;
 import jp.hashiwatashi.register.EmployerStore;
 import jp.hashiwatashi.register.RegisterName;
@@ -10,9 +11,11 @@ import jp.hashiwatashi.shared.page.NothingHere;
 import jp.hashiwatashi.shared.page.Redirects;
 import jp.hashiwatashi.workbench.Inquiries;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.view.RedirectView;
 
 /** What is to be asked of people and employers, as letters. */
@@ -58,22 +61,32 @@ final class QuestionsController {
     return Redirects.seeOther(Address.of("/people", id, "questions"));
   }
 
+  /**
+   * @param sent ids of the openings that the letter was about, as {@code opening}
+   */
   @PostMapping("/openings/{id}/questions")
-  RedirectView openingAsked(@PathVariable String id) {
-    return asked(ofOpening(id));
+  RedirectView openingAsked(
+      @PathVariable String id, @RequestParam MultiValueMap<String, String> sent) {
+    return asked(ofOpening(id), sent);
   }
 
+  /**
+   * @param sent likewise
+   */
   @PostMapping("/employers/{id}/questions")
-  RedirectView employerAsked(@PathVariable String id) {
-    return asked(ofEmployer(id));
+  RedirectView employerAsked(
+      @PathVariable String id, @RequestParam MultiValueMap<String, String> sent) {
+    return asked(ofEmployer(id), sent);
   }
 
-  private RedirectView asked(OpeningQuestionsPage page) {
+  /** What came after the letter was drawn was not asked. */
+  private RedirectView asked(OpeningQuestionsPage page, MultiValueMap<String, String> sent) {
+    Set<String> letter = Set.copyOf(sent.getOrDefault(OpeningQuestionsPage.OPENING, List.of()));
     inquiries.noteAsked(
         RegisterName.OPENINGS,
         page.inquiries().stream()
-            .filter(inquiry -> !inquiry.questions().isEmpty())
             .map(inquiry -> inquiry.record().id())
+            .filter(letter::contains)
             .toList());
     return Redirects.seeOther(page.here());
   }

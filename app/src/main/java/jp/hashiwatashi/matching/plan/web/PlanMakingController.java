@@ -22,6 +22,7 @@ import jp.hashiwatashi.register.SendingRecordStore;
 import jp.hashiwatashi.shared.exchange.ListExport.Condition;
 import jp.hashiwatashi.shared.lists.ShownList;
 import jp.hashiwatashi.shared.page.FieldFault;
+import jp.hashiwatashi.shared.page.Paging;
 import jp.hashiwatashi.shared.page.Redirects;
 import jp.hashiwatashi.shared.page.SignedIn;
 import jp.hashiwatashi.shared.page.Words;
@@ -71,23 +72,32 @@ final class PlanMakingController {
       @Nullable String drawn) {}
 
   @GetMapping("/group-plans")
-  PlansPage list(@RequestParam(defaultValue = "") String show) {
-    boolean away = show.equals(PlansPage.AWAY);
-    return new PlansPage(plans.all(away), away, "", List.of());
+  PlansPage list(
+      @RequestParam(defaultValue = "") String show,
+      @RequestParam(defaultValue = "") String page,
+      @RequestParam(defaultValue = "") String size) {
+    return list(show.equals(PlansPage.AWAY), page, size, "", List.of());
+  }
+
+  private PlansPage list(
+      boolean away, String page, String size, String names, List<FieldFault> faults) {
+    var paging = Paging.asked(page, size, plans.count(away), PlansPage.address(away));
+    return new PlansPage(
+        plans.some(away, paging.offset(), paging.size()), paging, away, names, faults);
   }
 
   @GetMapping("/group-plans" + ShownList.FILES)
   ShownList<PlanSummary> files(@RequestParam(defaultValue = "") String show) {
-    PlansPage page = list(show);
+    boolean away = show.equals(PlansPage.AWAY);
     return ShownList.of(
         WORDS.text("plans.title"),
         new PlanListColumns(),
         List.of(
             new Condition(
                 WORDS.text("export.filter"),
-                WORDS.text(page.putAway() ? "plans.listed.away" : "plans.listed"))),
-        page.address(),
-        page.plans());
+                WORDS.text(away ? "plans.listed.away" : "plans.listed"))),
+        PlansPage.address(away),
+        plans.all(away));
   }
 
   @PostMapping("/group-plans")
@@ -104,8 +114,7 @@ final class PlanMakingController {
               "names", words.text("plan.fault.many", words.number(PlanContent.MOST_PEOPLE))));
     }
     if (!faults.isEmpty()) {
-      return new PlansPage(
-          plans.all(false), false, PlanAct.plain(chosen.names()), List.copyOf(faults));
+      return list(false, "", "", PlanAct.plain(chosen.names()), List.copyOf(faults));
     }
     long plan = plans.make(key(chosen, ids), name(chosen, ids, words), ids);
     return Redirects.seeOther(PlanPage.address(plan));

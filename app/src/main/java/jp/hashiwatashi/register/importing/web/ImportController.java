@@ -21,6 +21,7 @@ import jp.hashiwatashi.shared.lists.ShownList;
 import jp.hashiwatashi.shared.page.FieldFault;
 import jp.hashiwatashi.shared.page.NothingHere;
 import jp.hashiwatashi.shared.page.Page;
+import jp.hashiwatashi.shared.page.Paging;
 import jp.hashiwatashi.shared.page.Redirects;
 import jp.hashiwatashi.shared.page.TemporaryFiles;
 import jp.hashiwatashi.shared.page.Words;
@@ -114,13 +115,17 @@ final class ImportController {
   }
 
   @GetMapping("/imports")
-  ImportsPage list() {
-    List<Import> mine = imports.mine();
-    Map<Long, ImportCounts> counts = imports.counts(mine);
-    return new ImportsPage(
-        mine.stream()
-            .map(one -> new ImportsPage.Listed(one, Objects.requireNonNull(counts.get(one.id()))))
-            .toList());
+  ImportsPage list(
+      @RequestParam(defaultValue = "") String page, @RequestParam(defaultValue = "") String size) {
+    var paging = Paging.asked(page, size, imports.countMine(), ImportsPage.ADDRESS);
+    return new ImportsPage(listed(imports.mine(paging.offset(), paging.size())), paging);
+  }
+
+  private List<ImportsPage.Listed> listed(List<Import> some) {
+    Map<Long, ImportCounts> counts = imports.counts(some);
+    return some.stream()
+        .map(one -> new ImportsPage.Listed(one, Objects.requireNonNull(counts.get(one.id()))))
+        .toList();
   }
 
   @GetMapping("/imports" + ShownList.FILES)
@@ -128,9 +133,9 @@ final class ImportController {
     return ShownList.of(
         WORDS.text("import.mine"),
         new ImportListColumns(),
-        List.of(new Condition(WORDS.text("export.filter"), WORDS.text("import.mine.caption"))),
+        List.of(new Condition(WORDS.text("export.filter"), WORDS.text("import.mine.which"))),
         ImportsPage.ADDRESS,
-        list().imports());
+        listed(imports.mine()));
   }
 
   private Import asked(long id) {
