@@ -308,6 +308,7 @@ class DraftsTest extends ScreenTest {
     assertThat(imports.undo(imports.find(id).orElseThrow())).isTrue();
     imports.await(id);
     assertThat(registers.employers().find("TYPED-3")).isEmpty();
+    assertThat(jdbc.sql("select count(*) from draft").query(Integer.class).single()).isOne();
     press(page, "保存する");
     assertThat(page.locator("h1")).hasText("TYPED-3 の記録は、もうありません");
     assertThat(page.locator("#typed")).containsText("78");
