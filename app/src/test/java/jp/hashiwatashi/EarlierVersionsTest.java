@@ -26,7 +26,7 @@ class EarlierVersionsTest extends ScreenTest {
   @BeforeEach
   void anEmployerThatHadTenWorkersAndHasTwenty() {
     run++;
-    id = "BACK-" + run;
+    id = "EARLIER-" + run;
     jdbc.sql("insert into employer (id, name) values (:id, '戻る見本（架空）')").param("id", id).update();
     for (String workers : new String[] {"10", "20"}) {
       Page page = page();
