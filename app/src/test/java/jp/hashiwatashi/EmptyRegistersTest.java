@@ -7,7 +7,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.test.context.TestPropertySource;
 
 /** Registers in which nobody has typed anything yet, in a database of their own. */
-@TestPropertySource(properties = "registers=empty")
+@TestPropertySource(properties = "registers=untouched")
 class EmptyRegistersTest extends BrowsingTest {
 
   private static final String NOTHING_YET = "まだ何も登録されていません";
