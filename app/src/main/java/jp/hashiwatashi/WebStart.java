@@ -132,6 +132,7 @@ final class WebStart {
     settings.put("hashiwatashi.temporary-folder", temporary.toString());
     // What a browser sends lies there too before it is looked at.
     settings.put("spring.servlet.multipart.location", temporary.toString());
+    settings.put("hashiwatashi.keys-folder", held.path().resolve("keys"));
     settings.put("hashiwatashi.search-folder", held.path().resolve("cache/search"));
     try {
       return Application.start(database.application(), Map.copyOf(settings));

@@ -40,6 +40,19 @@
     button.hidden = false;
     button.addEventListener("click", () => print());
   }
+  // A password is shown while somebody wants to see it.
+  for (const button of document.querySelectorAll("[data-hw-reveal]")) {
+    const input = document.getElementById(button.dataset.hwReveal);
+    button.hidden = false;
+    button.addEventListener("click", () => {
+      const shown = input.type === "password";
+      input.type = shown ? "text" : "password";
+      button.ariaPressed = String(shown);
+    });
+    input.form?.addEventListener("submit", () => {
+      input.type = "password";
+    });
+  }
   // A second click of a double click sends nothing again.
   for (const form of document.querySelectorAll("form[method=post]")) {
     form.addEventListener("submit", (event) => {

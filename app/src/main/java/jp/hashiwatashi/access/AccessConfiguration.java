@@ -5,11 +5,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
-import jp.hashiwatashi.shared.page.SignedIn;
+import jp.hashiwatashi.access.signin.LateTyping;
+import jp.hashiwatashi.access.signin.WantedPage;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationManager;
@@ -20,12 +22,10 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
-import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -49,22 +49,19 @@ class AccessConfiguration {
       request -> request.getHeader("HX-Request") != null;
 
   @Bean
-  SecurityFilterChain security(
-      HttpSecurity http, SignInLinks links, LateForms forms, SignedIn signedIn) throws Exception {
-    var late = new LateTyping(forms, signedIn);
+  SecurityFilterChain security(HttpSecurity http, LateTyping late) throws Exception {
     return http.authorizeHttpRequests(requests ->
             requests
                 .requestMatchers(EndpointRequest.to("health", "prometheus"))
                 .permitAll()
                 .requestMatchers(MANAGEMENT)
                 .denyAll()
-                .requestMatchers("/sign-in", "/signed-out", "/language", "/error")
+                .requestMatchers("/sign-in", "/sign-in/**", "/signed-out", "/language", "/error")
                 .permitAll()
                 .requestMatchers("/assets/**", "/favicon.ico")
                 .permitAll()
                 .anyRequest()
                 .hasRole("CONSULTANT"))
-        .addFilterAt(new SignInFilter(links, late), UsernamePasswordAuthenticationFilter.class)
         .exceptionHandling(faults ->
             faults
                 .defaultAuthenticationEntryPointFor(
@@ -107,7 +104,9 @@ class AccessConfiguration {
     boolean whole = denied instanceof CsrfException && !PART_OF_PAGE.matches(request);
     Optional<String> next = whole ? late.save(request) : Optional.empty();
     if (next.isPresent()) {
-      response.sendRedirect(next.get(), HttpServletResponse.SC_SEE_OTHER);
+      // Not by sendRedirect with a status: it ends the answer before a session can be told in it.
+      response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+      response.setHeader(HttpHeaders.LOCATION, next.get());
     } else {
       new AccessDeniedHandlerImpl().handle(request, response, denied);
     }
@@ -115,13 +114,11 @@ class AccessConfiguration {
 
   /** Where a person wanted to go before the sign-in, with all that was typed there; no program. */
   private static RequestCache afterSignIn() {
-    var cache = new HttpSessionRequestCache();
-    cache.setRequestMatcher(request ->
+    return new WantedPage(request ->
         request.getMethod().equals("GET")
             && !PART_OF_PAGE.matches(request)
             && !API.matches(request)
             && !MANAGEMENT.matches(request));
-    return cache;
   }
 
   /** Ids are what employers write: they may hold a slash, a semicolon or a percent sign. */
@@ -136,11 +133,11 @@ class AccessConfiguration {
     return firewall;
   }
 
-  /** There are no passwords: without this the framework would make a user with one. */
+  /** People come in by pages of our own: without this the framework would make a user with a password. */
   @Bean
-  AuthenticationManager noPasswords() {
+  AuthenticationManager nobodyElse() {
     return authentication -> {
-      throw new ProviderNotFoundException("people sign in by link only");
+      throw new ProviderNotFoundException("people sign in by our own pages");
     };
   }
 }

@@ -58,7 +58,7 @@ public final class SignInLinks {
   }
 
   /** Uses a link up. Of two people with the same link, one is let in. */
-  Optional<String> redeem(String token) {
+  public Optional<String> redeem(String token) {
     return jdbc.sql(
             """
             update sign_in_link set used_at = :now

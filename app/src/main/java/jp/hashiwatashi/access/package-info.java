@@ -1,6 +1,7 @@
 /**
- * Who may see and do what: nothing is open unless it is declared so, and people come in by a link that
- * works once. It never keeps a password that a person chose. Spec 09. Allowed dependencies: shared.
+ * Who may see and do what: nothing is open unless it is declared so, and people come in by a password
+ * with a second factor or by a link that works once. It never keeps a secret as it was typed or told.
+ * Spec 09. Allowed dependencies: shared.
  */
 @NullMarked
 @ApplicationModule(

@@ -1,4 +1,4 @@
-package jp.hashiwatashi.access;
+package jp.hashiwatashi.access.signin;
 
 import jp.hashiwatashi.shared.page.Page;
 

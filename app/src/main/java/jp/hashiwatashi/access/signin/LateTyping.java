@@ -1,19 +1,23 @@
-package jp.hashiwatashi.access;
+package jp.hashiwatashi.access.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import java.io.Serial;
 import java.io.Serializable;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Optional;
+import jp.hashiwatashi.access.LateForms;
 import jp.hashiwatashi.shared.page.SignedIn;
+import org.springframework.stereotype.Component;
 
 /**
  * What our own forms send when their session is over. Nobody who is not signed in has anything done:
  * the fields wait in the browser's new session for the next sign-in, and then become a draft.
  */
-final class LateTyping {
+@Component
+public final class LateTyping {
 
   /** Characters of all fields together that a session may hold for somebody not yet known. */
   private static final int MOST = 100_000;
@@ -28,7 +32,9 @@ final class LateTyping {
     this.signedIn = signedIn;
   }
 
-  private record Held(String path, LinkedHashMap<String, String[]> sent) implements Serializable {}
+  private record Held(String path, LinkedHashMap<String, String[]> sent) implements Serializable {
+    @Serial private static final long serialVersionUID = 1;
+  }
 
   /**
    * Saves what a request without a valid token holds.
@@ -36,7 +42,7 @@ final class LateTyping {
    * @return where to go: to the form, if somebody is signed in anew, else to the sign-in; empty for
    *     what is no form of ours, or comes from elsewhere
    */
-  Optional<String> save(HttpServletRequest request) {
+  public Optional<String> save(HttpServletRequest request) {
     if (!request.getMethod().equals("POST")
         || !forms.isOneOf(request.getRequestURI())
         || !isFromHere(request)

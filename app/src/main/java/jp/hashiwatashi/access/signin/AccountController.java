@@ -1,0 +1,149 @@
+package jp.hashiwatashi.access.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import jp.hashiwatashi.shared.page.FieldFault;
+import jp.hashiwatashi.shared.page.Redirects;
+import jp.hashiwatashi.shared.page.SignedIn;
+import jp.hashiwatashi.shared.page.Words;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** One's own password and second factor. */
+@Controller
+final class AccountController {
+
+  private static final String SECOND_FACTOR = "/account/second-factor";
+  private static final Set<String> DONE = Set.of("password");
+
+  private final SignedIn signedIn;
+  private final SignInRecords records;
+  private final Credentials credentials;
+  private final Proving proving;
+
+  AccountController(
+      SignedIn signedIn, SignInRecords records, Credentials credentials, Proving proving) {
+    this.signedIn = signedIn;
+    this.records = records;
+    this.credentials = credentials;
+    this.proving = proving;
+  }
+
+  @GetMapping("/account")
+  AccountPage account(@RequestParam(defaultValue = "") String done, Locale locale) {
+    return page(mine(), DONE.contains(done) ? done : "", locale, List.of());
+  }
+
+  private Known mine() {
+    String name = signedIn.name();
+    return records
+        .find(name)
+        .orElseThrow(() -> new IllegalStateException("somebody is at work who has no account"));
+  }
+
+  private AccountPage page(Known mine, String done, Locale locale, List<FieldFault> faults) {
+    var words = Words.in(locale);
+    return new AccountPage(
+        mine.name(),
+        mine.appointed().stream().map(role -> words.text("principal." + role.name())).toList(),
+        mine.password() != null,
+        mine.secondFactor() != null,
+        mine.needsSecondFactor(),
+        credentials.recoveryCodesLeft(mine),
+        done,
+        faults);
+  }
+
+  @PostMapping("/account/password")
+  Object password(
+      @RequestParam(defaultValue = "") String current,
+      @RequestParam(defaultValue = "") String password,
+      HttpServletRequest request,
+      Locale locale) {
+    Known mine = mine();
+    List<FieldFault> faults = new ArrayList<>();
+    PasswordRule.brokenBy(password, mine.name()).ifPresent(rule -> faults.add(fault(rule, locale)));
+    if (faults.isEmpty()) {
+      currentFault(mine, current, request, locale).ifPresent(faults::add);
+    }
+    if (!faults.isEmpty()) {
+      return page(mine, "", locale, faults);
+    }
+    credentials.password(mine, password);
+    return Redirects.seeOther("/account?done=password");
+  }
+
+  /** A password that somebody chose, and what is wrong with it. */
+  static FieldFault fault(PasswordRule rule, Locale locale) {
+    return new FieldFault("password", Words.in(locale).text("password." + rule.name()));
+  }
+
+  /** A session that was left open changes nothing of this kind: the password of today is asked for. */
+  private Optional<FieldFault> currentFault(
+      Known mine, String current, HttpServletRequest request, Locale locale) {
+    if (mine.password() == null) {
+      return Optional.empty();
+    }
+    var words = Words.in(locale);
+    return switch (proving.byPassword(mine.name(), current, request.getRemoteAddr())) {
+      case Proof.Given given -> Optional.empty();
+      case Proof.Refused refused ->
+          Optional.of(new FieldFault("current", words.text("account.current-refused")));
+      case Proof.TooSoon soon ->
+          Optional.of(
+              new FieldFault("current", words.text("sign-in.too-soon", soon.delay().toSeconds())));
+    };
+  }
+
+  @GetMapping(SECOND_FACTOR)
+  SecondFactorPage secondFactor(Locale locale) {
+    return offer(mine(), locale, List.of());
+  }
+
+  private SecondFactorPage offer(Known mine, Locale locale, List<FieldFault> faults) {
+    return SecondFactorPage.of(
+        SECOND_FACTOR,
+        mine.name(),
+        credentials.offered(mine),
+        mine.password() != null,
+        Words.in(locale),
+        faults);
+  }
+
+  @PostMapping(SECOND_FACTOR)
+  Object secondFactor(
+      @RequestParam(defaultValue = "") String current,
+      @RequestParam(defaultValue = "") String code,
+      HttpServletRequest request,
+      Locale locale) {
+    Known mine = mine();
+    Optional<FieldFault> fault = currentFault(mine, current, request, locale);
+    if (fault.isPresent()) {
+      return offer(mine, locale, List.of(fault.get()));
+    }
+    Optional<List<String>> codes = credentials.prove(mine, Proving.digits(code));
+    if (codes.isEmpty()) {
+      String told = Words.in(locale).text("second-factor.refused");
+      return offer(mine, locale, List.of(new FieldFault("code", told)));
+    }
+    return new RecoveryCodesPage(codes.get(), "/account");
+  }
+
+  @PostMapping("/account/recovery-codes")
+  Object recoveryCodes(
+      @RequestParam(defaultValue = "") String current, HttpServletRequest request, Locale locale) {
+    Known mine = mine();
+    Optional<FieldFault> fault = currentFault(mine, current, request, locale);
+    if (fault.isPresent()) {
+      var field = new FieldFault("recovery-current", fault.get().message());
+      return page(mine, "", locale, List.of(field));
+    }
+    return new RecoveryCodesPage(credentials.newRecoveryCodes(mine), "/account");
+  }
+}

@@ -1,0 +1,24 @@
+package jp.hashiwatashi.access.signin;
+
+import java.util.List;
+import jp.hashiwatashi.shared.page.Faulty;
+import jp.hashiwatashi.shared.page.FieldFault;
+import jp.hashiwatashi.shared.page.Page;
+
+/**
+ * What belongs to a person's own sign-in.
+ *
+ * @param roles in words
+ * @param recoveryCodes how many are not used yet
+ * @param done what has just been done: a key of its text's end; empty for nothing
+ */
+public record AccountPage(
+    String name,
+    List<String> roles,
+    boolean hasPassword,
+    boolean hasSecondFactor,
+    boolean needsSecondFactor,
+    int recoveryCodes,
+    String done,
+    List<FieldFault> faults)
+    implements Page, Faulty {}

@@ -1,0 +1,8 @@
+/**
+ * How a person comes in, and what of it is the person's own: password, second factor, one-time links,
+ * sessions. It never tells whether a name exists, and keeps nothing that signs somebody in as it is typed.
+ */
+@NullMarked
+package jp.hashiwatashi.access.signin;
+
+import org.jspecify.annotations.NullMarked;
