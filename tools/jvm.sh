@@ -28,6 +28,8 @@ jvm_options() {
       names_large_file "$@" || options+=("$first_compiler")
       ;;
     place | sample) options+=(-XX:+UseParallelGC) ;; # place may search until its limit
+    # Only the second compiler encrypts with the processor's own instructions.
+    backup | restore) options+=(-XX:+UseSerialGC) ;;
     *) options+=(-XX:+UseSerialGC "$first_compiler") ;;
   esac
   if [ -f "$launch/$face.aot" ]; then

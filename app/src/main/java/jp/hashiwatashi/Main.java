@@ -26,7 +26,17 @@ public final class Main {
 
   /** The subcommands in the order of the overview; their one-line descriptions are in Main*.properties. */
   static final String[] NAMES = {
-    "demo", "serve", "sign-in-link", "match", "place", "explain", "sample", "reference", "doctor"
+    "demo",
+    "serve",
+    "sign-in-link",
+    "match",
+    "place",
+    "explain",
+    "sample",
+    "reference",
+    "backup",
+    "restore",
+    "doctor"
   };
 
   /** As the project's description has it. */
@@ -74,6 +84,8 @@ public final class Main {
       case "demo" -> new DemoCommand();
       case "serve" -> new ServeCommand();
       case "sign-in-link" -> new SignInLinkCommand();
+      case "backup" -> new BackupCommand();
+      case "restore" -> new RestoreCommand();
       case "doctor" -> new DoctorCommand();
       default -> null;
     };

@@ -21,6 +21,9 @@ import org.tukaani.xz.XZInputStream;
  */
 final class Binaries {
 
+  /** Major version of what the program carries. */
+  static final String MAJOR = "18";
+
   private final Path home;
 
   private Binaries(Path home) {

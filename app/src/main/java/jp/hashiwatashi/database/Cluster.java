@@ -34,6 +34,7 @@ final class Cluster {
     account.letThrough(folder.path());
     openLog();
     if (Files.exists(path.resolve("PG_VERSION"))) {
+      refuseOtherMajor();
       account.own(path);
       return;
     }
@@ -60,6 +61,26 @@ final class Cluster {
         "--builtin-locale=C.UTF-8");
     Files.delete(password);
     Files.move(fresh, path);
+  }
+
+  /**
+   * A cluster of another major version cannot be opened: its records come over by a backup.
+   *
+   * @throws DatabaseFault with the two commands that bring them over
+   */
+  private void refuseOtherMajor() throws IOException {
+    String major = Files.readString(path.resolve("PG_VERSION")).strip();
+    if (!major.equals(Binaries.MAJOR)) {
+      throw new DatabaseFault(
+          Kind.SERVER,
+          """
+          このフォルダーの記録は PostgreSQL %1$s のもので、この版の Hashiwatashi は PostgreSQL %2$s を使います：%3$s
+          記録はそのまま残っています。次の順で移してください：
+            1. これまでの版の Hashiwatashi で： hashiwatashi backup --data %3$s --out 控えのファイル
+            2. この版で： hashiwatashi restore --from 控えのファイル --key %3$s/backup-key --data 新しいフォルダー\
+          """
+              .formatted(major, Binaries.MAJOR, folder.path()));
+    }
   }
 
   /**
@@ -109,6 +130,12 @@ final class Cluster {
           "--wait",
           "--silent");
     }
+  }
+
+  /** As {@link #stop}, and ends what a killed main process has left, too. */
+  void end() throws IOException {
+    stop();
+    endRemains();
   }
 
   /** After a killed main process its children end by themselves; those that don't are ended. */

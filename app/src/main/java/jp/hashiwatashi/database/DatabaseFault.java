@@ -10,12 +10,18 @@ public final class DatabaseFault extends RuntimeException {
   public enum Kind {
     DATA_FOLDER(4),
     SERVER(5),
-    NEWER_THAN_PROGRAM(6);
+    NEWER_THAN_PROGRAM(6),
+    BACKUP(8);
 
     private final int exitCode;
 
     Kind(int exitCode) {
       this.exitCode = exitCode;
+    }
+
+    /** Of the command that met it. */
+    public int exitCode() {
+      return exitCode;
     }
   }
 

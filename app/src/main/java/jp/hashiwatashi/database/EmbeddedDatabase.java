@@ -37,6 +37,28 @@ public final class EmbeddedDatabase implements Database {
    * @throws DatabaseFault with a message for the person at the terminal
    */
   public static EmbeddedDatabase start(DataFolder folder) {
+    return begin(folder, EmbeddedDatabase::prepare);
+  }
+
+  /** Starts or takes over the server and leaves its tables as they are; nobody watches over it. */
+  static EmbeddedDatabase startAsItIs(DataFolder folder) {
+    return begin(folder, database -> Roles.ensure(database.superuser(), database.secrets));
+  }
+
+  /** Ends a server that is left over in a folder, if there is one. */
+  static void end(DataFolder folder) throws IOException {
+    if (Files.isDirectory(folder.cluster())) {
+      new Cluster(folder, Binaries.in(cache(folder)), ServerAccount.find()).end();
+    }
+  }
+
+  /** What is done to a server that has just been started. */
+  @FunctionalInterface
+  private interface Preparation {
+    void of(EmbeddedDatabase database) throws SQLException;
+  }
+
+  private static EmbeddedDatabase begin(DataFolder folder, Preparation preparation) {
     try {
       var secrets = Secrets.in(folder.secrets());
       var account = ServerAccount.find();
@@ -49,7 +71,12 @@ public final class EmbeddedDatabase implements Database {
               cluster,
               secrets,
               postmaster.isPresent() ? postmaster.get() : cluster.start(0));
-      database.prepare();
+      try {
+        preparation.of(database);
+      } catch (SQLException | RuntimeException fault) {
+        cluster.stop();
+        throw fault;
+      }
       return database;
     } catch (IOException | SQLException e) {
       throw new DatabaseFault(
@@ -68,14 +95,9 @@ public final class EmbeddedDatabase implements Database {
   }
 
   private void prepare() throws SQLException {
-    try {
-      Roles.ensure(superuser(), secrets);
-      tables = Migrations.run(owner());
-      watchdog.start();
-    } catch (SQLException | RuntimeException fault) {
-      cluster.stop();
-      throw fault;
-    }
+    Roles.ensure(superuser(), secrets);
+    tables = Migrations.run(owner());
+    watchdog.start();
   }
 
   /**
@@ -90,6 +112,10 @@ public final class EmbeddedDatabase implements Database {
 
   /** As whom the program that holds a folder works, if its server is running; for another process. */
   public static Optional<Login> running(Path folder) {
+    return running(folder, Role.APPLICATION);
+  }
+
+  static Optional<Login> running(Path folder, Role role) {
     Path path = folder.toAbsolutePath().normalize();
     Path secrets = path.resolve("secrets");
     return !Files.isReadable(secrets)
@@ -98,8 +124,8 @@ public final class EmbeddedDatabase implements Database {
             .map(postmaster ->
                 new Login(
                     url(postmaster.port(), "hashiwatashi"),
-                    Role.APPLICATION.roleName(),
-                    Secrets.in(secrets).of(Role.APPLICATION)));
+                    role.roleName(),
+                    Secrets.in(secrets).of(role)));
   }
 
   /** A server left over by a program that was killed: used if it answers, else stopped. */

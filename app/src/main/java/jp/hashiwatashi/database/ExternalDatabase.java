@@ -28,14 +28,38 @@ public record ExternalDatabase(Login owner, Login application, TablesBrought tab
       String url, DataFolder folder, Map<String, String> environment) {
     Login owner = DatabaseUrl.parse(url).login(environment);
     Login application = application(owner, folder.path(), environment);
+    check(owner, false);
+    ApplicationRole.ensure(owner, application);
+    return new ExternalDatabase(owner, application, Migrations.run(owner));
+  }
+
+  /**
+   * As {@link #open}, for a backup to be restored into: the database must be empty, and is marked as
+   * incomplete; its tables are still to be made.
+   *
+   * @throws DatabaseFault also if the database holds anything
+   */
+  static ExternalDatabase openEmpty(
+      String url, DataFolder folder, Map<String, String> environment) {
+    Login owner = DatabaseUrl.parse(url).login(environment);
+    Login application = application(owner, folder.path(), environment);
+    check(owner, true);
+    ApplicationRole.ensure(owner, application);
+    return new ExternalDatabase(owner, application, new TablesBrought("-", 0));
+  }
+
+  private static void check(Login owner, boolean toBeRestoredInto) {
     try (var connection = owner.connect()) {
       checkVersion(connection);
       checkOwner(owner, connection);
+      if (toBeRestoredInto) {
+        IncompleteMark.put(connection);
+      } else {
+        IncompleteMark.refuse(connection);
+      }
     } catch (SQLException e) {
       throw unreachable(owner, e);
     }
-    ApplicationRole.ensure(owner, application);
-    return new ExternalDatabase(owner, application, Migrations.run(owner));
   }
 
   /** As whom a program that already runs on this database works, if there is one. */

@@ -1,10 +1,16 @@
 package jp.hashiwatashi.database;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.function.UnaryOperator;
 import jp.hashiwatashi.database.DatabaseFault.Kind;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** The tables, brought up to date by the numbered scripts in {@code db/migration}. */
 final class Migrations {
@@ -17,11 +23,29 @@ final class Migrations {
    * @throws DatabaseFault if a newer program has already changed the tables, or a script fails
    */
   static TablesBrought run(Login owner) {
+    return run(owner, configuration -> configuration);
+  }
+
+  /**
+   * As {@link #run(Login)}, up to a version and no further, in a database that holds nothing but perhaps
+   * {@link IncompleteMark}, which Flyway would take for somebody's table.
+   *
+   * @param target such as {@code 016}
+   */
+  static TablesBrought runUpTo(String target, Login owner) {
+    return run(
+        owner,
+        configuration -> configuration.target(target).baselineOnMigrate(true).baselineVersion("0"));
+  }
+
+  private static TablesBrought run(Login owner, UnaryOperator<FluentConfiguration> configuration) {
     var flyway =
-        Flyway.configure()
-            .dataSource(owner.url(), owner.user(), owner.password())
-            .locations("classpath:db/migration")
-            .validateMigrationNaming(true)
+        configuration
+            .apply(
+                Flyway.configure()
+                    .dataSource(owner.url(), owner.user(), owner.password())
+                    .locations("classpath:db/migration")
+                    .validateMigrationNaming(true))
             .load();
     try {
       var info = flyway.info();
@@ -48,6 +72,20 @@ final class Migrations {
           """
               .formatted(e.getMessage()),
           e);
+    }
+  }
+
+  /** The version of the last script that this program has. */
+  static String newest() {
+    try {
+      var scripts =
+          new PathMatchingResourcePatternResolver().getResources("classpath:db/migration/V*.sql");
+      return Arrays.stream(scripts)
+          .map(script -> String.valueOf(script.getFilename()).replaceFirst("^V([0-9]+)__.*", "$1"))
+          .max(Comparator.naturalOrder())
+          .orElseThrow();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

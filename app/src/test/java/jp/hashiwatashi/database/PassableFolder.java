@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDirFactory;
  * A folder that anyone may pass through: where tests run as root and nothing else is to be had, the
  * database server runs as nobody.
  */
-final class PassableFolder implements TempDirFactory {
+public final class PassableFolder implements TempDirFactory {
 
   @Override
   public Path createTempDirectory(AnnotatedElementContext element, ExtensionContext extension)

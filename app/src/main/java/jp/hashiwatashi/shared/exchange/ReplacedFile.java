@@ -3,6 +3,7 @@ package jp.hashiwatashi.shared.exchange;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -67,6 +68,13 @@ public final class ReplacedFile implements Closeable {
   /** Where to write; not buffered. */
   public OutputStream stream() {
     return stream;
+  }
+
+  /** Waits until what was written is on disk, for files that must outlive a power cut. */
+  public void force() throws IOException {
+    try (var channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
+      channel.force(true);
+    }
   }
 
   /** Puts what was written in the file's place. */
