@@ -44,4 +44,23 @@ class SessionJourneyTest extends ScreenTest {
     page.navigate("/people");
     assertThat(page.locator("h1")).hasText("People to be placed");
   }
+
+  @Test
+  void aSessionThatIsAboutToEndGoesOnByOneClick() {
+    Page page = page();
+    page.clock().install();
+    page.navigate("/people");
+    assertThat(page.locator("#session-end")).isHidden();
+    page.clock().fastForward("24:00");
+    assertThat(page.locator("#session-end")).isHidden();
+    page.clock().fastForward("01:30");
+    assertThat(page.locator("#session-end")).isVisible();
+    PageLook.at(page, "session-end");
+    page.locator("#session-end button").click();
+    assertThat(page.locator("#session-end")).isHidden();
+    page.clock().fastForward("20:00");
+    assertThat(page.locator("#session-end")).isHidden();
+    page.clock().fastForward("10:30");
+    assertThat(page.locator("[data-hw-part=over]")).isVisible();
+  }
 }

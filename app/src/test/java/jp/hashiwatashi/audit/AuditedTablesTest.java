@@ -21,6 +21,8 @@ class AuditedTablesTest {
           entry(
               "sign_in_attempt",
               "how often a name was tried in a row; told by hashes, forgotten in a day"),
+          entry("web_session", "who is signed in just now; who came in stands in sign_in"),
+          entry("web_session_attributes", "what a browser's session holds for the next page"),
           entry("loading", "which prepared registers were loaded; nobody's data"),
           entry("record_change", "the same changes in the columns' words, written beside them"),
           entry("import_part", "the file's raw bytes; its digest stands with the import"),

@@ -1,6 +1,7 @@
 package jp.hashiwatashi.access.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,34 +11,43 @@ import jp.hashiwatashi.shared.page.FieldFault;
 import jp.hashiwatashi.shared.page.Redirects;
 import jp.hashiwatashi.shared.page.SignedIn;
 import jp.hashiwatashi.shared.page.Words;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.view.RedirectView;
 
 /** One's own password and second factor. */
 @Controller
 final class AccountController {
 
   private static final String SECOND_FACTOR = "/account/second-factor";
-  private static final Set<String> DONE = Set.of("password");
+  private static final Set<String> DONE = Set.of("password", "sessions");
 
   private final SignedIn signedIn;
   private final SignInRecords records;
   private final Credentials credentials;
   private final Proving proving;
+  private final Sessions sessions;
 
   AccountController(
-      SignedIn signedIn, SignInRecords records, Credentials credentials, Proving proving) {
+      SignedIn signedIn,
+      SignInRecords records,
+      Credentials credentials,
+      Proving proving,
+      Sessions sessions) {
     this.signedIn = signedIn;
     this.records = records;
     this.credentials = credentials;
     this.proving = proving;
+    this.sessions = sessions;
   }
 
   @GetMapping("/account")
-  AccountPage account(@RequestParam(defaultValue = "") String done, Locale locale) {
-    return page(mine(), DONE.contains(done) ? done : "", locale, List.of());
+  AccountPage account(
+      @RequestParam(defaultValue = "") String done, HttpSession session, Locale locale) {
+    return page(mine(), DONE.contains(done) ? done : "", session, locale, List.of());
   }
 
   private Known mine() {
@@ -47,7 +57,8 @@ final class AccountController {
         .orElseThrow(() -> new IllegalStateException("somebody is at work who has no account"));
   }
 
-  private AccountPage page(Known mine, String done, Locale locale, List<FieldFault> faults) {
+  private AccountPage page(
+      Known mine, String done, HttpSession session, Locale locale, List<FieldFault> faults) {
     var words = Words.in(locale);
     return new AccountPage(
         mine.name(),
@@ -56,6 +67,8 @@ final class AccountController {
         mine.secondFactor() != null,
         mine.needsSecondFactor(),
         credentials.recoveryCodesLeft(mine),
+        sessions.of(mine.name()),
+        Sessions.handle(session.getId()),
         done,
         faults);
   }
@@ -73,10 +86,29 @@ final class AccountController {
       currentFault(mine, current, request, locale).ifPresent(faults::add);
     }
     if (!faults.isEmpty()) {
-      return page(mine, "", locale, faults);
+      return page(mine, "", request.getSession(), locale, faults);
     }
     credentials.password(mine, password);
+    sessions.endAllBut(mine.name(), Sessions.handle(request.getSession().getId()));
     return Redirects.seeOther("/account?done=password");
+  }
+
+  /** Ends one session, or all but this one. */
+  @PostMapping("/account/sessions")
+  RedirectView endSession(@RequestParam(defaultValue = "") String end, HttpSession session) {
+    String name = mine().name();
+    if (end.equals("others")) {
+      sessions.endAllBut(name, Sessions.handle(session.getId()));
+    } else {
+      sessions.end(name, end);
+    }
+    return Redirects.seeOther("/account?done=sessions");
+  }
+
+  /** Asked for by a page that says that the session is about to end: being asked is enough. */
+  @GetMapping("/account/session")
+  ResponseEntity<Void> stay() {
+    return ResponseEntity.noContent().build();
   }
 
   /** A password that somebody chose, and what is wrong with it. */
@@ -142,7 +174,7 @@ final class AccountController {
     Optional<FieldFault> fault = currentFault(mine, current, request, locale);
     if (fault.isPresent()) {
       var field = new FieldFault("recovery-current", fault.get().message());
-      return page(mine, "", locale, List.of(field));
+      return page(mine, "", request.getSession(), locale, List.of(field));
     }
     return new RecoveryCodesPage(credentials.newRecoveryCodes(mine), "/account");
   }

@@ -10,6 +10,8 @@ import jp.hashiwatashi.shared.page.Page;
  *
  * @param roles in words
  * @param recoveryCodes how many are not used yet
+ * @param sessions open now
+ * @param here which of them this page is of
  * @param done what has just been done: a key of its text's end; empty for nothing
  */
 public record AccountPage(
@@ -19,6 +21,8 @@ public record AccountPage(
     boolean hasSecondFactor,
     boolean needsSecondFactor,
     int recoveryCodes,
+    List<Sessions.Open> sessions,
+    String here,
     String done,
     List<FieldFault> faults)
     implements Page, Faulty {}

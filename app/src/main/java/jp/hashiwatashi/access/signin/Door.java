@@ -2,6 +2,7 @@ package jp.hashiwatashi.access.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
@@ -11,14 +12,24 @@ import org.springframework.stereotype.Component;
 
 /** Where everybody comes in, however they proved who they are. */
 @Component
-public final class Door {
+final class Door {
 
+  /** By what somebody came in, or was refused. */
+  enum How {
+    PASSWORD,
+    CODE,
+    LINK,
+    PROVIDER
+  }
+
+  private final SignInRecords records;
   private final LateTyping late;
   private final Clock clock;
   private final HttpSessionSecurityContextRepository contexts =
       new HttpSessionSecurityContextRepository();
 
-  Door(LateTyping late, Clock clock) {
+  Door(SignInRecords records, LateTyping late, Clock clock) {
+    this.records = records;
     this.late = late;
     this.clock = clock;
   }
@@ -29,11 +40,11 @@ public final class Door {
    *
    * @return where to go
    */
-  String after(Known account, HttpServletRequest request, HttpServletResponse response) {
+  String after(Known account, How how, HttpServletRequest request, HttpServletResponse response) {
     HalfIn.Stage stage =
         account.secondFactor() != null ? HalfIn.Stage.CODE : HalfIn.Stage.ENROLMENT;
     if (account.secondFactor() == null && !account.needsSecondFactor()) {
-      return enter(account.name(), request, response);
+      return enter(account.name(), how, request, response);
     }
     HalfIn.keep(request, account.name(), stage, clock.instant());
     return stage.path();
@@ -45,16 +56,19 @@ public final class Door {
    * @return where to go: to a form with what was typed when a session ended, to what was asked for
    *     before the sign-in, or to the first page
    */
-  public String enter(String name, HttpServletRequest request, HttpServletResponse response) {
-    request.getSession();
+  String enter(String name, How how, HttpServletRequest request, HttpServletResponse response) {
+    HttpSession session = request.getSession();
     request.changeSessionId();
     HalfIn.forget(request);
+    Entry entry = Entry.of(request, clock);
+    session.setAttribute(Entry.NAME, entry);
     var context = SecurityContextHolder.createEmptyContext();
     context.setAuthentication(
         UsernamePasswordAuthenticationToken.authenticated(
             name, null, AuthorityUtils.createAuthorityList("ROLE_CONSULTANT")));
     SecurityContextHolder.setContext(context);
     contexts.saveContext(context, request, response);
+    records.note(name, entry.source(), how, false);
     return late.takeUp(request).or(() -> WantedPage.take(request)).orElse("/");
   }
 }

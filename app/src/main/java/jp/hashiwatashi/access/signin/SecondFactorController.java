@@ -10,8 +10,6 @@ import java.util.function.Function;
 import jp.hashiwatashi.shared.page.FieldFault;
 import jp.hashiwatashi.shared.page.Redirects;
 import jp.hashiwatashi.shared.page.Words;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -21,7 +19,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 final class SecondFactorController {
 
-  private static final Logger log = LoggerFactory.getLogger(SecondFactorController.class);
   private static final String CODE = "/sign-in/code";
   private static final String ENROLMENT = "/sign-in/second-factor";
 
@@ -67,9 +64,9 @@ final class SecondFactorController {
         account ->
             switch (proving.byCode(account, code)) {
               case Proof.Given given ->
-                  Redirects.seeOther(door.enter(account.name(), request, response));
+                  Redirects.seeOther(door.enter(account.name(), Door.How.CODE, request, response));
               case Proof.Refused refused -> {
-                log.info("Sign-in refused, by code, from {}", request.getRemoteAddr());
+                records.note(account.name(), request.getRemoteAddr(), Door.How.CODE, true);
                 yield again(words.text("code.refused"));
               }
               case Proof.TooSoon soon ->
@@ -101,7 +98,8 @@ final class SecondFactorController {
             String told = Words.in(locale).text("second-factor.refused");
             return offer(account, locale, List.of(new FieldFault("code", told)));
           }
-          return new RecoveryCodesPage(codes.get(), door.enter(account.name(), request, response));
+          return new RecoveryCodesPage(
+              codes.get(), door.enter(account.name(), Door.How.CODE, request, response));
         });
   }
 

@@ -10,8 +10,6 @@ import jp.hashiwatashi.shared.page.FieldFault;
 import jp.hashiwatashi.shared.page.Redirects;
 import jp.hashiwatashi.shared.page.Words;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -21,8 +19,6 @@ import org.springframework.web.servlet.view.RedirectView;
 /** The pages before and after a session: in by a link, or by name and password. */
 @Controller
 final class SignInController {
-
-  private static final Logger log = LoggerFactory.getLogger(SignInController.class);
 
   private final SignInLinks links;
   private final SignInRecords records;
@@ -59,8 +55,8 @@ final class SignInController {
         records
             .find(name.get())
             .filter(account -> account.secondFactor() != null)
-            .map(account -> door.after(account, request, response))
-            .orElseGet(() -> door.enter(name.get(), request, response)));
+            .map(account -> door.after(account, Door.How.LINK, request, response))
+            .orElseGet(() -> door.enter(name.get(), Door.How.LINK, request, response)));
   }
 
   @PostMapping("/sign-in/password")
@@ -71,9 +67,10 @@ final class SignInController {
       HttpServletResponse response,
       Locale locale) {
     return switch (proving.byPassword(name, password, request.getRemoteAddr())) {
-      case Proof.Given given -> Redirects.seeOther(door.after(given.account(), request, response));
+      case Proof.Given given ->
+          Redirects.seeOther(door.after(given.account(), Door.How.PASSWORD, request, response));
       case Proof.Refused refused -> {
-        log.info("Sign-in refused, by password, from {}", request.getRemoteAddr());
+        records.note(name.strip(), request.getRemoteAddr(), Door.How.PASSWORD, true);
         yield again(name, Words.in(locale).text("sign-in.refused"));
       }
       case Proof.TooSoon soon ->

@@ -140,6 +140,22 @@ class SignInRecords {
         == 1;
   }
 
+  /** Keeps that somebody came in, or was refused; for a name that nobody has as well. */
+  void note(String name, String source, Door.How how, boolean refused) {
+    jdbc.sql(
+            """
+            insert into sign_in (account_id, at, source, how, refused)
+            values ((select id from account
+              where lower(normalize(name, nfkc)) = lower(normalize(:name, nfkc))), :now, :source, :how, :refused)
+            """)
+        .param("name", name)
+        .param("now", now())
+        .param("source", source)
+        .param("how", how.name())
+        .param("refused", refused)
+        .update();
+  }
+
   private static byte[] hash(String name) {
     return Digests.sha256(Passwords.normal(name).strip().toLowerCase(Locale.ROOT));
   }
