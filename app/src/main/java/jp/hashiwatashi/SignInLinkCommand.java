@@ -6,12 +6,16 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import jp.hashiwatashi.access.Accounts;
+import jp.hashiwatashi.access.ActingDataSource;
+import jp.hashiwatashi.access.Principal;
 import jp.hashiwatashi.access.SignInLinks;
 import jp.hashiwatashi.access.SignInName;
 import jp.hashiwatashi.database.DataFolder;
 import jp.hashiwatashi.database.EmbeddedDatabase;
 import jp.hashiwatashi.database.ExternalDatabase;
 import jp.hashiwatashi.database.Login;
+import jp.hashiwatashi.shared.background.SystemWork;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -60,9 +64,15 @@ final class SignInLinkCommand implements Callable<Integer> {
                   .formatted(folder, DataFolder.usual("hashiwatashi-demo")));
       return 1;
     }
-    var source =
-        new DriverManagerDataSource(login.get().url(), login.get().user(), login.get().password());
-    String token = new SignInLinks(JdbcClient.create(source), Clock.systemUTC()).make(name);
+    var jdbc =
+        JdbcClient.create(
+            new ActingDataSource(
+                new DriverManagerDataSource(
+                    login.get().url(), login.get().user(), login.get().password())));
+    SystemWork.as(
+        "sign-in-link",
+        () -> new Accounts(jdbc).appoint(name, Principal.CONSULTANT, Accounts.ALL_OFFICES));
+    String token = new SignInLinks(jdbc, Clock.systemUTC()).make(name);
     command
         .commandLine()
         .getOut()

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import jp.hashiwatashi.access.Accounts;
+import jp.hashiwatashi.access.Principal;
 import jp.hashiwatashi.access.SignInLinks;
 import jp.hashiwatashi.access.SignInName;
 import jp.hashiwatashi.database.DataFolder;
@@ -13,6 +15,7 @@ import jp.hashiwatashi.database.Database;
 import jp.hashiwatashi.database.DatabaseFault;
 import jp.hashiwatashi.database.EmbeddedDatabase;
 import jp.hashiwatashi.database.ExternalDatabase;
+import jp.hashiwatashi.shared.background.SystemWork;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.boot.web.server.PortInUseException;
@@ -76,7 +79,14 @@ final class WebStart {
         });
     ConfigurableApplicationContext context = application(database, held);
     StartLog.tables(database);
-    preparation.run(context);
+    var accounts = context.getBean(Accounts.class);
+    SystemWork.as(
+        "start",
+        () -> {
+          preparation.run(context);
+          appoint(accounts, SignInName.USUAL);
+          others.forEach(name -> appoint(accounts, name));
+        });
     String address =
         "http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port");
     remember(address);
@@ -97,6 +107,10 @@ final class WebStart {
         """
             .formatted(address, address, link, told(others, links, address), advice, held.path()));
     out.flush();
+  }
+
+  private static void appoint(Accounts accounts, String name) {
+    accounts.appoint(name, Principal.CONSULTANT, Accounts.ALL_OFFICES);
   }
 
   /** Links of more people, who work beside each other in browsers of their own. */

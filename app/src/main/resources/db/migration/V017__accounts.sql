@@ -71,6 +71,7 @@ declare
   mine record;
 begin
   select
+    min(a.id) as id,
     array_agg(distinct p.principal) as roles,
     array_agg(distinct p.scope) filter (where p.principal in ('CONSULTANT', 'OFFICE_MANAGER')) as offices,
     array_agg(distinct p.scope) filter (where p.principal = 'OFFICE_MANAGER') as managed,
@@ -88,6 +89,7 @@ begin
   perform set_config('hashiwatashi.actor', coalesce(person, ''), false),
     set_config('hashiwatashi.source', coalesce(source, ''), false),
     set_config('hashiwatashi.job', '', false),
+    set_config('hashiwatashi.account', coalesce(mine.id::text, ''), false),
     set_config('hashiwatashi.roles', coalesce(mine.roles, '{}')::text, false),
     set_config('hashiwatashi.offices', coalesce(mine.offices, '{}')::text, false),
     set_config('hashiwatashi.managed', coalesce(mine.managed, '{}')::text, false),
@@ -97,13 +99,14 @@ begin
 end
 $$;
 
--- The same for work of the program itself, which has a name too.
-create function acting_as_job(job text) returns void
+-- The same for work of the program itself, which has a name too, by itself or on behalf of a person.
+create function acting_as_job(job text, person text) returns void
 language plpgsql set search_path = pg_catalog, public as $$
 begin
-  perform set_config('hashiwatashi.actor', 'system:' || job, false),
+  perform set_config('hashiwatashi.actor', case person when 'system' then 'system:' || job else person end, false),
     set_config('hashiwatashi.source', 'job', false),
     set_config('hashiwatashi.job', job, false),
+    set_config('hashiwatashi.account', '', false),
     set_config('hashiwatashi.roles', '{}', false),
     set_config('hashiwatashi.offices', '{}', false),
     set_config('hashiwatashi.managed', '{}', false),
@@ -113,6 +116,6 @@ begin
 end
 $$;
 
-revoke all on function acting_as(text, text), acting_as_job(text) from public;
-grant execute on function acting_as(text, text), acting_as_job(text) to hashiwatashi_app;
+revoke all on function acting_as(text, text), acting_as_job(text, text) from public;
+grant execute on function acting_as(text, text), acting_as_job(text, text) to hashiwatashi_app;
 grant select, insert, update on account, appointment to hashiwatashi_app;

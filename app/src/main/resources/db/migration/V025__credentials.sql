@@ -42,3 +42,13 @@ grant select, insert, update, delete on recovery_code, sign_in_attempt to hashiw
 select audit_from_now_on('credential', 'credential', 'account_id', '-',
   'password,second_factor,second_factor_offered,last_step');
 select audit_from_now_on('recovery_code', 'recovery_code', 'account_id', '-', 'code_hash');
+
+-- Before somebody is known the program itself looks.
+create policy seen on credential to hashiwatashi_app using (
+  (select acting_in_job()) or account_id = (select acting_account()));
+create policy seen on recovery_code to hashiwatashi_app using (
+  (select acting_in_job()) or account_id = (select acting_account()));
+create policy seen on sign_in_attempt to hashiwatashi_app using ((select acting_in_job()));
+select secured_from_now_on('credential');
+select secured_from_now_on('recovery_code');
+select secured_from_now_on('sign_in_attempt');

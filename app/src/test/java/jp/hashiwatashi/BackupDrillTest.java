@@ -91,10 +91,12 @@ class BackupDrillTest {
 
   private static int people(Path data) throws SQLException {
     try (var connection = EmbeddedDatabase.running(data).orElseThrow().connect();
-        var statement = connection.createStatement();
-        var row = statement.executeQuery("select count(*) from sending_record")) {
-      row.next();
-      return row.getInt(1);
+        var statement = connection.createStatement()) {
+      statement.execute("select acting_as_job('test', 'system')");
+      try (var row = statement.executeQuery("select count(*) from sending_record")) {
+        row.next();
+        return row.getInt(1);
+      }
     }
   }
 

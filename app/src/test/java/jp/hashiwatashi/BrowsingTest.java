@@ -1,6 +1,8 @@
 package jp.hashiwatashi;
 
 import java.io.IOException;
+import jp.hashiwatashi.access.Accounts;
+import jp.hashiwatashi.access.Principal;
 import jp.hashiwatashi.access.SignInLinks;
 import jp.hashiwatashi.register.Registers;
 import org.junit.jupiter.api.BeforeEach;
@@ -11,6 +13,7 @@ import org.springframework.beans.factory.annotation.Value;
 public abstract class BrowsingTest extends WebTest {
 
   @Autowired protected SignInLinks links;
+  @Autowired protected Accounts accounts;
   @Autowired protected Registers registers;
 
   @Value("${local.server.port}")
@@ -25,6 +28,7 @@ public abstract class BrowsingTest extends WebTest {
 
   protected final Browsing signedIn(String who) throws IOException, InterruptedException {
     var browsing = new Browsing(port);
+    accounts.appoint(who, Principal.CONSULTANT, Accounts.ALL_OFFICES);
     browsing.signIn(links.make(who));
     return browsing;
   }

@@ -68,7 +68,7 @@ class EmployersHeldTest extends BrowsingTest {
     transaction.executeWithoutResult(status -> {
       person("HELD-1");
       var other =
-          CompletableFuture.supplyAsync(() ->
+          AtWork.beside(() ->
               transaction.execute(theirs -> {
                 // so that whoever has to wait fails, and does not hang
                 jdbc.sql("set local lock_timeout = '10s'").update();
@@ -97,8 +97,7 @@ class EmployersHeldTest extends BrowsingTest {
               .query(String.class)
               .single();
           var merging =
-              CompletableFuture.supplyAsync(
-                  () -> merge(edited.of(RegisterName.PEOPLE), "HELD-4", "HELD-3"));
+              AtWork.beside(() -> merge(edited.of(RegisterName.PEOPLE), "HELD-4", "HELD-3"));
           while (waiting() == 0 && !merging.isDone()) {
             Thread.onSpinWait();
           }

@@ -207,7 +207,7 @@ class ImportsAndMergesTest extends ImportTest {
     CompletableFuture<Saving<Standing>> saved =
         transaction.execute(status -> {
           merge(edited.of(RegisterName.EMPLOYERS), "WAIT-2", "WAIT-1");
-          var saving = CompletableFuture.supplyAsync(() -> keep(people, typed));
+          var saving = AtWork.beside(() -> keep(people, typed));
           while (waiting() == 0 && !saving.isDone()) {
             Thread.onSpinWait();
           }

@@ -8,6 +8,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.util.ArrayList;
 import java.util.List;
+import jp.hashiwatashi.access.Accounts;
+import jp.hashiwatashi.access.Principal;
 import jp.hashiwatashi.access.SignInLinks;
 import jp.hashiwatashi.access.SignInName;
 import jp.hashiwatashi.register.OpeningStore;
@@ -29,6 +31,7 @@ import org.springframework.beans.factory.annotation.Value;
 abstract class ScreenTest extends WebTest {
 
   @Autowired SignInLinks links;
+  @Autowired Accounts accounts;
   @Autowired SendingRecordStore people;
   @Autowired OpeningStore openings;
   @Autowired Registers registers;
@@ -91,6 +94,7 @@ abstract class ScreenTest extends WebTest {
   }
 
   void signIn(Page page, String name) {
+    accounts.appoint(name, Principal.CONSULTANT, Accounts.ALL_OFFICES);
     page.navigate("/sign-in?token=" + links.make(name));
     page.locator("main button[type=submit]").click();
   }

@@ -3,11 +3,17 @@ package jp.hashiwatashi;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
+import jp.hashiwatashi.access.Accounts;
+import jp.hashiwatashi.access.Principal;
+import jp.hashiwatashi.access.SignInName;
 import jp.hashiwatashi.database.Databases;
+import jp.hashiwatashi.shared.background.SystemWork;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -25,6 +31,10 @@ public abstract class WebTest {
   public static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-11-20T23:30:00Z"), ZoneId.of("Asia/Tokyo"));
 
+  /** Who may work in all offices, beside whoever signs in. */
+  private static final List<String> COLLEAGUES =
+      List.of(SignInName.USUAL, "another", "importer", "odd-files", "suzuki", "tanaka");
+
   /** Screens tell the same on every day that they are tested; found by no scan, as it is no part. */
   static class OneDay {
 
@@ -37,6 +47,11 @@ public abstract class WebTest {
 
   @DynamicPropertySource
   static void database(DynamicPropertyRegistry properties) {
-    Databases.fresh().describe(properties);
+    var database = Databases.fresh();
+    var accounts = new Accounts(JdbcClient.create(database.dataSource()));
+    COLLEAGUES.forEach(name ->
+        SystemWork.as(
+            "test", () -> accounts.appoint(name, Principal.CONSULTANT, Accounts.ALL_OFFICES)));
+    database.describe(properties);
   }
 }

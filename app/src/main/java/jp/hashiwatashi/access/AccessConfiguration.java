@@ -56,12 +56,12 @@ class AccessConfiguration {
                 .permitAll()
                 .requestMatchers(MANAGEMENT)
                 .denyAll()
-                .requestMatchers("/sign-in", "/sign-in/**", "/signed-out", "/language", "/error")
+                .requestMatchers("/sign-in", "/sign-in/**", "/signed-out", "/language", "/demo", "/error")
                 .permitAll()
                 .requestMatchers("/assets/**", "/favicon.ico")
                 .permitAll()
                 .anyRequest()
-                .hasRole("CONSULTANT"))
+                .authenticated())
         .exceptionHandling(faults ->
             faults
                 .defaultAuthenticationEntryPointFor(

@@ -31,11 +31,8 @@ public class Accounts {
   public List<Principal> mine() {
     return jdbc
         .sql("select unnest(current_setting('hashiwatashi.roles', true)::text[])")
-        .query(String.class)
-        .list()
-        .stream()
-        .map(Principal::valueOf)
-        .toList();
+        .query((row, n) -> Principal.valueOf(row.getString(1)))
+        .list();
   }
 
   /**

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.Optional;
+import jp.hashiwatashi.shared.background.SystemWork;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 public final class SignInLinks {
 
+  private static final String JOB = "sign-in";
   static final Duration VALID_FOR = Duration.ofMinutes(15);
   private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -39,16 +41,19 @@ public final class SignInLinks {
     RANDOM.nextBytes(bytes);
     String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     var now = clock.instant().atOffset(ZoneOffset.UTC);
-    jdbc.sql(
-            """
-            insert into sign_in_link (token_hash, principal, made_at, expires_at)
-            values (:hash, :principal, :now, :end)
-            """)
-        .param("hash", hash(token))
-        .param("principal", principal)
-        .param("now", now)
-        .param("end", now.plus(VALID_FOR))
-        .update();
+    SystemWork.as(
+        JOB,
+        () ->
+            jdbc.sql(
+                    """
+                    insert into sign_in_link (token_hash, principal, made_at, expires_at)
+                    values (:hash, :principal, :now, :end)
+                    """)
+                .param("hash", hash(token))
+                .param("principal", principal)
+                .param("now", now)
+                .param("end", now.plus(VALID_FOR))
+                .update());
     return token;
   }
 
@@ -59,16 +64,19 @@ public final class SignInLinks {
 
   /** Uses a link up. Of two people with the same link, one is let in. */
   public Optional<String> redeem(String token) {
-    return jdbc.sql(
-            """
-            update sign_in_link set used_at = :now
-            where token_hash = :hash and used_at is null and expires_at > :now
-            returning principal
-            """)
-        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-        .param("hash", hash(token))
-        .query(String.class)
-        .optional();
+    return SystemWork.as(
+        JOB,
+        () ->
+            jdbc.sql(
+                    """
+                    update sign_in_link set used_at = :now
+                    where token_hash = :hash and used_at is null and expires_at > :now
+                    returning principal
+                    """)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("hash", hash(token))
+                .query(String.class)
+                .optional());
   }
 
   private static byte[] hash(String token) {

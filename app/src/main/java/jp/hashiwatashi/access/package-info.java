@@ -6,7 +6,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Access",
-    allowedDependencies = {"shared :: page"})
+    allowedDependencies = {"shared :: background", "shared :: page"})
 package jp.hashiwatashi.access;
 
 import org.jspecify.annotations.NullMarked;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import jp.hashiwatashi.matching.engine.Candidate;
+import jp.hashiwatashi.matching.engine.Judge;
 import jp.hashiwatashi.matching.engine.Market;
 import jp.hashiwatashi.matching.engine.Query;
 import jp.hashiwatashi.matching.engine.Strategy;
@@ -80,6 +81,7 @@ public class GroupMatching {
         opening,
         query,
         market.explain(person.profile(), opening.profile(), query),
-        market.distance(person.profile(), opening.profile()));
+        market.distance(person.profile(), opening.profile()),
+        Judge.ageAt(person.profile(), opening.profile(), query.asOf()));
   }
 }

@@ -16,9 +16,13 @@ import jp.hashiwatashi.register.Registration;
 import jp.hashiwatashi.register.SeekerProfile;
 import jp.hashiwatashi.register.SendingRecord;
 import jp.hashiwatashi.register.SendingRecordStore;
+import jp.hashiwatashi.shared.background.SystemWork;
 import jp.hashiwatashi.shared.codes.Municipalities;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Keeps the market as the registers are: loaded when the application starts, and changed after every
@@ -29,19 +33,24 @@ class LiveMarket {
 
   private final SendingRecordStore people;
   private final OpeningStore openings;
+  private final TransactionTemplate apart;
   private final Market market;
   private final Registrations peopleRegistered = new Registrations();
   private final Registrations openingsRegistered = new Registrations();
 
-  LiveMarket(SendingRecordStore people, OpeningStore openings) {
+  LiveMarket(
+      SendingRecordStore people, OpeningStore openings, PlatformTransactionManager transactions) {
     this.people = people;
     this.openings = openings;
+    apart = new TransactionTemplate(transactions);
+    apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    apart.setReadOnly(true);
     market =
         new Market(
             Places.of(Municipalities.get()),
             Executors.newSingleThreadExecutor(
                 Thread.ofPlatform().name("market-merging").daemon().factory()));
-    load();
+    loadAll();
   }
 
   Market market() {
@@ -89,7 +98,7 @@ class LiveMarket {
       // Matching knows an employer by its number only, which never changes.
       case RegisterChange.EmployerSaved(String id) -> {}
       case RegisterChange.ManyOfEmployers() -> {}
-      case RegisterChange.Many() -> load();
+      case RegisterChange.Many() -> loadAll();
     }
   }
 
@@ -101,6 +110,14 @@ class LiveMarket {
   private void removeOpening(String id) {
     market.removeOpening(id);
     openingsRegistered.remove(id);
+  }
+
+  /**
+   * The market is of all offices, whoever has changed something: it is read on a connection of its own,
+   * which knows that the program itself is at work. Whom an answer shows is asked for each.
+   */
+  private void loadAll() {
+    SystemWork.as("market", () -> apart.executeWithoutResult(reading -> load()));
   }
 
   private synchronized void load() {

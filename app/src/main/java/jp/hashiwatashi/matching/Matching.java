@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import jp.hashiwatashi.matching.engine.Candidate;
+import jp.hashiwatashi.matching.engine.Judge;
 import jp.hashiwatashi.matching.engine.Query;
 import jp.hashiwatashi.matching.engine.Relaxation;
 import jp.hashiwatashi.matching.engine.Strategy;
@@ -118,7 +119,9 @@ public class Matching {
     var market = live.market();
     List<Candidate> best = market.bestPeople(opening.profile(), query);
     Map<String, SendingRecord> named =
-        byId(people.find(best.stream().map(Candidate::seekerId).toList()), SendingRecord::id);
+        byId(
+            people.besideMatches(best.stream().map(Candidate::seekerId).toList()),
+            SendingRecord::id);
     List<PersonMatch> matches = new ArrayList<>();
     for (Candidate candidate : best) {
       SendingRecord person = named.get(candidate.seekerId());
@@ -134,22 +137,30 @@ public class Matching {
     return new PeopleFound(opening, query, narrowing, total, unnarrowed, List.copyOf(matches));
   }
 
-  /** Judges a pair in full, whether it matches or not. */
+  /**
+   * Judges a pair in full, whether it matches or not: by what the person has stated, whoever may see
+   * how much of it.
+   */
   public Optional<PairJudged> judge(String personId, String openingId, Weights weights) {
     var query = query(weights, 1);
     var market = live.market();
-    return people
-        .find(personId)
+    return people.besideMatches(List.of(personId)).stream()
+        .findFirst()
         .flatMap(person ->
             openings
                 .find(openingId)
-                .map(opening ->
-                    new PairJudged(
-                        person,
-                        opening,
-                        query,
-                        market.explain(person.profile(), opening.profile(), query),
-                        market.distance(person.profile(), opening.profile()))));
+                .map(opening -> {
+                  SeekerProfile stated = market.seeker(personId);
+                  SeekerProfile judged =
+                      person.isMasked() && stated != null ? stated : person.profile();
+                  return new PairJudged(
+                      person,
+                      opening,
+                      query,
+                      market.explain(judged, opening.profile(), query),
+                      market.distance(judged, opening.profile()),
+                      Judge.ageAt(judged, opening.profile(), query.asOf()));
+                }));
   }
 
   /** What relaxing one wish, or two, would bring; cheapest for the person first. */

@@ -83,14 +83,10 @@ public class Drafts {
   public List<String> others(RegisterName register, String id) {
     return jdbc.sql(
             """
-            select owner from draft
-            where register = :register and record_id = :id and record_id <> '' and owner <> :me
-              and saved_at > now() - interval '15 minutes'
-            order by saved_at desc
+            select owner from typing_beside(:register, :id) order by saved_at desc
             """)
         .param("register", register.code())
         .param("id", id)
-        .param("me", signedIn.name())
         .query((row, n) -> row.getString("owner"))
         .list();
   }

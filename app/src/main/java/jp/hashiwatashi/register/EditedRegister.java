@@ -3,10 +3,8 @@ package jp.hashiwatashi.register;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import jp.hashiwatashi.shared.exchange.CellReading;
 import jp.hashiwatashi.shared.exchange.Column;
 import jp.hashiwatashi.shared.exchange.ColumnSet;
@@ -201,7 +199,7 @@ public final class EditedRegister<R extends Registered> {
     do {
       long number = jdbc.sql("select nextval('record_number')").query(Long.class).single();
       id = letter + "%08d".formatted(number);
-    } while (store.find(id).isPresent());
+    } while (!free(List.of(id)).equals(List.of(id)));
     return id;
   }
 
@@ -216,9 +214,21 @@ public final class EditedRegister<R extends Registered> {
             .stream()
             .map(number -> letter + "%08d".formatted(number))
             .toList();
-    Set<String> taken = store.find(ids).stream().map(Registered::id).collect(Collectors.toSet());
-    List<String> free = ids.stream().filter(id -> !taken.contains(id)).toList();
+    List<String> free = free(ids);
     return free.isEmpty() ? freshIds(many) : free;
+  }
+
+  /** Those of some numbers that no record has, of whichever office. */
+  private List<String> free(List<String> ids) {
+    return jdbc.sql(
+            """
+            select id from unnest(:ids::text[]) with ordinality as asked (id, place)
+            where not is_taken(:register, id) order by place
+            """)
+        .param("ids", ids.toArray(String[]::new))
+        .param("register", name.code())
+        .query((row, n) -> row.getString(1))
+        .list();
   }
 
   /** What was typed, read; nothing is kept yet. */
@@ -242,6 +252,10 @@ public final class EditedRegister<R extends Registered> {
    * @param baseVersion 0 for a new record
    */
   public Saving<Standing> keep(R typed, long baseVersion) {
+    var foreign = Foreign.of(jdbc, name, typed.id(), office(typed)).orElse(null);
+    if (foreign != null) {
+      return new Saving.Refused<>(foreign.column(this), foreign.what(), foreign.mend());
+    }
     R kept = typed;
     if (baseVersion == 0) {
       String into = goneInto(name, typed.id());
@@ -271,6 +285,14 @@ public final class EditedRegister<R extends Registered> {
     } catch (DataIntegrityViolationException refused) {
       return Contradiction.of(refused).orElseThrow(() -> refused).refusal();
     }
+  }
+
+  /** The office that a record states; empty for none, and where a register knows of none. */
+  private String office(R record) {
+    return switch (name) {
+      case PEOPLE, OPENINGS -> columns.textOf("office", record);
+      case EMPLOYERS, ESTABLISHMENTS, CONTACTS -> "";
+    };
   }
 
   /** What is wrong with the number of a record that is gone into another, in Japanese. */

@@ -1,6 +1,7 @@
 package jp.hashiwatashi.register;
 
 import java.util.List;
+import jp.hashiwatashi.shared.background.SystemWork;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -27,7 +28,11 @@ final class KeysRenewal implements SmartLifecycle {
   @Override
   public void start() {
     running = true;
-    thread = Thread.ofPlatform().name("keys-renewal").daemon().start(this::renewAll);
+    thread =
+        Thread.ofPlatform()
+            .name("keys-renewal")
+            .daemon()
+            .start(() -> SystemWork.as("keys-renewal", this::renewAll));
   }
 
   private void renewAll() {

@@ -2,6 +2,7 @@ package jp.hashiwatashi.register;
 
 import java.util.List;
 import jp.hashiwatashi.register.EditedRegister.Standing;
+import jp.hashiwatashi.shared.background.SystemWork;
 import jp.hashiwatashi.shared.page.SignedIn;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -44,6 +45,19 @@ public class RecordMerging {
    * @return {@link Saving.Overtaken} when either of them was changed meanwhile
    */
   public <R extends Registered> Saving<Standing> merge(
+      EditedRegister<R> register, R kept, long version, Standing gone) {
+    for (String id : List.of(kept.id(), gone.id())) {
+      var foreign = Foreign.of(jdbc, register.name(), id, "").orElse(null);
+      if (foreign != null) {
+        return new Saving.Refused<>(foreign.column(register), foreign.what(), foreign.mend());
+      }
+    }
+    // Records of all offices may name the one that goes.
+    return SystemWork.onBehalf(
+        signedIn.name(), "merging", () -> mergeAll(register, kept, version, gone));
+  }
+
+  private <R extends Registered> Saving<Standing> mergeAll(
       EditedRegister<R> register, R kept, long version, Standing gone) {
     try {
       return transaction.execute(status -> {

@@ -48,6 +48,14 @@ public record SendingRecord(
     return separation.employer();
   }
 
+  /**
+   * Whether name, contact, birth date and texts are withheld, since the person is another office's and
+   * nobody has been told yet: matching shows such people, and nothing changes them.
+   */
+  public boolean isMasked() {
+    return version == 0 && updatedAt != null;
+  }
+
   /** The same, as a change of what stood there before. */
   SendingRecord asChangeOf(SendingRecord before) {
     return new SendingRecord(

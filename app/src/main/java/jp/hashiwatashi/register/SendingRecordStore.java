@@ -3,6 +3,7 @@ package jp.hashiwatashi.register;
 import static jp.hashiwatashi.register.ListOrder.Compared.falling;
 import static jp.hashiwatashi.register.ListOrder.Compared.rising;
 
+import java.util.List;
 import org.springframework.stereotype.Repository;
 
 /** The register of people to be placed. */
@@ -60,5 +61,23 @@ public non-sealed class SendingRecordStore extends MatchedStore<SendingRecord, S
         OCCUPATION,
         SendingRecordRows::profile,
         access);
+  }
+
+  /**
+   * Those of the ids that are kept, in the order of the ids, as whoever asks may see them beside what matches
+   * them: of other offices' people the name and more is withheld ({@link SendingRecord#isMasked}).
+   */
+  public List<SendingRecord> besideMatches(List<String> ids) {
+    var stored = new StoredValues();
+    return jdbc()
+        .sql(
+            """
+            select r.*, e.name as employer_name
+            from people_beside_matches(:ids) r left join employer e on e.id = r.employer_id
+            order by array_position(:ids, r.id)
+            """)
+        .param("ids", ids.toArray(String[]::new))
+        .query((row, n) -> SendingRecordRows.record(row, stored))
+        .list();
   }
 }

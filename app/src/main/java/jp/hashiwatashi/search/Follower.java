@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import jp.hashiwatashi.register.RegisterName;
 import jp.hashiwatashi.search.ShelfUpkeep.Told;
+import jp.hashiwatashi.shared.background.SystemWork;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -43,7 +44,11 @@ final class Follower implements AutoCloseable {
   Follower(RecordSource source, @Nullable Path folder) {
     this.source = source;
     this.folder = folder;
-    thread = Thread.ofPlatform().name("search-following").daemon().unstarted(this::run);
+    thread =
+        Thread.ofPlatform()
+            .name("search-following")
+            .daemon()
+            .unstarted(() -> SystemWork.as("search", this::run));
   }
 
   void start() {

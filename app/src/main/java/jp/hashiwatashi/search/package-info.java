@@ -8,6 +8,7 @@
     displayName = "Search",
     allowedDependencies = {
       "register",
+      "shared :: background",
       "shared :: characters",
       "shared :: codes",
       "shared :: exchange",

@@ -42,7 +42,7 @@ class News {
 
   /** New people for openings. */
   List<NewFor<Opening, SendingRecord>> forOpenings(List<Caseload.Of<Opening>> some, Instant since) {
-    return fresh(RegisterName.OPENINGS, some, Candidate::seekerId, people::find, since);
+    return fresh(RegisterName.OPENINGS, some, Candidate::seekerId, people::besideMatches, since);
   }
 
   private <R extends Registered, O extends Registered> List<NewFor<R, O>> fresh(

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
+import jp.hashiwatashi.access.ActingDataSource;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.test.context.DynamicPropertyRegistry;
 
@@ -77,10 +78,10 @@ public record Databases(Login owner, Login application) {
     return Files.readString(Server.DATABASE.folder().serverLog());
   }
 
-  /** A connection each time, as the application's role. */
+  /** A connection each time, as the application's role, for whoever is at work. */
   public DataSource dataSource() {
-    return new DriverManagerDataSource(
-        application.url(), application.user(), application.password());
+    return new ActingDataSource(
+        new DriverManagerDataSource(application.url(), application.user(), application.password()));
   }
 
   /** Lets a test with the whole application work on this database, on ports that are free. */

@@ -3,10 +3,15 @@ package jp.hashiwatashi.database;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import javax.sql.DataSource;
+import jp.hashiwatashi.access.Accounts;
+import jp.hashiwatashi.access.ActingDataSource;
+import jp.hashiwatashi.access.Principal;
 import jp.hashiwatashi.register.RegisterName;
 import jp.hashiwatashi.register.importing.Import;
 import jp.hashiwatashi.register.importing.Imports;
+import jp.hashiwatashi.shared.background.SystemWork;
 import jp.hashiwatashi.shared.page.SignedIn;
 import jp.hashiwatashi.shared.page.TemporaryFiles;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -14,6 +19,8 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -38,9 +45,10 @@ final class ImportingProgram implements AutoCloseable {
     source.setJdbcUrl(database.application().url());
     source.setUsername(database.application().user());
     source.setPassword(database.application().password());
-    var manager = new JdbcTransactionManager(source);
-    context.registerBean(DataSource.class, () -> source, bean -> bean.setDestroyMethodName(""));
-    context.registerBean(JdbcClient.class, () -> JdbcClient.create(source));
+    DataSource acting = new ActingDataSource(source);
+    var manager = new JdbcTransactionManager(acting);
+    context.registerBean(DataSource.class, () -> acting, bean -> bean.setDestroyMethodName(""));
+    context.registerBean(JdbcClient.class, () -> JdbcClient.create(acting));
     context.registerBean(JdbcTransactionManager.class, () -> manager);
     context.registerBean(TransactionTemplate.class, () -> new TransactionTemplate(manager));
     context.registerBean(Clock.class, Clock::systemUTC);
@@ -48,6 +56,7 @@ final class ImportingProgram implements AutoCloseable {
     context.registerBean(TemporaryFiles.class);
     context.register(Parts.class);
     context.refresh();
+    work();
   }
 
   Imports imports() {
@@ -80,6 +89,18 @@ final class ImportingProgram implements AutoCloseable {
     program.imports().apply(program.settled(id), false);
     program.tell(id, "applying");
     program.settled(id);
+  }
+
+  /** From here on an importer is at work, who has an account. */
+  private void work() {
+    SystemWork.as(
+        "test",
+        () ->
+            new Accounts(context.getBean(JdbcClient.class))
+                .appoint("importer", Principal.CONSULTANT, Accounts.ALL_OFFICES));
+    SecurityContextHolder.getContext()
+        .setAuthentication(
+            UsernamePasswordAuthenticationToken.authenticated("importer", null, List.of()));
   }
 
   private void tell(long id, String step) {

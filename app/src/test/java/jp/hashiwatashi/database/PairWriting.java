@@ -17,6 +17,7 @@ final class PairWriting implements AutoCloseable {
   private void write(Login login) {
     try (var connection = login.connect();
         var statement = connection.createStatement()) {
+      statement.execute("select acting_as_job('test', 'system')");
       connection.setAutoCommit(false);
       for (int n = 0; !ending; n++) {
         statement.execute(

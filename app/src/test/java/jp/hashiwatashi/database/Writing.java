@@ -9,6 +9,9 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
+import javax.sql.DataSource;
+import jp.hashiwatashi.AtWork;
+import jp.hashiwatashi.access.ActingDataSource;
 
 /** Several threads that write records one after another, whatever happens to the server meanwhile. */
 final class Writing implements AutoCloseable {
@@ -19,6 +22,7 @@ final class Writing implements AutoCloseable {
   private final Semaphore news = new Semaphore(0);
   private final List<Thread> threads = new ArrayList<>();
   private final HikariDataSource pool;
+  private final DataSource source;
   private final Consumer<String> reader;
   private volatile boolean ending;
 
@@ -33,17 +37,18 @@ final class Writing implements AutoCloseable {
     configuration.setPassword(login.password());
     configuration.setMaximumPoolSize(THREADS);
     this.pool = new HikariDataSource(configuration);
+    this.source = new ActingDataSource(pool);
     this.reader = reader;
     for (int i = 0; i < THREADS; i++) {
       String prefix = name + "-" + i + "-";
-      threads.add(Thread.ofPlatform().start(() -> write(prefix)));
+      threads.add(Thread.ofPlatform().start(AtWork.onAnotherThread(() -> write(prefix))));
     }
   }
 
   private void write(String prefix) {
     for (int n = 0; !ending; n++) {
       String id = prefix + n;
-      try (var connection = pool.getConnection();
+      try (var connection = source.getConnection();
           var statement = connection.prepareStatement("insert into employer (id) values (?)")) {
         statement.setString(1, id);
         statement.executeUpdate();

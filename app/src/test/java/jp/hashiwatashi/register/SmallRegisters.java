@@ -73,6 +73,21 @@ public final class SmallRegisters {
         null);
   }
 
+  /** The same person by another name. */
+  public static SendingRecord called(SendingRecord like, String name) {
+    return new SendingRecord(
+        like.profile(),
+        Person.named(name, ""),
+        like.separation(),
+        like.support(),
+        like.career(),
+        like.wishes(),
+        like.consents(),
+        like.exampleOf(),
+        like.version(),
+        like.updatedAt());
+  }
+
   /** The same opening again, not yet saved, with another id, employer and this text. */
   public static Opening named(Opening like, String id, String text) {
     var p = like.profile();

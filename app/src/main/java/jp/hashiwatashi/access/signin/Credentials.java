@@ -5,13 +5,16 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import jp.hashiwatashi.shared.background.SystemWork;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Gives an account what it proves itself by. */
 @Component
@@ -24,16 +27,22 @@ class Credentials {
   private final Clock clock;
   private final Passwords passwords;
   private final Sealing sealing;
+  private final TransactionTemplate transaction;
 
-  Credentials(JdbcClient jdbc, Clock clock, Passwords passwords, Sealing sealing) {
+  Credentials(JdbcClient jdbc, Clock clock, Passwords passwords, Sealing sealing, TransactionTemplate transaction) {
     this.jdbc = jdbc;
     this.clock = clock;
     this.passwords = passwords;
     this.sealing = sealing;
+    this.transaction = transaction;
   }
 
   void password(Known account, String password) {
-    jdbc.sql(
+    asOf(account, () -> keep(account, password));
+  }
+
+  private int keep(Known account, String password) {
+    return jdbc.sql(
             """
             insert into credential (account_id, password, password_set_at) values (:id, :password, :now)
             on conflict (account_id) do update
@@ -46,12 +55,11 @@ class Credentials {
   }
 
   /** A secret to be put into an authenticator: the one that was offered and not proved yet, or a new one. */
-  @Transactional
-  public byte[] offered(Known account) {
-    Optional<byte[]> before = offer(account);
-    if (before.isPresent()) {
-      return before.get();
-    }
+  byte[] offered(Known account) {
+    return asOf(account, () -> offer(account).orElseGet(() -> newOffer(account)));
+  }
+
+  private byte[] newOffer(Known account) {
     byte[] secret = new byte[TimedCode.SECRET];
     RANDOM.nextBytes(secret);
     jdbc.sql(
@@ -84,8 +92,11 @@ class Credentials {
    * @param digits as typed
    * @return recovery codes, which are told once; empty when the code is not one of the secret
    */
-  @Transactional
-  public Optional<List<String>> prove(Known account, String digits) {
+  Optional<List<String>> prove(Known account, String digits) {
+    return asOf(account, () -> proveNow(account, digits));
+  }
+
+  private Optional<List<String>> proveNow(Known account, String digits) {
     var step = offer(account).map(secret -> TimedCode.stepOf(secret, digits, clock.instant(), 0));
     if (step.isEmpty() || step.get().isEmpty()) {
       return Optional.empty();
@@ -101,12 +112,15 @@ class Credentials {
             .param("step", step.get().getAsLong())
             .param("id", account.id())
             .update();
-    return proved == 0 ? Optional.empty() : Optional.of(newRecoveryCodes(account));
+    return proved == 0 ? Optional.empty() : Optional.of(makeRecoveryCodes(account));
   }
 
   /** New ones in the place of all before. */
-  @Transactional
-  public List<String> newRecoveryCodes(Known account) {
+  List<String> newRecoveryCodes(Known account) {
+    return asOf(account, () -> makeRecoveryCodes(account));
+  }
+
+  private List<String> makeRecoveryCodes(Known account) {
     jdbc.sql("delete from recovery_code where account_id = :id").param("id", account.id()).update();
     List<String> codes = Stream.generate(Credentials::recoveryCode).limit(RECOVERY_CODES).toList();
     for (String code : codes) {
@@ -119,6 +133,10 @@ class Credentials {
   }
 
   int recoveryCodesLeft(Known account) {
+    return asOf(account, () -> countRecoveryCodes(account));
+  }
+
+  private int countRecoveryCodes(Known account) {
     return jdbc.sql("select count(*) from recovery_code where account_id = :id and used_at is null")
         .param("id", account.id())
         .query(Integer.class)
@@ -130,6 +148,14 @@ class Credentials {
     return IntStream.range(0, 4)
         .mapToObj(group -> "%05d".formatted(RANDOM.nextInt(100_000)))
         .collect(Collectors.joining("-"));
+  }
+
+  /** One transaction, on behalf of the person, who may not be signed in yet. */
+  private <T> T asOf(Known account, Supplier<T> work) {
+    return SystemWork.onBehalf(
+        account.name(),
+        "sign-in",
+        () -> Objects.requireNonNull(transaction.execute(status -> work.get())));
   }
 
   private OffsetDateTime now() {

@@ -12,12 +12,16 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import jp.hashiwatashi.access.Principal;
+import jp.hashiwatashi.shared.background.SystemWork;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** All that is asked of the database before it is known who is at work. */
 @Component
 class SignInRecords {
+
+  /** Nobody is known yet: the program itself looks, here and nowhere else. */
+  private static final String JOB = "sign-in";
 
   private static final String WAIT =
       "make_interval(secs => case when sign_in_attempt.failures < 5 then 0"
@@ -33,6 +37,10 @@ class SignInRecords {
 
   /** The account of a name in any width and case, unless it is disabled. */
   Optional<Known> find(String name) {
+    return SystemWork.as(JOB, () -> read(name));
+  }
+
+  private Optional<Known> read(String name) {
     return jdbc.sql(
             """
             select a.id, a.name, c.password, c.second_factor, coalesce(c.last_step, 0) as last_step,
@@ -71,6 +79,10 @@ class SignInRecords {
    * @return how long to wait before a try is taken; empty when this one is
    */
   Optional<Duration> begin(String name, String source) {
+    return SystemWork.as(JOB, () -> count(name, source));
+  }
+
+  private Optional<Duration> count(String name, String source) {
     byte[] hash = hash(name);
     OffsetDateTime now = now();
     jdbc.sql("delete from sign_in_attempt where last_at < :old")
@@ -107,14 +119,21 @@ class SignInRecords {
   }
 
   void succeeded(String name, String source) {
-    jdbc.sql("delete from sign_in_attempt where name_hash = :hash and source = :source")
-        .param("hash", hash(name))
-        .param("source", source)
-        .update();
+    SystemWork.as(
+        JOB,
+        () ->
+            jdbc.sql("delete from sign_in_attempt where name_hash = :hash and source = :source")
+                .param("hash", hash(name))
+                .param("source", source)
+                .update());
   }
 
   /** Takes the code of a time step, if neither it nor a later one was taken before. */
   boolean take(long account, long step) {
+    return SystemWork.as(JOB, () -> takeNow(account, step));
+  }
+
+  private boolean takeNow(long account, long step) {
     return jdbc.sql(
                 """
                 update credential set last_step = :step
@@ -128,6 +147,10 @@ class SignInRecords {
 
   /** Takes a recovery code, if it is one that was not taken before. */
   boolean takeRecovery(long account, String digits) {
+    return SystemWork.as(JOB, () -> takeRecoveryNow(account, digits));
+  }
+
+  private boolean takeRecoveryNow(long account, String digits) {
     return jdbc.sql(
                 """
                 update recovery_code set used_at = :now

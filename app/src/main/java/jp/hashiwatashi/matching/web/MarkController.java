@@ -131,6 +131,7 @@ final class MarkController {
   private PairJudged pair(String seeker, String opening) {
     return matching
         .judge(seeker, opening, matching.strategy().weights())
+        .filter(pair -> !pair.person().isMasked()) // another office's to say
         .orElseThrow(() ->
             people.find(seeker).isEmpty()
                 ? new NothingHere(NothingHere.Kind.PERSON, seeker)

@@ -97,7 +97,7 @@ final class MatchingController {
     }
     var words = Words.in(locale);
     var faults = new ArrayList<FieldFault>();
-    String personId = known(seeker, id -> people.find(id).isPresent());
+    String personId = known(seeker, id -> !people.besideMatches(List.of(id)).isEmpty());
     if (personId.isEmpty()) {
       String key = seeker.isBlank() ? "explain.fault.no-seeker" : "explain.fault.seeker";
       faults.add(new FieldFault("seeker", words.text(key, seeker)));

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** What each side of a pair says to a condition, in words; empty where nothing was stated. */
 public final class Sides {
 
+  /** Years of age that are told together of somebody who is not to be known. */
+  private static final int BAND = 5;
+
   private final PairJudged pair;
   private final SeekerProfile person;
   private final OpeningProfile opening;
@@ -152,10 +155,15 @@ public final class Sides {
 
   private String age() {
     LocalDate asOf = pair.query().asOf();
-    @Nullable Integer years = Judge.ageAt(person, opening, asOf);
-    return years == null
-        ? ""
-        : words.text("side.years-old", years, words.day(Judge.ageDay(opening, asOf)));
+    @Nullable Integer years = pair.age();
+    if (years == null) {
+      return "";
+    }
+    String day = words.day(Judge.ageDay(opening, asOf));
+    int from = years - years % BAND;
+    return pair.person().isMasked()
+        ? words.text("side.years-about", from, from + BAND - 1, day)
+        : words.text("side.years-old", years, day);
   }
 
   private String start() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import jp.hashiwatashi.register.EditedRegister;
+import jp.hashiwatashi.register.Foreign;
 import jp.hashiwatashi.register.MergedRecords;
 import jp.hashiwatashi.register.RegisterName;
 import jp.hashiwatashi.register.Registered;
@@ -23,14 +24,14 @@ final class NamedThings {
 
   private final JdbcClient jdbc;
   private final MergedRecords merged;
-  private final RegisterName register;
+  private final EditedRegister<?> register;
   private final String key;
   private final Map<String, Integer> numbers = new HashMap<>();
 
   NamedThings(JdbcClient jdbc, MergedRecords merged, EditedRegister<?> register) {
     this.jdbc = jdbc;
     this.merged = merged;
-    this.register = register.name();
+    this.register = register;
     this.key = register.key().code();
   }
 
@@ -38,7 +39,8 @@ final class NamedThings {
   Map<Integer, Wrong> wrong(List<StagedRow> rows) {
     Map<Integer, Wrong> wrong = new HashMap<>();
     gone(rows, wrong);
-    switch (register) {
+    foreign(rows, wrong);
+    switch (register.name()) {
       case EMPLOYERS -> unique(rows, "corporate_number", "法人番号", wrong);
       case ESTABLISHMENTS -> {
         employers(rows, wrong);
@@ -61,7 +63,7 @@ final class NamedThings {
   private void gone(List<StagedRow> rows, Map<Integer, Wrong> wrong) {
     List<StagedRow> made = rows.stream().filter(r -> r.outcome() == RowOutcome.NEW).toList();
     Map<String, String> into =
-        merged.standingFor(register, made.stream().map(StagedRow::id).toList());
+        merged.standingFor(register.name(), made.stream().map(StagedRow::id).toList());
     for (StagedRow row : made) {
       String id = into.get(row.id());
       if (id != null) {
@@ -71,6 +73,23 @@ final class NamedThings {
                 key,
                 EditedRegister.goneInto(row.id(), id),
                 "この行を消すか、番号を %s に直してください".formatted(id)));
+      }
+    }
+  }
+
+  /** Another office's record, or one that would be. */
+  private void foreign(List<StagedRow> rows, Map<Integer, Wrong> wrong) {
+    Map<String, String> offices = new HashMap<>();
+    for (StagedRow row : rows) {
+      if (row.outcome() == RowOutcome.NEW || row.outcome() == RowOutcome.CHANGED) {
+        offices.put(row.id(), row.texts().getOrDefault("office", ""));
+      }
+    }
+    Map<String, Foreign> foreign = Foreign.of(jdbc, register.name(), offices);
+    for (StagedRow row : rows) {
+      Foreign why = foreign.get(row.id());
+      if (why != null) {
+        wrong.put(row.row(), new Wrong(why.column(register), why.what(), why.mend()));
       }
     }
   }
@@ -124,7 +143,10 @@ final class NamedThings {
 
   private void unique(List<StagedRow> rows, String code, String what, Map<Integer, Wrong> wrong) {
     Map<String, String> owners =
-        found("select %1$s, id from %2$s where %1$s".formatted(code, register.table()), rows, code);
+        found(
+            "select %1$s, id from %2$s where %1$s".formatted(code, register.name().table()),
+            rows,
+            code);
     for (StagedRow row : rows) {
       String number = row.texts().get(code);
       if (number != null) {

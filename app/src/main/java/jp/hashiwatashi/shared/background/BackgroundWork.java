@@ -13,7 +13,7 @@ import org.springframework.context.SmartLifecycle;
 
 /**
  * Threads for work beside the requests, from the start of the program to its end; they may be started
- * again. Work that does not heed its interruption within ten seconds is left: whoever gives it keeps
+ * again. They are the program itself at work (see {@link SystemWork}). Work that does not heed its interruption within ten seconds is left: whoever gives it keeps
  * it in the database and goes on with it at the next start.
  */
 public abstract class BackgroundWork implements SmartLifecycle {
@@ -46,21 +46,22 @@ public abstract class BackgroundWork implements SmartLifecycle {
   /** Does this after what was given before; null when the program is about to end. */
   protected final @Nullable Future<?> after(Runnable work) {
     ScheduledExecutorService now = workers;
-    return now == null ? null : now.submit(work);
+    return now == null ? null : now.submit(() -> SystemWork.as(name, work));
   }
 
   /** Does this again and again, first after a pause. */
   protected final void each(Duration pause, Runnable work) {
     ScheduledExecutorService now = workers;
     if (now != null) {
-      now.scheduleWithFixedDelay(work, pause.toNanos(), pause.toNanos(), TimeUnit.NANOSECONDS);
+      now.scheduleWithFixedDelay(
+          () -> SystemWork.as(name, work), pause.toNanos(), pause.toNanos(), TimeUnit.NANOSECONDS);
     }
   }
 
   @Override
   public final void start() {
     workers = Executors.newScheduledThreadPool(atOnce, threads);
-    goOn();
+    SystemWork.as(name, this::goOn);
   }
 
   @Override

@@ -4,12 +4,15 @@ import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -25,6 +28,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 @ControllerAdvice
 final class Faults implements ErrorController {
+
+  /** PostgreSQL's insufficient privilege, row-level security's too. */
+  private static final String NOT_ALLOWED = "42501";
 
   private static final Logger log = LoggerFactory.getLogger(Faults.class);
   private final Successors successors;
@@ -65,6 +71,27 @@ final class Faults implements ErrorController {
     problem.setProperty("errors", refusal.faults());
     problem.setProperty("reference", reference(request));
     return ResponseEntity.badRequest().body(problem);
+  }
+
+  /**
+   * What the database does not show or let change to whoever asks, where no page said so before.
+   */
+  @ExceptionHandler(DataAccessException.class)
+  Object refusedByTheDatabase(
+      DataAccessException fault,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Locale locale) {
+    if (!(NestedExceptionUtils.getMostSpecificCause(fault) instanceof SQLException cause
+        && NOT_ALLOWED.equals(cause.getSQLState()))) {
+      throw fault;
+    }
+    note(request, 403, "row security");
+    if (isForPrograms(request.getRequestURI())) {
+      return problem(403, "403", locale, reference(request));
+    }
+    response.setStatus(403);
+    return new FaultPage("403", "", reference(request));
   }
 
   @Hidden

@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
 
@@ -27,6 +28,7 @@ import org.springframework.security.web.csrf.CsrfToken;
  * @param locale Japanese or English
  * @param answeredAt when the page is drawn
  * @param told work that ended while the person was elsewhere, with links to it
+ * @param may whether a page is one that the person may ask for
  */
 public record Frame(
     String nonce,
@@ -37,13 +39,17 @@ public record Frame(
     @Nullable String person,
     Locale locale,
     Instant answeredAt,
-    List<Link> told) {
+    List<Link> told,
+    Predicate<String> may) {
 
   /** The request attribute that holds the nonce. */
   public static final String NONCE = Frame.class.getName() + ".nonce";
 
   /** The request attribute that may hold a list of links to work that has ended. */
   public static final String TOLD = Frame.class.getName() + ".told";
+
+  /** The request attribute that tells of a page whether it may be asked for. */
+  public static final String MAY = Frame.class.getName() + ".may";
 
   static Frame of(HttpServletRequest request, Locale locale, Instant now) {
     Principal principal = request.getUserPrincipal();
@@ -65,7 +71,20 @@ public record Frame(
         now,
         request.getAttribute(TOLD) instanceof List<?> told
             ? told.stream().map(Link.class::cast).toList()
-            : List.of());
+            : List.of(),
+        may(request));
+  }
+
+  @SuppressWarnings("unchecked") // the gate puts nothing else there
+  private static Predicate<String> may(HttpServletRequest request) {
+    return request.getAttribute(MAY) instanceof Predicate<?> may
+        ? (Predicate<String>) may
+        : page -> false;
+  }
+
+  /** Whether the person may ask for a page, by its address. */
+  public boolean may(String page) {
+    return may.test(page);
   }
 
   /** What led to a page that tells a fault, as far as it can be asked for again. */

@@ -1,0 +1,168 @@
+package jp.hashiwatashi.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataAccessException;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** What the database shows to whom, whatever a query forgets to ask. */
+class RowSecurityTest {
+
+  private static final ThreeOffices THREE = new ThreeOffices();
+
+  /** Tables without an office, an employer or a person, each with its reason. */
+  private static final Set<String> OF_NOBODY =
+      Set.of(
+          "flyway_schema_history", // which scripts have run
+          "audit_seal", // numbers of entries and what seals them
+          "loading"); // whether the demonstration's records are there
+
+  @Test
+  void everyTableOfSomebodyIsForced() {
+    assertThat(
+            THREE.ids(
+                """
+                select c.relname from pg_class c
+                where c.relkind in ('r', 'p') and c.relnamespace = 'public'::regnamespace
+                and not (c.relrowsecurity and c.relforcerowsecurity and exists (
+                  select from pg_policy p where p.polrelid = c.oid
+                  and p.polroles && array[0, 'hashiwatashi_app'::regrole::oid]))
+                """))
+        .isEqualTo(OF_NOBODY);
+  }
+
+  @Test
+  void theApplicationNeitherOwnsATableNorPassesRowSecurity() {
+    assertThat(
+            THREE.ids(
+                """
+                select tablename from pg_tables where schemaname = 'public' and tableowner = current_user
+                union select rolname from pg_roles where rolname = current_user and (rolbypassrls or rolsuper)
+                """))
+        .isEmpty();
+    assertThat(THREE.ids("select current_user")).containsExactly("hashiwatashi_app");
+  }
+
+  @Test
+  void whoeverIsNobodySeesNothing() {
+    var before = SecurityContextHolder.getContext();
+    SecurityContextHolder.clearContext();
+    try {
+      for (String table : tables()) {
+        assertThat(THREE.ids("select count(*)::text from " + table)).as(table).containsExactly("0");
+      }
+    } finally {
+      SecurityContextHolder.setContext(before);
+    }
+  }
+
+  @Test
+  void anAccountThatIsDisabledOrNotConfirmedOrUnknownSeesNothing() {
+    for (String who : List.of("disabled", "unconfirmed", "stranger", "system", "")) {
+      for (String table : tables()) {
+        if (!table.equals("account") && !table.equals("appointment")) {
+          assertThat(THREE.as(who, () -> THREE.ids("select count(*)::text from " + table)))
+              .as("%s, %s", who, table)
+              .containsExactly("0");
+        }
+      }
+    }
+  }
+
+  @Test
+  void aMandateThatHasEndedShowsNothingFromTheNextDayOn() {
+    THREE.run("update appointment set through = current_date - 2 where scope = 'E3'");
+    try {
+      assertThat(THREE.as("agent", () -> THREE.ids("select distinct employer_id from opening")))
+          .containsExactly("E1");
+    } finally {
+      THREE.run("update appointment set through = null where scope = 'E3'");
+    }
+  }
+
+  @Test
+  void aWorkerSeesTheOwnRecordOnlyAndWhoIsLimitedThatOfTheEstablishment() {
+    assertThat(THREE.as("worker", () -> THREE.ids("select id from sending_record")))
+        .containsExactly("P東E10");
+    assertThat(THREE.as("worker", () -> THREE.ids("select id from opening"))).isEmpty();
+    assertThat(THREE.as("limited", () -> THREE.ids("select id from sending_record")))
+        .containsExactly("P西E11");
+    assertThat(THREE.as("limited", () -> THREE.ids("select id from employer")))
+        .containsExactly("E1");
+  }
+
+  @Test
+  void contactsOfConfidentialOpeningsAreTheOwnOfficesOnly() {
+    Set<String> seen = THREE.as("c-東", () -> THREE.ids("select id from contact"));
+    assertThat(seen).contains("C東E10", "C西E11").doesNotContain("C西E10", "C南E20");
+  }
+
+  @Test
+  void nobodyWritesWhereNobodyMay() {
+    String moved = "update sending_record set office = '西' where id = 'P東E10'";
+    assertThatThrownBy(() -> THREE.as("c-東", () -> THREE.run(moved)))
+        .isInstanceOf(DataAccessException.class)
+        .rootCause()
+        .hasMessageContaining("row-level security");
+    assertThat(THREE.as("c-西", () -> THREE.run(moved))).isZero();
+    assertThat(THREE.as("c-西", () -> THREE.run("delete from sending_record where id = 'P東E10'")))
+        .isZero();
+    assertThat(THREE.as("c-西", () -> THREE.run("update opening set work = 'x' where id = 'O東E10'")))
+        .as("an opening is seen by all consultants and changed by its office")
+        .isZero();
+    assertThatThrownBy(() ->
+            THREE.as(
+                "c-西",
+                () ->
+                    THREE.run(
+                        "insert into draft (owner, register, record_id, form, base_version, texts)"
+                            + " values ('c-東', 'people', '', 'x', 0, '{}')")))
+        .rootCause()
+        .hasMessageContaining("row-level security");
+  }
+
+  @Test
+  void nobodyAppointsOneself() {
+    assertThatThrownBy(() ->
+            THREE.as(
+                "manager-南",
+                () ->
+                    THREE.run(
+                        """
+                        insert into appointment (account_id, principal, scope, granted_by)
+                        select id, 'CONSULTANT', '南', name from account where name = 'manager-南'
+                        """)))
+        .rootCause()
+        .hasMessageContaining("row-level security");
+  }
+
+  @Test
+  void peopleOfOtherOfficesAreShownBesideMatchesWithoutWhoTheyAre() {
+    THREE.run(
+        "update sending_record set consents = '{OTHER_OFFICES:2026-04-01}' where id = 'P南E30'");
+    String beside =
+        "select name || coalesce(birth_date::text, '') || coalesce(employer_id, '') || career";
+    String from = " from people_beside_matches(array['P東E10', 'P西E10', 'P南E30'])";
+    assertThat(THREE.as("c-東", () -> THREE.ids(beside + from + " where id = 'P東E10'")))
+        .containsExactly("架空P東E101980-01-31E1職歴");
+    assertThat(THREE.as("c-東", () -> THREE.ids(beside + from + " where id = 'P西E10'")))
+        .containsExactly("他事務所の方");
+    assertThat(THREE.as("c-東", () -> THREE.ids("select name" + from + " where id = 'P南E30'")))
+        .as("who has consented")
+        .containsExactly("架空P南E30");
+    assertThat(THREE.as("u-E1", () -> THREE.ids("select id" + from))).isEmpty();
+  }
+
+  private static Set<String> tables() {
+    return THREE.ids(
+        """
+        select relname from pg_class where relnamespace = 'public'::regnamespace
+        and relkind = 'r' and relname not in ('audit_seal', 'flyway_schema_history', 'loading')
+        and has_table_privilege(oid, 'select')
+        """);
+  }
+}
