@@ -49,7 +49,7 @@ class MovedRecordsTest {
     assertThat(restored.server()).startsWith(older.get().major() + ".");
     try (var held = DataFolder.open(folder);
         var server = EmbeddedDatabase.start(held)) {
-      assertThat(Records.all(server.owner())).isEqualTo(records);
+      assertThat(Records.all(server.superuser().of("hashiwatashi"))).isEqualTo(records);
       assertThat(EmbeddedDatabaseTest.query(server.owner(), "show server_version").getFirst())
           .startsWith(Binaries.MAJOR + ".");
     }
@@ -78,7 +78,7 @@ class MovedRecordsTest {
     try (var held = DataFolder.open(folder);
         var server = EmbeddedDatabase.start(held)) {
       assertThat(folder.resolve("postgresql/PG_VERSION")).hasContent(Binaries.MAJOR);
-      Records.fill(server.owner(), 300);
+      Records.fill(server.superuser().of("hashiwatashi"), 300);
       Path keyFile = Backup.usualKey(folder);
       var key = BackupKey.make(keyFile);
       int table = 1 + Seeds.random("killed backup").nextInt(20);
@@ -104,7 +104,7 @@ class MovedRecordsTest {
     Path folder = path.resolve("stopped");
     try (var held = DataFolder.open(folder);
         var server = EmbeddedDatabase.start(held)) {
-      Records.fill(server.owner(), 10);
+      Records.fill(server.superuser().of("hashiwatashi"), 10);
     }
     var key = BackupKey.make(Backup.usualKey(folder));
     Path file = path.resolve("stopped.hwb");
