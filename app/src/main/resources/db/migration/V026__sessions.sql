@@ -36,3 +36,15 @@ grant select, insert, update, delete on web_session, web_session_attributes to h
 grant select, insert on sign_in to hashiwatashi_app;
 
 select audit_from_now_on('sign_in', 'sign_in', 'id');
+
+-- Sessions are the filter's that reads them, before anybody is known; who came in, one's own and the administrators'.
+create policy seen on web_session to hashiwatashi_app using (
+  (select current_setting('hashiwatashi.job', true) = 'sessions'));
+create policy seen on web_session_attributes to hashiwatashi_app using (
+  (select current_setting('hashiwatashi.job', true) = 'sessions'));
+create policy seen on sign_in to hashiwatashi_app using (
+  (select acting_in_job() or 'HQ_ADMINISTRATOR' = any (acting_for('roles')))
+  or account_id = (select acting_account()));
+select secured_from_now_on('web_session');
+select secured_from_now_on('web_session_attributes');
+select secured_from_now_on('sign_in');

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Connections for sessions alone. Who is at work is read from a session, so its connection cannot be told
- * who is: it sees nothing but what everybody may, and sessions. And a session is kept while an answer
+ * who is: it is told of a job of that name, which alone sees sessions. And a session is kept while an answer
  * is on its way that may hold a connection of the other pool.
  */
 @Component
@@ -21,6 +21,7 @@ final class SessionPool implements DisposableBean {
   SessionPool(DataSourceProperties database) {
     pool = database.initializeDataSourceBuilder().type(HikariDataSource.class).build();
     pool.setPoolName("sessions");
+    pool.setConnectionInitSql("select acting_as_job('sessions', 'system')");
     pool.setMaximumPoolSize(MOST);
     pool.setMinimumIdle(1);
     pool.addDataSourceProperty("logServerErrorDetail", "false");

@@ -165,7 +165,11 @@ class SignInRecords {
 
   /** Keeps that somebody came in, or was refused; for a name that nobody has as well. */
   void note(String name, String source, Door.How how, boolean refused) {
-    jdbc.sql(
+    SystemWork.as(JOB, () -> noteNow(name, source, how, refused));
+  }
+
+  private int noteNow(String name, String source, Door.How how, boolean refused) {
+    return jdbc.sql(
             """
             insert into sign_in (account_id, at, source, how, refused)
             values ((select id from account
