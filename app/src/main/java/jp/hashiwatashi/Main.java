@@ -36,6 +36,7 @@ public final class Main {
     "reference",
     "backup",
     "restore",
+    "audit",
     "doctor"
   };
 
@@ -86,6 +87,7 @@ public final class Main {
       case "sign-in-link" -> new SignInLinkCommand();
       case "backup" -> new BackupCommand();
       case "restore" -> new RestoreCommand();
+      case "audit" -> new AuditCommand();
       case "doctor" -> new DoctorCommand();
       default -> null;
     };

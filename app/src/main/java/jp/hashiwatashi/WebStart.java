@@ -148,6 +148,7 @@ final class WebStart {
     settings.put("spring.servlet.multipart.location", temporary.toString());
     settings.put("hashiwatashi.keys-folder", held.path().resolve("keys"));
     settings.put("hashiwatashi.search-folder", held.path().resolve("cache/search"));
+    settings.put("hashiwatashi.audit-folder", held.path().resolve(AuditCommand.FOLDER));
     try {
       return Application.start(database.application(), Map.copyOf(settings));
     } catch (RuntimeException e) {

@@ -6,7 +6,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Audit trail",
-    allowedDependencies = {})
+    allowedDependencies = {"shared :: background"})
 package jp.hashiwatashi.audit;
 
 import org.jspecify.annotations.NullMarked;

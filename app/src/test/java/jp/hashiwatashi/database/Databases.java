@@ -68,6 +68,11 @@ public record Databases(Login owner, Login application) {
     return new Databases(server.owner().of(name), server.application().of(name));
   }
 
+  /** On this database, as whom no program works: heeds no grant and no policy. */
+  public Login superuserHere() {
+    return superuser().of(owner.url().substring(owner.url().lastIndexOf('/') + 1));
+  }
+
   /** Whom no program works as; sees every setting. */
   static Login superuser() {
     return Server.DATABASE.superuser();
