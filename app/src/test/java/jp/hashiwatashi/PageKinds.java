@@ -13,6 +13,18 @@ final class PageKinds {
   static final List<String> BEFORE_SIGNING_IN =
       List.of("/sign-in", "/sign-in?ended", "/sign-in?token=x", "/signed-out");
 
+  static final List<String> OF_AUDITORS =
+      List.of(
+          "/audit",
+          "/audit?register=people&kind=ADDED",
+          "/audit?actor=nobody",
+          "/audit?from=x",
+          "/audit/story?register=people&record=EX-H-01",
+          "/audit/story?register=people&record=unknown",
+          "/audit/seen",
+          "/audit/seen?person=EX-H-01",
+          "/audit/seen?person=unknown");
+
   private PageKinds() {}
 
   static List<String> all(SendingRecordStore people, Matching matching) {

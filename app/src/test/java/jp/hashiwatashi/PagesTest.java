@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import jp.hashiwatashi.access.Principal;
 import jp.hashiwatashi.matching.Matching;
 import jp.hashiwatashi.matching.engine.Condition;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +33,16 @@ class PagesTest extends ScreenTest {
     page.context()
         .clearCookies(new ClearCookiesOptions().setName(Pattern.compile("hashiwatashi-\\d+")));
     visit(page, PageKinds.BEFORE_SIGNING_IN, language, width);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ja,1280", "ja,375", "en,1280", "en,375"})
+  void everyPageOfAuditorsIsAccessibleToo(String language, int width) {
+    accounts.appoint("auditor", Principal.AUDITOR, "");
+    Page page = page(width, language, true);
+    signIn(page, "auditor");
+    page.navigate("/language?to=" + language + "&back=/audit");
+    visit(page, PageKinds.OF_AUDITORS, language, width);
   }
 
   @ParameterizedTest

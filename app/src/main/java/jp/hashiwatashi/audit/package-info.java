@@ -6,7 +6,13 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Audit trail",
-    allowedDependencies = {"shared :: background"})
+    allowedDependencies = {
+      "shared :: background",
+      "shared :: calendar",
+      "shared :: exchange",
+      "shared :: lists",
+      "shared :: page"
+    })
 package jp.hashiwatashi.audit;
 
 import org.jspecify.annotations.NullMarked;

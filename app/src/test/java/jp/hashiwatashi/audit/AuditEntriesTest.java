@@ -31,7 +31,7 @@ class AuditEntriesTest {
     jdbc = JdbcClient.create(new SingleConnectionDataSource(connection, true));
     setting("hashiwatashi.actor", "見本 花子");
     setting("hashiwatashi.source", "192.0.2.7");
-    setting("hashiwatashi.auditor", "true");
+    setting("hashiwatashi.roles", "{AUDITOR}");
     setting("hashiwatashi.job", "test"); // may change every row
   }
 
@@ -184,7 +184,7 @@ class AuditEntriesTest {
     new AuditTrail(jdbc).looked("people", "S-1", "disability", "x");
     new AuditTrail(jdbc).looked("people", "S-2", "disability", "x");
     addEmployer("E-1");
-    setting("hashiwatashi.auditor", "");
+    setting("hashiwatashi.roles", "");
     assertThat(entries()).isEmpty();
     setting("hashiwatashi.people", "{S-1}");
     assertThat(entries()).singleElement().asString().contains("S-1");

@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.random.RandomGenerator;
 import jp.hashiwatashi.Seeds;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,10 +24,11 @@ class TamperingTest {
 
   private static final int TIMES = 100;
 
-  @TempDir static Path folder;
+  @TempDir Path folder;
 
   private final RandomGenerator random = Seeds.random("TamperingTest");
   private Trail trail;
+  private Connection everythingAllowed;
   private JdbcClient jdbc;
   private long entries;
 
@@ -32,23 +38,27 @@ class TamperingTest {
     String tamper() throws SQLException, IOException;
   }
 
-  @Test
-  void everyTamperingIsFound() throws SQLException, IOException {
+  @BeforeEach
+  void sealedTrail() throws SQLException, IOException {
     trail = new Trail(folder);
     trail.fill(random, 60);
-    try (var everythingAllowed = trail.databases.superuserHere().connect()) {
-      jdbc = JdbcClient.create(new SingleConnectionDataSource(everythingAllowed, true));
-      everyTamperingIsFoundOnceSealed();
-    }
-  }
-
-  private void everyTamperingIsFoundOnceSealed() throws SQLException, IOException {
+    everythingAllowed = trail.databases.superuserHere().connect();
+    jdbc = JdbcClient.create(new SingleConnectionDataSource(everythingAllowed, true));
     // Who may do everything drops what stands in the way first.
     jdbc.sql("alter table audit_seal drop constraint audit_seal_position_check").update();
     jdbc.sql("alter table audit_entry alter column number drop identity").update();
     jdbc.sql("create table kept_entry as table audit_entry").update();
     jdbc.sql("create table kept_seal as table audit_seal").update();
     entries = jdbc.sql("select count(*) from audit_seal").query(Long.class).single();
+  }
+
+  @AfterEach
+  void home() throws SQLException {
+    everythingAllowed.close();
+  }
+
+  @Test
+  void everyTamperingIsFound() throws SQLException, IOException {
     assertThat(trail.verify().isWhole()).isTrue();
     List<Way> ways =
         List.of(
@@ -162,7 +172,7 @@ class TamperingTest {
 
   /** Under the number of one that was taken back, or one that nobody gives. */
   private long unusedNumber() {
-    List<Long> unused =
+    List<@Nullable Long> unused =
         jdbc.sql(
                 """
                 select n from generate_series(-2, (select max(settled) from audit_seal)) n
@@ -170,7 +180,7 @@ class TamperingTest {
                 """)
             .query(Long.class)
             .list();
-    return unused.get(random.nextInt(unused.size()));
+    return Objects.requireNonNull(unused.get(random.nextInt(unused.size())));
   }
 
   private long copied() {
@@ -272,10 +282,10 @@ class TamperingTest {
                 "select e.* from audit_entry e join audit_seal s on s.entry = e.number order by position")
             .query((row, n) -> AuditEntry.read(row))
             .list();
-    List<Long> settled =
+    List<@Nullable Long> settled =
         jdbc.sql("select settled from audit_seal order by position").query(Long.class).list();
     for (int i = 0; i < all.size(); i++) {
-      previous = seals.seal(previous, i + 1, settled.get(i), all.get(i));
+      previous = seals.seal(previous, i + 1, Objects.requireNonNull(settled.get(i)), all.get(i));
       jdbc.sql("update audit_seal set seal = ? where position = ?")
           .params(previous, i + 1)
           .update();
