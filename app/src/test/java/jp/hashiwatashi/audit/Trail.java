@@ -57,7 +57,11 @@ public final class Trail {
 
   private static void change(Connection connection, int changes, String name) throws SQLException {
     try (var statement = connection.createStatement()) {
-      statement.execute("select set_config('hashiwatashi.actor', '見本 花子', true)");
+      statement.execute(
+          """
+          select set_config('hashiwatashi.actor', '見本 花子', true),
+            set_config('hashiwatashi.job', 'test', true)
+          """);
       for (int i = 0; i < changes; i++) {
         statement.execute(
             """
