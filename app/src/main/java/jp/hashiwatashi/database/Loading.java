@@ -21,8 +21,8 @@ import org.postgresql.PGConnection;
 final class Loading {
 
   /** What must not come to life again: links that were used and sessions that were ended since. */
-  private static final List<String> NOT_REVIVED =
-      List.of("sign_in_link", "spring_session_attributes", "spring_session");
+  static final List<String> NOT_REVIVED =
+      List.of("sign_in_link", "web_session_attributes", "web_session");
 
   private final Connection connection;
   private final Catalog catalog;

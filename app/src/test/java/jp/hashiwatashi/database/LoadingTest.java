@@ -133,4 +133,11 @@ class LoadingTest {
           .hasMessageContaining("表の作り");
     }
   }
+
+  @Test
+  void noSessionAndNoLinkComesToLifeAgain() {
+    assertThat(manifest.tables().stream().map(StoredTable::name))
+        .filteredOn(name -> name.matches(".*(session|link|token).*"))
+        .containsExactlyInAnyOrderElementsOf(Loading.NOT_REVIVED);
+  }
 }

@@ -29,6 +29,7 @@ import javax.crypto.spec.HKDFParameterSpec;
  */
 public final class BackupKey {
 
+  private static final SecureRandom RANDOM = new SecureRandom();
   private static final int BYTES = 32;
   private static final String LEAD = "hashiwatashi-backup-key-1 ";
   private static final Pattern FORM = Pattern.compile(LEAD + "([A-Za-z0-9_-]{43}) ([0-9a-f]{8})");
@@ -46,7 +47,7 @@ public final class BackupKey {
    */
   public static BackupKey make(Path file) throws IOException {
     byte[] bytes = new byte[BYTES];
-    new SecureRandom().nextBytes(bytes);
+    RANDOM.nextBytes(bytes);
     var key = new BackupKey(bytes);
     key.write(file);
     return key;

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class SealedOutput extends OutputStream {
 
+  private static final SecureRandom RANDOM = new SecureRandom();
+
   private final OutputStream out;
   private final ArchiveHeader header;
   private final byte[] chunk = new byte[Chunks.LENGTH];
@@ -25,7 +27,7 @@ final class SealedOutput extends OutputStream {
   SealedOutput(OutputStream out, BackupKey key) throws IOException {
     this.out = out;
     byte[] salt = new byte[ArchiveHeader.SALT];
-    new SecureRandom().nextBytes(salt);
+    RANDOM.nextBytes(salt);
     this.header = ArchiveHeader.of(key, salt);
     out.write(header.bytes());
   }
