@@ -28,9 +28,15 @@ spot_bugs() {
   node tools/spotbugs-findings.mjs app/target/spotbugsXml.xml
 }
 
-# What the program is made of: Maven makes target/bom.json when it packages, the packages of npm come beside it.
+# What the program is made of: app/target/bom.json of Maven's libraries, npm-bom.json beside it; held against what the
+# launcher has built to be shipped.
 bills_of_materials() {
   need_npm || return
+  rm -f app/target/bom.json app/target/npm-bom.json
+  mvn -B -ntp -pl app cyclonedx:makeBom </dev/null >>"$log" 2>&1 || {
+    echo "  The bill of Maven's libraries was not made; see $log"
+    return 1
+  }
   node tools/npm-bom.mjs app/target/npm-bom.json &&
     node tools/bom-check.mjs app/target/bom.json app/target/npm-bom.json app/target/launch/lib
 }

@@ -67,7 +67,8 @@ class RestoreTest {
     assertThat(BackupKey.read(folder.resolve("backup-key")).number()).isEqualTo(key.number());
     try (var held = DataFolder.open(folder);
         var server = EmbeddedDatabase.start(held)) {
-      assertThat(Records.all(server.superuser().of("hashiwatashi"))).isEqualTo(Records.all(superuser));
+      assertThat(Records.all(server.superuser().of("hashiwatashi")))
+          .isEqualTo(Records.all(superuser));
       assertThat(Records.rules(server.owner())).isEqualTo(Records.rules(superuser));
       var links = EmbeddedDatabaseTest.query(server.owner(), "select count(*) from sign_in_link");
       assertThat(links).containsExactly("0");
@@ -84,8 +85,7 @@ class RestoreTest {
     Path folder = path.resolve("external");
     var restore = new Restore(backup, key, BackupProgress.UNTOLD);
     assertThat(restore.into(folder, target, environment).rows()).isGreaterThan(1_000);
-    assertThat(Records.all(unbound(target)))
-        .isEqualTo(Records.all(superuser));
+    assertThat(Records.all(unbound(target))).isEqualTo(Records.all(superuser));
     assertThatThrownBy(() -> restore.into(path.resolve("second"), target, environment))
         .isInstanceOf(DatabaseFault.class)
         .hasMessageContaining("データベースが空ではありません");
@@ -141,7 +141,8 @@ class RestoreTest {
     restore(backup, folder);
     try (var held = DataFolder.open(folder);
         var server = EmbeddedDatabase.start(held)) {
-      assertThat(Records.all(server.superuser().of("hashiwatashi"))).isEqualTo(Records.all(superuser));
+      assertThat(Records.all(server.superuser().of("hashiwatashi")))
+          .isEqualTo(Records.all(superuser));
     }
   }
 
