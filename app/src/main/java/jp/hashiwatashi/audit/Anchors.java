@@ -7,22 +7,31 @@ import static java.nio.file.StandardOpenOption.WRITE;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.RandomAccessFile;
+import java.io.SequenceInputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HexFormat;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The file outside the database that says how far the chain had come when: a line for each head that
- * there was, only added to. Copies of it elsewhere bear witness too.
+ * The files outside the database that say how far the chain had come when: a line for each head that was
+ * anchored, only added to. One that has grown long is gone on with in the next, {@code anchors-2}, so
+ * that a backup takes them whole. Copies of them elsewhere bear witness too.
  *
  * <pre>{@code 1742 5f1c…(64 digits)… 2026-11-22T01:23:45Z}</pre>
  */
 final class Anchors {
+
+  private static final long LONG = 1 << 19;
 
   private static final HexFormat HEX = HexFormat.of();
 
@@ -42,15 +51,31 @@ final class Anchors {
     }
   }
 
-  private final Path file;
+  private final Path first;
 
-  Anchors(Path file) {
-    this.file = file;
+  Anchors(Path first) {
+    this.first = first;
+  }
+
+  /** The files that there are, the oldest first. */
+  List<Path> files() {
+    List<Path> files = new ArrayList<>();
+    for (Path file = first; Files.exists(file); file = numbered(files.size() + 1)) {
+      files.add(file);
+    }
+    return files;
+  }
+
+  private Path numbered(int number) {
+    return number == 1 ? first : first.resolveSibling(first.getFileName() + "-" + number);
   }
 
   /** Adds a head; it is on disk when this returns. */
   void add(long position, byte[] seal, Instant now) throws IOException {
     String line = position + " " + HEX.formatHex(seal) + " " + now + "\n";
+    List<Path> files = files();
+    boolean another = files.isEmpty() || Files.size(files.getLast()) >= LONG;
+    Path file = another ? numbered(files.size() + 1) : files.getLast();
     try (var channel = FileChannel.open(file, CREATE, WRITE, APPEND)) {
       ByteBuffer bytes = ByteBuffer.wrap(line.getBytes(US_ASCII));
       while (bytes.hasRemaining()) {
@@ -62,9 +87,16 @@ final class Anchors {
 
   /** The last head; null if there was none. A line that the machine's end has cut is taken off. */
   @Nullable Anchor last() throws IOException {
-    if (!Files.exists(file)) {
-      return null;
+    for (Path file : files().reversed()) {
+      Anchor last = last(file);
+      if (last != null) {
+        return last;
+      }
     }
+    return null;
+  }
+
+  private static @Nullable Anchor last(Path file) throws IOException {
     try (var whole = new RandomAccessFile(file.toFile(), "rw")) {
       long start = Math.max(0, whole.length() - 4_096);
       byte[] bytes = new byte[(int) (whole.length() - start)];
@@ -80,13 +112,22 @@ final class Anchors {
     }
   }
 
-  /** How much of the file there is now; 0 for no file. */
-  long length() throws IOException {
-    return Files.exists(file) ? Files.size(file) : 0;
+  /** All that the files say now, as one; the caller closes it. */
+  BufferedReader open() throws IOException {
+    List<InputStream> parts = new ArrayList<>();
+    for (Path file : files()) {
+      parts.add(Files.newInputStream(file));
+    }
+    return new BufferedReader(
+        new InputStreamReader(new SequenceInputStream(Collections.enumeration(parts)), US_ASCII));
   }
 
-  /** Reads the file's lines; the caller closes it. */
-  BufferedReader open() throws IOException {
-    return Files.newBufferedReader(file, US_ASCII);
+  /** How much there is now in all files; 0 for no file. */
+  long length() throws IOException {
+    long length = 0;
+    for (Path file : files()) {
+      length += Files.size(file);
+    }
+    return length;
   }
 }

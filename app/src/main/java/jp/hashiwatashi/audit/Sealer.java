@@ -24,6 +24,7 @@ class Sealer extends BackgroundWork {
 
   private static final Logger log = LoggerFactory.getLogger(Sealer.class);
   private static final Duration PAUSE = Duration.ofSeconds(2);
+  private static final Duration BETWEEN_ANCHORS = Duration.ofSeconds(30);
 
   private final DataSource source;
   private final Clock clock;
@@ -50,18 +51,18 @@ class Sealer extends BackgroundWork {
   @Override
   protected void goOn() {
     if (!folder.isEmpty()) {
-      each(PAUSE, this::seal);
+      each(PAUSE, () -> seal(false));
     }
   }
 
   @Override
   protected void hurry() {
     if (!folder.isEmpty()) {
-      seal();
+      seal(true);
     }
   }
 
-  private synchronized void seal() {
+  private synchronized void seal(boolean last) {
     if (stopped) {
       return;
     }
@@ -70,6 +71,9 @@ class Sealer extends BackgroundWork {
         sealing = sealing(Path.of(folder));
       }
       sealing.pass();
+      if (last) {
+        sealing.anchor();
+      }
     } catch (Sealing.ChainBroken broken) {
       stopped = true;
       log.error(
@@ -88,6 +92,7 @@ class Sealer extends BackgroundWork {
         source,
         FileSealKeys.in(path.resolve(AuditVerification.KEYS)),
         new Anchors(path.resolve(AuditVerification.ANCHORS)),
-        clock);
+        clock,
+        BETWEEN_ANCHORS);
   }
 }

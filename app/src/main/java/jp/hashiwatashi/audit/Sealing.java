@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -45,11 +47,18 @@ final class Sealing {
   private final SealKeys keys;
   private final Anchors anchors;
   private final InstantSource clock;
+  private final Duration pause;
   private final Deque<Mark> marks = new ArrayDeque<>();
   private long settled;
   private boolean compared;
+  private @Nullable Head unanchored;
+  private Instant anchoredAt = Instant.MIN;
 
-  Sealing(DataSource source, SealKeys keys, Anchors anchors, InstantSource clock) {
+  /**
+   * @param pause between two anchors at least
+   */
+  Sealing(DataSource source, SealKeys keys, Anchors anchors, InstantSource clock, Duration pause) {
+    this.pause = pause;
     this.source = source;
     this.keys = keys;
     this.anchors = anchors;
@@ -57,7 +66,7 @@ final class Sealing {
   }
 
   /**
-   * Seals everything that is committed and not yet sealed, and anchors the new head.
+   * Seals everything that is committed and not yet sealed, and anchors the new head if it is time.
    *
    * @return how many entries
    * @throws ChainBroken if what stands in the database is not what was sealed here last
@@ -70,15 +79,27 @@ final class Sealing {
         long sealed = locked(connection) ? seal(connection) : 0;
         connection.commit();
         if (sealed > 0) {
-          Head head = head(connection);
+          unanchored = head(connection);
           connection.commit();
-          anchors.add(head.position(), head.seal(), clock.instant());
+        }
+        if (anchoredAt.isBefore(clock.instant().minus(pause))) {
+          anchor();
         }
         return sealed;
       } catch (SQLException | IOException | RuntimeException fault) {
         connection.rollback();
         throw fault;
       }
+    }
+  }
+
+  /** Anchors the head that was sealed last, if it is not yet. */
+  synchronized void anchor() throws IOException {
+    Head head = unanchored;
+    if (head != null) {
+      anchors.add(head.position(), head.seal(), clock.instant());
+      anchoredAt = clock.instant();
+      unanchored = null;
     }
   }
 
@@ -213,6 +234,8 @@ final class Sealing {
       anchors.add(0, Seals.NONE, clock.instant());
     } else if (!Arrays.equals(anchor.seal(), sealAt(connection, anchor.position()))) {
       throw new ChainBroken("the chain is not the one that was anchored");
+    } else if (anchor.position() < head.position()) {
+      unanchored = head;
     }
     compared = true;
   }

@@ -11,6 +11,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
 import jp.hashiwatashi.Seeds;
 import jp.hashiwatashi.audit.AuditFinding.Kind;
 import org.junit.jupiter.api.BeforeEach;
@@ -145,6 +147,45 @@ class SealingTest {
       next.commit();
     }
     assertThat(trail.seal()).isEqualTo(2);
+    assertThat(trail.found()).isEmpty();
+  }
+
+  @Test
+  void aLongFileOfAnchorsIsGoneOnWithInTheNext() throws SQLException, IOException {
+    trail.fill(Seeds.random("aLongFileOfAnchors"), 5);
+    String last = Files.readAllLines(anchors()).getLast() + "\n";
+    Files.writeString(anchors(), last.repeat(6_000), StandardOpenOption.APPEND);
+    for (String name : List.of("N-", "M-")) {
+      trail.startedAnew();
+      try (Connection next = trail.begun(1, name)) {
+        next.commit();
+      }
+      trail.seal();
+    }
+    assertThat(Files.readAllLines(folder.resolve("anchors-2"))).hasSize(2);
+    assertThat(trail.found()).isEmpty();
+    trail.tamper("delete from audit_seal where position = (select max(position) from audit_seal)");
+    assertThat(trail.found()).contains(Kind.CUT);
+  }
+
+  @Test
+  void headsAreAnchoredNowAndThenAndAtTheEnd() throws SQLException, IOException {
+    var seldom =
+        new Sealing(
+            trail.databases.dataSource(),
+            FileSealKeys.in(folder.resolve(AuditVerification.KEYS)),
+            new Anchors(anchors()),
+            Clock.systemUTC(),
+            Duration.ofDays(1));
+    for (String name : List.of("A-", "B-", "C-")) {
+      try (Connection one = trail.begun(1, name)) {
+        one.commit();
+      }
+      seldom.pass();
+    }
+    assertThat(Files.readAllLines(anchors())).hasSize(2);
+    seldom.anchor();
+    assertThat(Files.readAllLines(anchors())).hasSize(3).last().asString().startsWith("6 ");
     assertThat(trail.found()).isEmpty();
   }
 

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import jp.hashiwatashi.database.Databases;
@@ -29,7 +30,8 @@ public final class Trail {
             databases.dataSource(),
             FileSealKeys.in(folder.resolve(AuditVerification.KEYS)),
             new Anchors(folder.resolve(AuditVerification.ANCHORS)),
-            Clock.systemUTC());
+            Clock.systemUTC(),
+            Duration.ZERO);
     return sealing;
   }
 
