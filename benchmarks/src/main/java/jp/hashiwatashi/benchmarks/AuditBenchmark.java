@@ -47,7 +47,8 @@ public final class AuditBenchmark {
     try (var folder = DataFolder.open(data);
         var database = EmbeddedDatabase.start(folder);
         var owner = database.owner().connect()) {
-      report.line("- %,d openings written, changed one by one, and removed, as the owner", openings);
+      report.line(
+          "- %,d openings written, changed one by one, and removed, as the owner", openings);
       report.line("");
       report.line("| step | without entries, s | with entries, s | ratio |");
       report.line("| --- | --- | --- | --- |");
@@ -70,7 +71,8 @@ public final class AuditBenchmark {
     double[] with = rows(owner, rows, "enable");
     String[] steps = {"written at once", "changed one by one", "removed at once"};
     for (int i = 0; i < steps.length; i++) {
-      report.line("| %s | %.1f | %.1f | %.2f |", steps[i], without[i], with[i], with[i] / without[i]);
+      report.line(
+          "| %s | %.1f | %.1f | %.2f |", steps[i], without[i], with[i], with[i] / without[i]);
     }
   }
 
@@ -141,10 +143,7 @@ public final class AuditBenchmark {
     }
     report.line(
         "| verifying: %,d sealed, %d pending, %d findings | %.1f |",
-        verified.sealed(),
-        verified.pending(),
-        verified.count(),
-        seconds(start));
+        verified.sealed(), verified.pending(), verified.count(), seconds(start));
   }
 
   /** Seals all when it is closed. */
