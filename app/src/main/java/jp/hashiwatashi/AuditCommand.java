@@ -1,6 +1,7 @@
 package jp.hashiwatashi;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -95,7 +96,11 @@ final class AuditCommand implements Callable<Integer> {
     try (Connection connection = login.connect()) {
       report = AuditVerification.run(connection, folder.resolve(FOLDER), anchors);
     }
-    var out = command.commandLine().getOut();
+    return told(report, command.commandLine().getOut());
+  }
+
+  /** Tells what was found, and gives the exit code: 0 where the trail is whole. */
+  static int told(AuditReport report, PrintWriter out) {
     report.findings().stream().map(AuditFinding::told).forEach(out::println);
     if (report.count() > report.findings().size()) {
       out.println("ほか %,d 件".formatted(report.count() - report.findings().size()));

@@ -2,10 +2,16 @@ package jp.hashiwatashi;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.concurrent.Callable;
+import jp.hashiwatashi.audit.AuditVerification;
 import jp.hashiwatashi.database.BackupContents;
 import jp.hashiwatashi.database.DataFolder;
+import jp.hashiwatashi.database.Database;
 import jp.hashiwatashi.database.DatabaseFault;
+import jp.hashiwatashi.database.EmbeddedDatabase;
+import jp.hashiwatashi.database.ExternalDatabase;
 import jp.hashiwatashi.database.Restore;
 import jp.hashiwatashi.database.Restored;
 import jp.hashiwatashi.database.archive.ArchiveFault;
@@ -41,7 +47,7 @@ final class RestoreCommand implements Callable<Integer> {
   private boolean checkOnly;
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() throws IOException, SQLException {
     LoggingSystem.get(RestoreCommand.class.getClassLoader()).beforeInitialize();
     Path folder = (data == null ? DataFolder.usual("hashiwatashi") : data).toAbsolutePath();
     var out = command.commandLine().getOut();
@@ -54,14 +60,29 @@ final class RestoreCommand implements Callable<Integer> {
                   new Restore(from, key, BackupTold.progress(command.commandLine().getErr()))
                       .into(folder, databaseUrl, System.getenv()),
                   folder));
+      int trail = checkOnly ? 0 : verifyTrail(folder);
       out.flush();
-      return 0;
+      return trail;
     } catch (DatabaseFault fault) {
       command.commandLine().getErr().println(fault.getMessage());
       return fault.exitCode();
     } catch (ArchiveFault fault) {
       command.commandLine().getErr().println(fault.getMessage());
       return DatabaseFault.Kind.BACKUP.exitCode();
+    }
+  }
+
+  /** The audit trail that came with the backup is looked through as {@code audit verify} does. */
+  private int verifyTrail(Path folder) throws IOException, SQLException {
+    var out = command.commandLine().getOut();
+    try (var held = DataFolder.open(folder);
+        Database database =
+            databaseUrl == null
+                ? EmbeddedDatabase.start(held)
+                : ExternalDatabase.open(databaseUrl, held, System.getenv());
+        Connection connection = database.application().connect()) {
+      return AuditCommand.told(
+          AuditVerification.run(connection, folder.resolve(AuditCommand.FOLDER), null), out);
     }
   }
 

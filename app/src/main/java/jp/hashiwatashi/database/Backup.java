@@ -2,7 +2,6 @@ package jp.hashiwatashi.database;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -53,7 +52,9 @@ public final class Backup {
               program, catalog.serverVersion(), catalog.now(), catalog.scripts(), catalog.tables());
       put(archive, SectionKind.MANIFEST, "", JsonMapper.shared().writeValueAsBytes(manifest));
       for (var kept : files.entrySet()) {
-        put(archive, SectionKind.FILE, kept.getKey(), kept.getValue().array());
+        try (OutputStream section = archive.section(SectionKind.FILE, kept.getKey())) {
+          kept.getValue().copyTo(section);
+        }
       }
       var rows = new TreeMap<String, Long>();
       for (StoredTable table : manifest.tables()) {
@@ -73,7 +74,7 @@ public final class Backup {
    * Begins a transaction that sees one moment, and reads the files of that moment: they are the same
    * before and behind its beginning.
    */
-  private SortedMap<String, ByteBuffer> oneMoment(Connection connection, Catalog catalog)
+  private SortedMap<String, KeptFile> oneMoment(Connection connection, Catalog catalog)
       throws SQLException, IOException {
     for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
       var before = source.files();

@@ -1,7 +1,6 @@
 package jp.hashiwatashi.database;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -19,7 +18,7 @@ public final class BackupSource implements AutoCloseable {
   /** How the files of the folder are read that the backup takes. */
   @FunctionalInterface
   interface KeptNow {
-    SortedMap<String, ByteBuffer> read() throws IOException;
+    SortedMap<String, KeptFile> read() throws IOException;
   }
 
   private final Path folder;
@@ -77,7 +76,7 @@ public final class BackupSource implements AutoCloseable {
     return folder;
   }
 
-  SortedMap<String, ByteBuffer> files() throws IOException {
+  SortedMap<String, KeptFile> files() throws IOException {
     return files.read();
   }
 

@@ -1,7 +1,8 @@
 package jp.hashiwatashi.database;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.io.InputStream;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -17,8 +18,8 @@ import jp.hashiwatashi.database.archive.ArchiveFault;
 
 /**
  * The files of a data folder without which its records could not be read or nobody could sign in:
- * passwords, keys, what is anchored outside the database. All small files are taken but those that are
- * known to be the machine's or the moment's own, so that a new key is never forgotten.
+ * passwords, keys, what is anchored outside the database. All files are taken but those that are known
+ * to be the machine's or the moment's own, so that a new key is never forgotten.
  */
 final class KeptFiles {
 
@@ -38,13 +39,11 @@ final class KeptFiles {
           DataFolder.BACKUP_KEY,
           DataFolder.INCOMPLETE);
 
-  private static final long LARGEST = 1 << 20;
-
   private KeptFiles() {}
 
   /** The files by their paths in the folder, with what they hold. */
-  static SortedMap<String, ByteBuffer> in(Path folder) throws IOException {
-    var files = new TreeMap<String, ByteBuffer>();
+  static SortedMap<String, KeptFile> in(Path folder) throws IOException {
+    var files = new TreeMap<String, KeptFile>();
     try (var entries = Files.list(folder)) {
       for (Path entry : entries.filter(KeptFiles::isKept).toList()) {
         try (var below = Files.walk(entry)) {
@@ -57,11 +56,10 @@ final class KeptFiles {
     return files;
   }
 
-  private static void add(Path folder, Path file, Map<String, ByteBuffer> files)
-      throws IOException {
+  private static void add(Path folder, Path file, Map<String, KeptFile> files) throws IOException {
     try {
-      if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && Files.size(file) <= LARGEST) {
-        files.put(folder.relativize(file).toString(), ByteBuffer.wrap(Files.readAllBytes(file)));
+      if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+        files.put(folder.relativize(file).toString(), KeptFile.of(file));
       }
     } catch (NoSuchFileException replacedJustNow) {
       // it is there under its own name, or the next look finds the difference
@@ -78,7 +76,7 @@ final class KeptFiles {
   }
 
   /** Puts a file into its place, readable by its owner only, and on disk. */
-  static void write(Path folder, String name, byte[] content) throws IOException {
+  static void write(Path folder, String name, InputStream content) throws IOException {
     Path file = folder.resolve(name).normalize();
     if (!file.startsWith(folder) || file.equals(folder)) {
       throw new ArchiveFault("控えの中のファイル名が、データフォルダーの外を指しています。別の控えを使ってください。");
@@ -93,7 +91,7 @@ final class KeptFiles {
     var owner = PosixFilePermissions.fromString("rw-------");
     try (var channel =
         FileChannel.open(file, options, PosixFilePermissions.asFileAttribute(owner))) {
-      channel.write(ByteBuffer.wrap(content));
+      content.transferTo(Channels.newOutputStream(channel));
       channel.force(true);
     }
   }

@@ -88,8 +88,7 @@ public final class Restore {
       for (var next = reader.next(); next.isPresent(); next = reader.next()) {
         Section section = next.get();
         switch (section.kind()) {
-          case FILE ->
-              KeptFiles.write(held.path(), section.name(), section.content().readAllBytes());
+          case FILE -> KeptFiles.write(held.path(), section.name(), section.content());
           case MANIFEST -> {}
           case TABLE, SUMMARY -> {
             return; // files stand before tables

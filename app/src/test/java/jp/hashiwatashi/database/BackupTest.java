@@ -9,8 +9,10 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -172,8 +174,28 @@ class BackupTest {
         .hasMessageContaining("書き換えられ続けている");
   }
 
-  private static SortedMap<String, ByteBuffer> files(String name, byte[] content) {
-    return new TreeMap<>(Map.of(name, ByteBuffer.wrap(content)));
+  @Test
+  void aLongFileToWhichIsAddedMeanwhileIsAsLongAsItWas() throws Exception {
+    byte[] long3 = new byte[3 << 20];
+    Seeds.random("anchors").nextBytes(long3);
+    Files.createDirectories(folder.resolve("audit"));
+    Path anchors = Files.write(folder.resolve("audit/anchors"), long3);
+    var held = new ByteArrayOutputStream();
+    var kept = Objects.requireNonNull(KeptFiles.in(folder).get("audit/anchors"));
+    Files.write(anchors, new byte[1000], java.nio.file.StandardOpenOption.APPEND);
+    assertThat(kept).isNotEqualTo(KeptFiles.in(folder).get("audit/anchors"));
+    kept.copyTo(held);
+    assertThat(held.toByteArray()).isEqualTo(long3);
+    Path file = backup(superuser, "anchors");
+    assertThat(Files.size(file)).isGreaterThan(long3.length);
+  }
+
+  private static SortedMap<String, KeptFile> files(String name, byte[] content) {
+    return new TreeMap<>(
+        Map.of(
+            name,
+            new KeptFile(
+                Path.of(name), content.length, FileTime.fromMillis(0), ByteBuffer.wrap(content))));
   }
 
   private BackupSource source(BackupSource.KeptNow files, Login login) {

@@ -4,10 +4,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import jp.hashiwatashi.database.archive.BackupKey;
 
-/** Backups for tests, of a database and a folder of their choice. */
-final class Backups {
+/** Backups for tests, of a database and a folder of their choice, and what a running one holds. */
+public final class Backups {
 
   private Backups() {}
 
@@ -19,5 +20,13 @@ final class Backups {
               BackupProgress.UNTOLD)
           .write(out, key);
     }
+  }
+
+  /** How many rows a table of a running program's own database has, whoever may see them. */
+  public static int rows(Path folder, String table) throws SQLException {
+    var login = EmbeddedDatabase.running(folder, Role.SUPERUSER).orElseThrow();
+    var counted =
+        EmbeddedDatabaseTest.query(login.of("hashiwatashi"), "select count(*) from " + table);
+    return Integer.parseInt(counted.getFirst());
   }
 }

@@ -36,6 +36,7 @@ class RestoreTest {
     Path folder = Files.createDirectories(path.resolve("source"));
     Files.createDirectories(folder.resolve("keys"));
     Files.writeString(folder.resolve("keys/field"), "a key");
+    Files.write(folder.resolve("keys/anchors"), new byte[2_500_000]);
     key = BackupKey.make(folder.resolve("backup-key"));
     Records.fill(superuser, 500);
     backup = path.resolve("backup.hwb");
@@ -59,6 +60,7 @@ class RestoreTest {
     assertThat(restored.constraints()).isGreaterThan(50);
     assertThat(restored.version()).isEqualTo(restored.now());
     assertThat(Files.readString(folder.resolve("keys/field"))).isEqualTo("a key");
+    assertThat(folder.resolve("keys/anchors")).hasBinaryContent(new byte[2_500_000]);
     for (String secret : new String[] {"keys/field", "secrets", "backup-key"}) {
       assertThat(
               PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve(secret))))
