@@ -35,7 +35,7 @@ class TwoConsultantsTest extends ScreenTest {
     page.navigate(address);
     page.locator("#f-wishes").fill(text);
     press(page, "下書きに保存");
-    assertThat(page.locator(".hw-notice")).containsText("保存した下書き");
+    assertThat(page.locator(".hw-notice--info")).containsText("保存した下書き");
   }
 
   @Test
