@@ -42,6 +42,10 @@ final class FaultFilter extends OncePerRequestFilter {
     request.setAttribute(REFERENCE, reference);
     if (!isReadable(request)) {
       request.setAttribute(ROUTE, "unreadable parameters");
+      // What comes after this filter says so of every other answer.
+      response.setHeader("X-Content-Type-Options", "nosniff");
+      response.setHeader("Referrer-Policy", "same-origin");
+      response.setHeader("Cache-Control", "no-store");
       response.sendError(HttpServletResponse.SC_BAD_REQUEST);
       return;
     }

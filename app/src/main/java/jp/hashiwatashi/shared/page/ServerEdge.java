@@ -52,7 +52,12 @@ class ServerEdge implements WebServerFactoryCustomizer<TomcatServletWebServerFac
       try {
         response.setContentType("text/html");
         response.setCharacterEncoding("UTF-8");
-        response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+        response.setHeader(
+            "Content-Security-Policy",
+            "default-src 'none'; base-uri 'none'; frame-ancestors 'none'");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Referrer-Policy", "same-origin");
+        response.setHeader("Cache-Control", "no-store");
         response.getReporter().write(PAGE);
         response.finishResponse();
       } catch (IOException | IllegalStateException gone) {
