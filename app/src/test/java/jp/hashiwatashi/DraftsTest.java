@@ -282,7 +282,7 @@ class DraftsTest extends ScreenTest {
     assertThat(state(page)).containsText("ほかの記録にまとめられたか、取り消されました");
     press(page, "確認へ進む");
     assertThat(page.locator("h1")).hasText("TYPED-2 の記録は、もうありません");
-    assertThat(page.locator(".hw-notice")).containsText("TYPED-1 を見る");
+    assertThat(page.locator(".hw-notice:has-text('TYPED-1')")).containsText("TYPED-1 を見る");
     assertThat(page.locator("#typed")).containsText("77");
     page.navigate("/employers/TYPED-2/check");
     assertThat(page).hasURL(Pattern.compile("/employers/TYPED-2/edit$"));
@@ -354,7 +354,7 @@ class DraftsTest extends ScreenTest {
       page.context().clearCookies();
       press(page, "確認へ進む");
       assertThat(page).hasURL(Pattern.compile("/sign-in\\?kept$"));
-      assertThat(page.locator(".hw-notice")).containsText("入力は預かっています");
+      assertThat(page.locator(".hw-notice:has-text('預かって')")).containsText("入力は預かっています");
       signIn(page, "consultant");
       assertThat(page).hasURL(Pattern.compile("/people/new\\?form="));
       assertThat(page.locator("#f-name")).hasValue("見本 期限（架空）");

@@ -152,8 +152,8 @@ class MarksTest extends ScreenTest {
     assertThat(page.locator(".hw-error-summary a")).hasCount(1);
     page.locator("#reason").fill("本人の第一希望");
     press(page);
-    assertThat(page.locator(".hw-notice")).containsText("another さん");
-    assertThat(page.locator(".hw-notice")).containsText("電話で聞いた事情");
+    assertThat(page.locator(".hw-notice--warning")).containsText("another さん");
+    assertThat(page.locator(".hw-notice--warning")).containsText("電話で聞いた事情");
     assertThat(page.locator("#reason")).hasValue("本人の第一希望");
     assertThat(page.locator("[name=kind][value=PINNED]")).isChecked();
     assertThat(said("MARKED-3")).isEqualTo("電話で聞いた事情");
@@ -171,7 +171,7 @@ class MarksTest extends ScreenTest {
     who.as("another", () -> marks.unmark("MARKED-3", "EX-C2-O"));
     page.locator("#reason").fill("やはり第一希望");
     press(page);
-    assertThat(page.locator(".hw-notice")).containsText("another さんがこの組の印を外しました");
+    assertThat(page.locator(".hw-notice--warning")).containsText("another さんがこの組の印を外しました");
     assertThat(marks.of("MARKED-3", "EX-C2-O")).isEmpty();
     press(page);
     assertThat(said("MARKED-3")).isEqualTo("やはり第一希望");

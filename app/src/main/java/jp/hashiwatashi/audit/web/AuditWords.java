@@ -26,6 +26,7 @@ public final class AuditWords {
           "account",
           "appointment",
           "audit_entry",
+          "credential",
           "desk",
           "draft",
           "former_mark",
@@ -38,7 +39,9 @@ public final class AuditWords {
           "match_mark",
           "merged_record",
           "question_asked",
+          "recovery_code",
           "rematch",
+          "sign_in",
           "sign_in_link");
 
   private AuditWords() {}
