@@ -12,8 +12,6 @@ import java.util.Properties;
 import java.util.zip.CRC32;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
-import org.springframework.http.MediaType;
-import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -90,14 +88,6 @@ public final class Assets {
 
     private static final CacheControl A_YEAR =
         CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
-
-    /** The framework's own types of texts do not say their characters. */
-    @Override
-    public void configureContentNegotiation(ContentNegotiationConfigurer types) {
-      types
-          .mediaType("css", new MediaType("text", "css", UTF_8))
-          .mediaType("js", new MediaType("text", "javascript", UTF_8));
-    }
 
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
