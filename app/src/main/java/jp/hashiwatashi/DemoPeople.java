@@ -45,18 +45,12 @@ final class DemoPeople {
         role("見本 まもる（架空）", Principal.AUDITOR, ""),
         role("見本 たくみ（架空）", Principal.SYSTEM_OPERATOR, ""),
         role("見本 はたらく（架空）", Principal.WORKER, worker.id()),
-        role(
-            "見本 おくる（架空）",
-            Principal.SENDING_EMPLOYER,
-            Objects.requireNonNull(worker.employerId())),
+        role("見本 おくる（架空）", Principal.SENDING_EMPLOYER, Objects.requireNonNull(worker.employerId())),
         role(
             "見本 むかえる（架空）",
             Principal.RECEIVING_EMPLOYER,
             Objects.requireNonNull(opening.employerId())),
-        role(
-            "見本 つなぐ（架空）",
-            Principal.HELLO_WORK_OFFICER,
-            HelloWorkOffice.all().getFirst().name()),
+        role("見本 つなぐ（架空）", Principal.HELLO_WORK_OFFICER, HelloWorkOffice.all().getFirst().name()),
         role("見本 みちる（架空）", Principal.LABOUR_BUREAU_OFFICER, "13"),
         role("見本 むすぶ（架空）", Principal.AGREEMENT_OFFICER, "見本協定（架空）"),
         role("見本 ともに（架空）", Principal.PARTNER, "見本連携先（架空）"));

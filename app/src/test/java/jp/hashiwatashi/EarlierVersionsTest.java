@@ -119,7 +119,6 @@ class EarlierVersionsTest extends ScreenTest {
 
   /** The notice that a draft is left as it is; others may stand beside it. */
   private static Locator kept(Page page) {
-    return page.locator(
-        ".hw-notice", new Page.LocatorOptions().setHasText("下書きはそのまま残ります"));
+    return page.locator(".hw-notice", new Page.LocatorOptions().setHasText("下書きはそのまま残ります"));
   }
 }

@@ -56,7 +56,8 @@ class AccessConfiguration {
                 .permitAll()
                 .requestMatchers(MANAGEMENT)
                 .denyAll()
-                .requestMatchers("/sign-in", "/sign-in/**", "/signed-out", "/language", "/demo", "/error")
+                .requestMatchers(
+                    "/sign-in", "/sign-in/**", "/signed-out", "/language", "/demo", "/error")
                 .permitAll()
                 .requestMatchers("/assets/**", "/favicon.ico")
                 .permitAll()

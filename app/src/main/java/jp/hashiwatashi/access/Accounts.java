@@ -29,8 +29,7 @@ public class Accounts {
 
   /** As what a connection acts that was taken for the person at work. */
   public List<Principal> mine() {
-    return jdbc
-        .sql("select unnest(current_setting('hashiwatashi.roles', true)::text[])")
+    return jdbc.sql("select unnest(current_setting('hashiwatashi.roles', true)::text[])")
         .query((row, n) -> Principal.valueOf(row.getString(1)))
         .list();
   }

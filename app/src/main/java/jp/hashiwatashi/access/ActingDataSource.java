@@ -46,8 +46,7 @@ public final class ActingDataSource extends DelegatingDataSource {
     if (one instanceof SystemWork work) {
       call(connection, "select acting_as_job(?, ?)", work.job(), work.getPrincipal());
     } else {
-      String name =
-          one == null || one instanceof AnonymousAuthenticationToken ? "" : one.getName();
+      String name = one == null || one instanceof AnonymousAuthenticationToken ? "" : one.getName();
       call(connection, "select acting_as(?, ?)", name, source());
     }
   }

@@ -95,7 +95,9 @@ class EveryAnswerTest extends BrowsingTest {
                 path,
                 "Origin: https://elsewhere.example",
                 "Access-Control-Request-Method: POST");
-        assertThat(answer.toLowerCase(Locale.ROOT)).as("%s %s", method, path).doesNotContain("access-control");
+        assertThat(answer.toLowerCase(Locale.ROOT))
+            .as("%s %s", method, path)
+            .doesNotContain("access-control");
       }
     }
   }

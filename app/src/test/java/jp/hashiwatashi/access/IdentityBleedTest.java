@@ -61,7 +61,9 @@ class IdentityBleedTest extends WebTest {
       registers.people().save(SmallRegisters.named(person, "BLEED-P%03d".formatted(i), office(i)));
       var kept = registers.people().find("BLEED-P%03d".formatted(i)).orElseThrow();
       registers.people().save(SmallRegisters.called(kept, canary(i)));
-      registers.openings().save(SmallRegisters.inCharge(opening, "BLEED-O%03d".formatted(i), office(i)));
+      registers
+          .openings()
+          .save(SmallRegisters.inCharge(opening, "BLEED-O%03d".formatted(i), office(i)));
       accounts.appoint("bleed-%03d".formatted(i), Principal.CONSULTANT, office(i));
       RandomGenerator random = Seeds.random("bleed " + i);
       walks.add(() -> new Walk(number, random).go());
@@ -156,7 +158,11 @@ class IdentityBleedTest extends WebTest {
     private void check(String address, HttpResponse<String> answer) {
       check(address + " " + answer.statusCode(), answer.body());
       if (!answer.headers().firstValue("Cache-Control").orElse("").contains("no-store")) {
-        bled.add(address.replaceAll("[0-9]{3}", "#") + " may be kept by a cache: " + answer.statusCode() + answer.headers().map().get("Cache-Control"));
+        bled.add(
+            address.replaceAll("[0-9]{3}", "#")
+                + " may be kept by a cache: "
+                + answer.statusCode()
+                + answer.headers().map().get("Cache-Control"));
       }
     }
 
@@ -207,7 +213,9 @@ class IdentityBleedTest extends WebTest {
       look("/people/new");
       check(
           "/drafts/people",
-          browser.post("/drafts/people", Map.of("form", "b" + number, "name", canary(number))).body());
+          browser
+              .post("/drafts/people", Map.of("form", "b" + number, "name", canary(number)))
+              .body());
       look("/people");
     }
 

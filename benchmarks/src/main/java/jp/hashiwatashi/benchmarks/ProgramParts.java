@@ -47,8 +47,7 @@ final class ProgramParts implements AutoCloseable {
     source.setPassword(database.application().password());
     // All threads of a measurement are the program itself at work: each row is seen.
     SecurityContextHolder.setStrategyName(SecurityContextHolder.MODE_GLOBAL);
-    SecurityContextHolder.setContext(
-        SystemWork.as("benchmark", SecurityContextHolder::getContext));
+    SecurityContextHolder.setContext(SystemWork.as("benchmark", SecurityContextHolder::getContext));
   }
 
   static ProgramParts open(Path folder) {

@@ -29,7 +29,12 @@ class Credentials {
   private final Sealing sealing;
   private final TransactionTemplate transaction;
 
-  Credentials(JdbcClient jdbc, Clock clock, Passwords passwords, Sealing sealing, TransactionTemplate transaction) {
+  Credentials(
+      JdbcClient jdbc,
+      Clock clock,
+      Passwords passwords,
+      Sealing sealing,
+      TransactionTemplate transaction) {
     this.jdbc = jdbc;
     this.clock = clock;
     this.passwords = passwords;

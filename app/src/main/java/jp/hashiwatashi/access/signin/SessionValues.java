@@ -27,7 +27,8 @@ final class SessionValues {
 
   private SessionValues() {}
 
-  @SuppressWarnings("NullAway") // a converter may answer null, which Spring's type does not say here
+  @SuppressWarnings(
+      "NullAway") // a converter may answer null, which Spring's type does not say here
   static ConversionService conversion() {
     var conversion = new GenericConversionService();
     conversion.addConverter(Object.class, byte[].class, new SerializingConverter());

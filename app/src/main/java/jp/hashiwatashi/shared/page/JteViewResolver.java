@@ -60,7 +60,8 @@ final class JteViewResolver implements ViewResolver {
       engine.render(template, parameters, output);
       byte[] bytes = output.toString().getBytes(StandardCharsets.UTF_8);
       response.setContentType(getContentType());
-      if (bytes.length > 0) { // of none the container would send the head at once, without what filters add
+      if (bytes.length
+          > 0) { // of none the container would send the head at once, without what filters add
         response.setContentLength(bytes.length);
       }
       response.getOutputStream().write(bytes);
