@@ -1,6 +1,5 @@
 package jp.hashiwatashi;
 
-import java.util.List;
 import java.util.concurrent.Callable;
 import jp.hashiwatashi.access.DemoCast;
 import jp.hashiwatashi.register.Registers;
@@ -27,7 +26,7 @@ final class DemoCommand implements Callable<Integer> {
                   .getBean(DemoCast.class)
                   .introduce(DemoPeople.of(context.getBean(Registers.class)));
             },
-            List.of(),
+            true,
             """
             見本の求職者 2,000人と受入情報 15,000件が入っています。人も会社もすべて架空です。試してみてください：
               1. 最初の画面の「例から試す」で、閉院する病院の45人と、ガイドの出向事例7件が見られます。

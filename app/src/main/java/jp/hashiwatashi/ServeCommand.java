@@ -1,6 +1,5 @@
 package jp.hashiwatashi;
 
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,10 +19,9 @@ final class ServeCommand implements Callable<Integer> {
     return new WebStart(options, "hashiwatashi", command)
         .run(
             context -> {},
-            List.of(),
+            false,
             """
-            新しいリンクは hashiwatashi sign-in-link で、ほかの人のリンクは sign-in-link --as 名前 で出せます。
-            Hashiwatashi is running; open the link above to sign in (once, within 15 minutes).\
+            サインインできない人のリンクは hashiwatashi sign-in-link --as 名前 で出せます（登録のある人だけ）。\
             """);
   }
 }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import jp.hashiwatashi.access.Accounts;
 import jp.hashiwatashi.access.ActingDataSource;
-import jp.hashiwatashi.access.Principal;
 import jp.hashiwatashi.access.SignInLinks;
 import jp.hashiwatashi.access.SignInName;
 import jp.hashiwatashi.database.DataFolder;
@@ -69,9 +68,18 @@ final class SignInLinkCommand implements Callable<Integer> {
             new ActingDataSource(
                 new DriverManagerDataSource(
                     login.get().url(), login.get().user(), login.get().password())));
-    SystemWork.as(
-        "sign-in-link",
-        () -> new Accounts(jdbc).appoint(name, Principal.CONSULTANT, Accounts.ALL_OFFICES));
+    if (SystemWork.as("sign-in-link", () -> new Accounts(jdbc).find(name)).isEmpty()) {
+      command
+          .commandLine()
+          .getErr()
+          .println(
+              """
+              この名前の利用者は登録されていません：%s
+              リンクは登録のある人にだけ出します。名前を確かめるか、管理者が利用者の画面（/users）で招待してください。\
+              """
+                  .formatted(name));
+      return 1;
+    }
     String token = new SignInLinks(jdbc, Clock.systemUTC()).make(name);
     command
         .commandLine()

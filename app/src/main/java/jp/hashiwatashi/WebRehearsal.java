@@ -2,7 +2,6 @@ package jp.hashiwatashi;
 
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.List;
 import jp.hashiwatashi.access.SignInLinks;
 import jp.hashiwatashi.access.SignInName;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -33,7 +32,7 @@ final class WebRehearsal {
                   visit(context);
                   System.exit(0);
                 },
-                List.of(),
+                true,
                 ""));
   }
 

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import jp.hashiwatashi.access.Accounts;
 import jp.hashiwatashi.access.Principal;
+import jp.hashiwatashi.access.SetUp;
 import jp.hashiwatashi.access.SignInLinks;
 import jp.hashiwatashi.access.SignInName;
 import jp.hashiwatashi.database.DataFolder;
@@ -44,13 +44,13 @@ final class WebStart {
   /**
    * Runs until the program is told to end.
    *
-   * @param others names for which a link each is told besides the usual one
+   * @param madeUp whether everybody in it is: then somebody may come in by a link at once
    * @param advice what to try, told below the address
    * @return an exit code if it could not start
    */
-  int run(Preparation preparation, List<String> others, String advice) {
+  int run(Preparation preparation, boolean madeUp, String advice) {
     try {
-      start(preparation, others, advice);
+      start(preparation, madeUp, advice);
       Thread.currentThread().join();
       return 0;
     } catch (StartFault fault) {
@@ -67,7 +67,7 @@ final class WebStart {
     return exitCode;
   }
 
-  private void start(Preparation preparation, List<String> others, String advice) {
+  private void start(Preparation preparation, boolean madeUp, String advice) {
     LoggingSystem.get(WebStart.class.getClassLoader()).beforeInitialize();
     Ports.check(options);
     DataFolder held = DataFolder.open(folder);
@@ -79,50 +79,58 @@ final class WebStart {
         });
     ConfigurableApplicationContext context = application(database, held);
     StartLog.tables(database);
-    var accounts = context.getBean(Accounts.class);
     SystemWork.as(
         "start",
         () -> {
+          if (madeUp) {
+            context
+                .getBean(Accounts.class)
+                .appoint(SignInName.USUAL, Principal.CONSULTANT, Accounts.ALL_OFFICES);
+          }
           preparation.run(context);
-          appoint(accounts, SignInName.USUAL);
-          others.forEach(name -> appoint(accounts, name));
         });
     String address =
         "http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port");
     remember(address);
     StartLog.started(context, Main.VERSION, address, database);
-    var links = context.getBean(SignInLinks.class);
-    String link = SignInLinks.path(links.make(SignInName.USUAL));
     var out = command.commandLine().getOut();
     out.println(
         """
 
         橋渡し（Hashiwatashi）が動いています： %s
-        次のリンクを開いてサインインしてください（一度だけ、15分以内）：
-
-          %s%s
         %s
         %s
         終えるには Ctrl+C を押してください。データ： %s
         """
-            .formatted(address, address, link, told(others, links, address), advice, held.path()));
+            .formatted(address, entrance(context, madeUp, address), advice, held.path()));
     out.flush();
   }
 
-  private static void appoint(Accounts accounts, String name) {
-    accounts.appoint(name, Principal.CONSULTANT, Accounts.ALL_OFFICES);
-  }
+  /** How somebody comes in who is in front of the machine. */
+  private static String entrance(
+      ConfigurableApplicationContext context, boolean madeUp, String address) {
+    if (madeUp) {
+      return """
+      次のリンクを開いてサインインしてください（一度だけ、15分以内）：
 
-  /** Links of more people, who work beside each other in browsers of their own. */
-  private static String told(List<String> others, SignInLinks links, String address) {
-    var told = new StringBuilder();
-    if (!others.isEmpty()) {
-      told.append("%n二人で同時に使ってみるには、別のブラウザー（またはプライベートウィンドウ）で次のリンクを開いてください：%n%n".formatted());
+        %s%s
+      """
+          .formatted(
+              address, SignInLinks.path(context.getBean(SignInLinks.class).make(SignInName.USUAL)));
     }
-    for (String name : others) {
-      told.append("  %s さん： %s%s%n".formatted(name, address, SignInLinks.path(links.make(name))));
-    }
-    return told.toString();
+    SetUp setUp = context.getBean(SetUp.class);
+    return setUp.isNeeded()
+        ? """
+        まだ管理者がいません。次のリンクを開いて、最初の利用者を登録してください（一度だけ、1時間以内）。
+        Nobody administers users yet: open this link to register the first ones (once, within an hour).
+
+          %s%s
+        """
+            .formatted(address, setUp.link())
+        : """
+        上のアドレスを開き、名前とパスワードでサインインしてください。
+        Open the address above and sign in by name and password.
+        """;
   }
 
   private Database open(DataFolder held) {

@@ -65,7 +65,7 @@ class BackupDrillTest {
     }
   }
 
-  /** A program of its own; it has told its first link. */
+  /** A program of its own; it has told where it is. */
   private static KilledProgram serving(String command, Path data) throws IOException {
     var program =
         KilledProgram.start(
@@ -77,7 +77,7 @@ class BackupDrillTest {
             "0",
             "--management-port",
             "0");
-    while (!program.line().contains("/sign-in?token=")) {
+    while (!program.line().contains("が動いています")) {
       // what it says before is of no concern here
     }
     return program;

@@ -72,6 +72,20 @@ public final class Browsing {
             .POST(BodyPublishers.ofString(body)));
   }
 
+  /** Presses a button that answers with a file. */
+  public byte[] postForFile(String path) throws IOException, InterruptedException {
+    return client
+        .send(
+            request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(
+                    BodyPublishers.ofString(
+                        "_csrf=" + URLEncoder.encode(csrf, StandardCharsets.UTF_8)))
+                .build(),
+            BodyHandlers.ofByteArray())
+        .body();
+  }
+
   /** Sends a file with the form of the page last seen. */
   public HttpResponse<String> upload(String path, String name, byte[] file)
       throws IOException, InterruptedException {

@@ -11,7 +11,7 @@ import jp.hashiwatashi.register.SendingRecordStore;
 final class PageKinds {
 
   static final List<String> BEFORE_SIGNING_IN =
-      List.of("/sign-in", "/sign-in?ended", "/sign-in?token=x", "/signed-out");
+      List.of("/sign-in", "/sign-in?ended", "/sign-in?token=x", "/signed-out", "/set-up");
 
   static final List<String> OF_AUDITORS =
       List.of(
@@ -39,6 +39,8 @@ final class PageKinds {
         "/openings/" + opening + "/questions",
         "/employers/EX-C1-RECEIVER/questions",
         "/components",
+        "/account",
+        "/account/second-factor",
         "/people",
         "/people?q=zzzz",
         "/people?prefecture=99&q=EX-C",

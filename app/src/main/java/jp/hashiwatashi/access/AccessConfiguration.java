@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import jp.hashiwatashi.access.signin.LateTyping;
+import jp.hashiwatashi.access.signin.Provider;
 import jp.hashiwatashi.access.signin.WantedPage;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -49,7 +50,9 @@ class AccessConfiguration {
       request -> request.getHeader("HX-Request") != null;
 
   @Bean
-  SecurityFilterChain security(HttpSecurity http, LateTyping late) throws Exception {
+  SecurityFilterChain security(HttpSecurity http, LateTyping late, Provider provider)
+      throws Exception {
+    provider.open(http);
     return http.authorizeHttpRequests(requests ->
             requests
                 .requestMatchers(EndpointRequest.to("health", "prometheus"))
@@ -57,7 +60,13 @@ class AccessConfiguration {
                 .requestMatchers(MANAGEMENT)
                 .denyAll()
                 .requestMatchers(
-                    "/sign-in", "/sign-in/**", "/signed-out", "/language", "/demo", "/error")
+                    "/sign-in",
+                    "/sign-in/**",
+                    SetUp.PATH,
+                    "/signed-out",
+                    "/language",
+                    "/demo",
+                    "/error")
                 .permitAll()
                 .requestMatchers("/assets/**", "/favicon.ico")
                 .permitAll()

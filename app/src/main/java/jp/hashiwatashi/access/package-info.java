@@ -6,7 +6,12 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Access",
-    allowedDependencies = {"shared :: background", "shared :: page"})
+    allowedDependencies = {
+      "shared :: background",
+      "shared :: codes",
+      "shared :: page",
+      "shared :: paper"
+    })
 package jp.hashiwatashi.access;
 
 import org.jspecify.annotations.NullMarked;

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.hashiwatashi.shared.background.SystemWork;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -57,6 +58,25 @@ class Credentials {
         .param("password", passwords.hash(password))
         .param("now", now())
         .update();
+  }
+
+  /**
+   * Keeps who held the link in the hand by which a password is chosen now.
+   *
+   * @param by null for nobody
+   */
+  void handedOver(Known account, @Nullable String by) {
+    asOf(
+        account,
+        () ->
+            jdbc.sql(
+                    """
+                    insert into credential (account_id, handed_over_by) values (:id, :by)
+                    on conflict (account_id) do update set handed_over_by = excluded.handed_over_by
+                    """)
+                .param("id", account.id())
+                .param("by", by)
+                .update());
   }
 
   /** A secret to be put into an authenticator: the one that was offered and not proved yet, or a new one. */

@@ -23,6 +23,7 @@ record HalfIn(String name, Stage stage, long until) implements Serializable {
 
   /** What is asked next. */
   enum Stage {
+    PASSWORD("/sign-in/new-password"),
     CODE("/sign-in/code"),
     ENROLMENT("/sign-in/second-factor");
 

@@ -26,9 +26,9 @@ record Known(
   private static final Set<Principal> OUTSIDE =
       EnumSet.of(Principal.WORKER, Principal.SENDING_EMPLOYER, Principal.RECEIVING_EMPLOYER);
 
-  /** Whether a password alone does not let this one in. */
+  /** Whether a password alone does not let this one in; nor one of whom nothing is confirmed yet. */
   boolean needsSecondFactor() {
-    return !OUTSIDE.containsAll(appointed);
+    return appointed.isEmpty() || !OUTSIDE.containsAll(appointed);
   }
 
   /** For the sealed secret: whose it is. */

@@ -9,22 +9,25 @@ import org.springframework.web.util.UriUtils;
  *
  * @param size of a side, with the white edge that it needs, in squares
  * @param path of the dark squares, as SVG writes it
+ * @param rows of the squares without the edge, true where they are dark
  */
-public record QrPicture(int size, String path) {
+public record QrPicture(int size, String path, boolean[][] rows) {
 
   private static final int EDGE = 4;
 
-  static QrPicture of(String text) {
+  public static QrPicture of(String text) {
     QrCode code = QrCode.encodeText(text, QrCode.Ecc.MEDIUM);
     var path = new StringBuilder();
+    boolean[][] rows = new boolean[code.size][code.size];
     for (int y = 0; y < code.size; y++) {
       for (int x = 0; x < code.size; x++) {
-        if (code.getModule(x, y)) {
+        rows[y][x] = code.getModule(x, y);
+        if (rows[y][x]) {
           path.append('M').append(x + EDGE).append(',').append(y + EDGE).append("h1v1h-1z");
         }
       }
     }
-    return new QrPicture(code.size + 2 * EDGE, path.toString());
+    return new QrPicture(code.size + 2 * EDGE, path.toString(), rows);
   }
 
   /** The address by which authenticators take a secret. */

@@ -163,6 +163,34 @@ class SignInRecords {
         == 1;
   }
 
+  /** Whom a link can be mailed to, and where. */
+  record Mailed(String name, String email) {}
+
+  /**
+   * The account of a name or an address of mail, if it is one that comes in by mailed links: an employer's
+   * user's or a worker's, and nothing else.
+   */
+  Optional<Mailed> mailed(String asked) {
+    return SystemWork.as(JOB, () -> readMailed(asked));
+  }
+
+  private Optional<Mailed> readMailed(String asked) {
+    return jdbc.sql(
+            """
+            select a.name, a.email from account a
+            where (lower(normalize(a.name, nfkc)) = lower(normalize(:asked, nfkc)) or lower(a.email) = lower(:asked))
+              and a.disabled_at is null and a.email is not null
+              and (select bool_and(p.principal in ('WORKER', 'SENDING_EMPLOYER', 'RECEIVING_EMPLOYER'))
+                from appointment p where p.account_id = a.id and p.confirmed_at is not null
+                  and p.ended_at is null
+                  and (p.through is null or p.through >= (now() at time zone 'Asia/Tokyo')::date))
+            order by a.id limit 1
+            """)
+        .param("asked", asked)
+        .query((row, number) -> new Mailed(row.getString("name"), row.getString("email")))
+        .optional();
+  }
+
   /** Keeps that somebody came in, or was refused; for a name that nobody has as well. */
   void note(String name, String source, Door.How how, boolean refused) {
     SystemWork.as(JOB, () -> noteNow(name, source, how, refused));

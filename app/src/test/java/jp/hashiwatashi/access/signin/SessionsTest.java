@@ -12,6 +12,7 @@ import jp.hashiwatashi.WebTest;
 import jp.hashiwatashi.access.Accounts;
 import jp.hashiwatashi.access.Principal;
 import jp.hashiwatashi.access.SignInLinks;
+import jp.hashiwatashi.shared.background.SystemWork;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -53,6 +54,15 @@ class SessionsTest extends WebTest {
         .orElseThrow();
   }
 
+  /** Sessions are seen by the work of this name alone. */
+  private void asSessions(String change) {
+    SystemWork.as("sessions", () -> jdbc.sql(change).update());
+  }
+
+  private <T> T ofSessions(String question, Class<T> type) {
+    return SystemWork.as("sessions", () -> jdbc.sql(question).query(type).single());
+  }
+
   @Test
   void theSessionHasAnotherIdFromTheSignInOnAndTheOldOneIsNobodys() throws Exception {
     accounts.appoint("session id", Principal.CONSULTANT, Accounts.ALL_OFFICES);
@@ -69,28 +79,25 @@ class SessionsTest extends WebTest {
   void aSessionEndsWhenHalfAnHourPassesWithoutARequest() throws Exception {
     var idle = signedIn("session idle");
     var used = signedIn("session used");
-    jdbc.sql(
-            """
-            update web_session set last_access_time = last_access_time - 29 * 60000,
-              expiry_time = expiry_time - 29 * 60000 where principal_name = 'session used'
-            """)
-        .update();
-    jdbc.sql(
-            """
-            update web_session set last_access_time = last_access_time - 30 * 60000,
-              expiry_time = expiry_time - 30 * 60000 where principal_name = 'session idle'
-            """)
-        .update();
+    asSessions(
+        """
+        update web_session set last_access_time = last_access_time - 29 * 60000,
+          expiry_time = expiry_time - 29 * 60000 where principal_name = 'session used'
+        """);
+    asSessions(
+        """
+        update web_session set last_access_time = last_access_time - 30 * 60000,
+          expiry_time = expiry_time - 30 * 60000 where principal_name = 'session idle'
+        """);
     assertThat(isIn(idle)).isFalse();
     assertThat(isIn(used)).isTrue();
     assertThat(
-            jdbc.sql(
-                    """
-                    select expiry_time - extract(epoch from now()) * 1000 > 29 * 60000
-                    from web_session where principal_name = 'session used'
-                    """)
-                .query(Boolean.class)
-                .single())
+            ofSessions(
+                """
+                select expiry_time - extract(epoch from now()) * 1000 > 29 * 60000
+                from web_session where principal_name = 'session used'
+                """,
+                Boolean.class))
         .as("a request gives another half hour")
         .isTrue();
   }
@@ -161,13 +168,12 @@ class SessionsTest extends WebTest {
   @Test
   void whatCannotBeReadAnyMoreCountsAsSignedOut() throws Exception {
     var browser = signedIn("session unreadable");
-    jdbc.sql(
-            """
-            update web_session_attributes a set attribute_bytes = '\\xACED0005730001FF'
-            from web_session s where s.primary_id = a.session_primary_id
-              and s.principal_name = 'session unreadable' and attribute_name like 'SPRING_SECURITY%'
-            """)
-        .update();
+    asSessions(
+        """
+        update web_session_attributes a set attribute_bytes = '\\xACED0005730001FF'
+        from web_session s where s.primary_id = a.session_primary_id
+          and s.principal_name = 'session unreadable' and attribute_name like 'SPRING_SECURITY%'
+        """);
     assertThat(browser.whereTo(browser.get("/people"))).isEqualTo("/sign-in");
     browser.signIn(links.make("session unreadable"));
     assertThat(isIn(browser)).isTrue();
@@ -186,13 +192,12 @@ class SessionsTest extends WebTest {
   @Test
   void sessionsThatAreOverAreClearedAway() throws Exception {
     signedIn("session over");
-    jdbc.sql("update web_session set expiry_time = 1 where principal_name = 'session over'")
-        .update();
+    asSessions("update web_session set expiry_time = 1 where principal_name = 'session over'");
     repository.cleanUpExpiredSessions();
     assertThat(
-            jdbc.sql("select count(*) from web_session where principal_name = 'session over'")
-                .query(Integer.class)
-                .single())
+            ofSessions(
+                "select count(*) from web_session where principal_name = 'session over'",
+                Integer.class))
         .isZero();
   }
 

@@ -1,0 +1,17 @@
+package jp.hashiwatashi.access.users;
+
+/** Why something about a user is not done. */
+enum Refusal {
+  /** It is one's own role, or that of another account of one's own. */
+  OWN_ROLE,
+  /** Who has granted it confirms it, if under another name. */
+  SAME_PERSON,
+  /** One of the two has held the link in the hand by which the other's password was chosen. */
+  HANDED_OVER,
+  /** It is not for this administrator to decide. */
+  NOT_YOURS,
+  /** It was done, or ended, meanwhile. */
+  GONE,
+  /** The server for mail did not take it. */
+  NOT_MAILED
+}

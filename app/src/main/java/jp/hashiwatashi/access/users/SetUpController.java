@@ -1,0 +1,107 @@
+package jp.hashiwatashi.access.users;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import jp.hashiwatashi.access.Principal;
+import jp.hashiwatashi.access.SetUp;
+import jp.hashiwatashi.access.SetUp.First;
+import jp.hashiwatashi.access.SignInLinks;
+import jp.hashiwatashi.access.SignInName;
+import jp.hashiwatashi.access.users.LinkPage.Handed;
+import jp.hashiwatashi.access.users.SetUpPage.Names;
+import jp.hashiwatashi.shared.codes.CenterOffice;
+import jp.hashiwatashi.shared.page.FieldFault;
+import jp.hashiwatashi.shared.page.Words;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Begins an installation that has no administrator, by the link that its start has printed. */
+@Controller
+final class SetUpController {
+
+  private final SetUp setUp;
+
+  SetUpController(SetUp setUp) {
+    this.setUp = setUp;
+  }
+
+  @GetMapping(SetUp.PATH)
+  SetUpPage setUp(@RequestParam(defaultValue = "") String token) {
+    return new SetUpPage(setUp.isOpen(token) ? token : "", Names.NONE, List.of());
+  }
+
+  @PostMapping(SetUp.PATH)
+  Object setUp(
+      @RequestParam(defaultValue = "") String token,
+      @ModelAttribute Names typed,
+      HttpServletRequest request,
+      Locale locale) {
+    List<First> firsts = new ArrayList<>();
+    List<FieldFault> faults = read(typed, firsts, Words.in(locale));
+    if (!faults.isEmpty()) {
+      return new SetUpPage(setUp.isOpen(token) ? token : "", typed, faults);
+    }
+    Map<String, String> made = setUp.begin(token, firsts);
+    if (made.isEmpty()) {
+      return new SetUpPage("", Names.NONE, List.of());
+    }
+    String here = UsersController.here(request);
+    return new LinkPage(
+        made.entrySet().stream()
+            .map(one -> new Handed(one.getKey(), here + SignInLinks.path(one.getValue())))
+            .toList(),
+        SignInLinks.HANDED_FOR.toDays(),
+        "/sign-in");
+  }
+
+  private static List<FieldFault> read(Names typed, List<First> firsts, Words words) {
+    List<FieldFault> faults = new ArrayList<>();
+    Map<String, String> names = new LinkedHashMap<>();
+    names.put("first", typed.first());
+    names.put("second", typed.second());
+    names.put("manager", typed.manager());
+    names.put("consultant", typed.consultant());
+    Set<String> taken = new HashSet<>();
+    names.forEach((field, name) -> {
+      boolean needed = field.equals("first") || field.equals("second");
+      if (!needed && name.isBlank()) {
+        return;
+      }
+      var kept = SignInName.of(name);
+      if (kept.isEmpty()) {
+        faults.add(new FieldFault(field, words.text("users.fault.name")));
+      } else if (!taken.add(folded(kept.get()))) {
+        faults.add(new FieldFault(field, words.text("set-up.fault.same")));
+      } else {
+        firsts.add(first(field, kept.get(), typed.office()));
+      }
+    });
+    boolean office = CenterOffice.all().stream().anyMatch(one -> one.name().equals(typed.office()));
+    if (!typed.manager().isBlank() && !office) {
+      faults.add(new FieldFault("office", words.text("users.fault.scope")));
+    }
+    return faults;
+  }
+
+  private static First first(String field, String name, String office) {
+    return switch (field) {
+      case "manager" -> new First(name, Principal.OFFICE_MANAGER, office);
+      case "consultant" -> new First(name, Principal.CONSULTANT, "*");
+      default -> new First(name, Principal.HQ_ADMINISTRATOR, "");
+    };
+  }
+
+  private static String folded(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+  }
+}

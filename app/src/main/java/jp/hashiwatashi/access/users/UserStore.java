@@ -1,0 +1,117 @@
+package jp.hashiwatashi.access.users;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import jp.hashiwatashi.access.Principal;
+import jp.hashiwatashi.access.users.User.Grant;
+import jp.hashiwatashi.shared.background.SystemWork;
+import jp.hashiwatashi.shared.page.SignedIn;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Accounts and grants, as the database shows them to whoever is at work. */
+@Component
+class UserStore {
+
+  private static final String GRANTS =
+      """
+      select p.id, p.account_id, a.name, p.principal, p.scope, p.granted_at, p.granted_by, p.confirmed_by
+      from appointment p join account a on a.id = p.account_id
+      where p.ended_at is null
+      """;
+
+  /** How they sign in is nobody's to see but their own: of whom one sees, the program says this much. */
+  private static final String USERS =
+      """
+      select a.id, a.name, a.email, a.disabled_at, c.password is not null as has_password,
+        c.second_factor is not null as has_second_factor,
+        (select max(s.at) from sign_in s where s.account_id = a.id and not s.refused) as last_in
+      from account a left join credential c on c.account_id = a.id
+      where a.id in (:seen)
+      """;
+
+  private final JdbcClient jdbc;
+  private final SignedIn signedIn;
+
+  UserStore(JdbcClient jdbc, SignedIn signedIn) {
+    this.jdbc = jdbc;
+    this.signedIn = signedIn;
+  }
+
+  /** Everybody whom the one at work may see, by name. */
+  List<User> all() {
+    Map<Long, List<Grant>> grants =
+        jdbc.sql(GRANTS + "order by p.id").query((row, number) -> grant(row)).list().stream()
+            .collect(Collectors.groupingBy(Grant::account));
+    return users(jdbc.sql("select id from account").query(Long.class).list(), grants);
+  }
+
+  Optional<User> find(long id) {
+    List<Grant> grants =
+        jdbc.sql(GRANTS + "and p.account_id = :id order by p.id")
+            .param("id", id)
+            .query((row, number) -> grant(row))
+            .list();
+    List<Long> seen =
+        jdbc.sql("select id from account where id = :id").param("id", id).query(Long.class).list();
+    return users(seen, Map.of(id, grants)).stream().findFirst();
+  }
+
+  private List<User> users(List<Long> seen, Map<Long, List<Grant>> grants) {
+    return seen.isEmpty()
+        ? List.of()
+        : SystemWork.onBehalf(
+            signedIn.name(),
+            "users",
+            () ->
+                jdbc.sql(USERS + "order by a.disabled_at is not null, lower(a.name), a.id")
+                    .param("seen", seen)
+                    .query((row, number) ->
+                        user(row, grants.getOrDefault(row.getLong("id"), List.of())))
+                    .list());
+  }
+
+  Optional<Grant> grant(long id) {
+    return jdbc.sql(GRANTS + "and p.id = :id")
+        .param("id", id)
+        .query((row, number) -> grant(row))
+        .optional();
+  }
+
+  private static User user(ResultSet row, List<Grant> grants) throws SQLException {
+    String email = row.getString("email");
+    return new User(
+        row.getLong("id"),
+        row.getString("name"),
+        email == null ? "" : email,
+        row.getBoolean("has_password"),
+        row.getBoolean("has_second_factor"),
+        at(row, "last_in"),
+        at(row, "disabled_at"),
+        grants);
+  }
+
+  private static Grant grant(ResultSet row) throws SQLException {
+    return new Grant(
+        row.getLong("id"),
+        row.getLong("account_id"),
+        row.getString("name"),
+        Principal.valueOf(row.getString("principal")),
+        row.getString("scope"),
+        row.getObject("granted_at", OffsetDateTime.class).toInstant(),
+        row.getString("granted_by"),
+        row.getString("confirmed_by"));
+  }
+
+  private static @Nullable Instant at(ResultSet row, String column) throws SQLException {
+    OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
+    return at == null ? null : at.toInstant();
+  }
+}

@@ -1,0 +1,245 @@
+package jp.hashiwatashi.access.users;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import java.util.regex.Pattern;
+import jp.hashiwatashi.Browsing;
+import jp.hashiwatashi.WebTest;
+import jp.hashiwatashi.access.Accounts;
+import jp.hashiwatashi.access.Principal;
+import jp.hashiwatashi.access.SetUp;
+import jp.hashiwatashi.access.SignInLinks;
+import jp.hashiwatashi.shared.background.SystemWork;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Who invites, appoints and ends whom; and that it always takes two. */
+class UsersTest extends WebTest {
+
+  private static final String TOKYO = "東京事務所";
+  private static final String OSAKA = "大阪事務所";
+
+  @Autowired private Accounts accounts;
+  @Autowired private SignInLinks links;
+  @Autowired private SetUp setUp;
+  @Autowired private JdbcClient jdbc;
+
+  @Value("${local.server.port}")
+  private int port;
+
+  private Browsing first;
+  private Browsing second;
+
+  @BeforeEach
+  void twoAdministrators() throws Exception {
+    first = at("users-hq-1", Principal.HQ_ADMINISTRATOR, "");
+    second = at("users-hq-2", Principal.HQ_ADMINISTRATOR, "");
+  }
+
+  private Browsing at(String name, Principal principal, String scope) throws Exception {
+    accounts.appoint(name, principal, scope);
+    var browser = new Browsing(port);
+    browser.signIn(links.make(name));
+    browser.get("/welcome");
+    return browser;
+  }
+
+  /** Of whoever has just been invited, or the page again. */
+  private static String invite(
+      Browsing by, String name, String email, String principal, String scope) throws Exception {
+    by.get("/users/new");
+    var answer =
+        by.post(
+            "/users/new",
+            Map.of(
+                "name",
+                name,
+                "email",
+                email,
+                "personKey",
+                "",
+                "principal",
+                principal,
+                "scope",
+                scope));
+    return by.whereTo(answer).isEmpty() ? answer.body() : by.whereTo(answer);
+  }
+
+  private long grantOf(String name) {
+    return jdbc.sql(
+            """
+            select max(p.id) from appointment p join account a on a.id = p.account_id where a.name = :name
+            """)
+        .param("name", name)
+        .query(Long.class)
+        .single();
+  }
+
+  private boolean counts(String name) {
+    return jdbc.sql(
+            """
+            select exists (select from appointment p join account a on a.id = p.account_id
+              where a.name = :name and p.confirmed_at is not null and p.ended_at is null)
+            """)
+        .param("name", name)
+        .query(Boolean.class)
+        .single();
+  }
+
+  private static String decide(Browsing by, long grant, String step) throws Exception {
+    by.get("/users");
+    return by.whereTo(by.post("/users/grants/" + grant, Map.of("step", step)));
+  }
+
+  @Test
+  void aRoleCountsOnceASecondAdministratorHasConfirmedIt() throws Exception {
+    String path = invite(first, "users-new", "new@example.jp", "CONSULTANT", TOKYO);
+    assertThat(path).startsWith("/users/");
+    assertThat(counts("users-new")).isFalse();
+    long grant = grantOf("users-new");
+    assertThat(decide(first, grant, "confirm")).endsWith("refused=SAME_PERSON");
+    assertThat(first.get("/users?refused=SAME_PERSON").body()).contains("付与した本人は確認できません");
+    assertThat(counts("users-new")).isFalse();
+    assertThat(decide(second, grant, "confirm")).isEqualTo("/users");
+    assertThat(counts("users-new")).isTrue();
+    assertThat(decide(second, grant, "confirm")).endsWith("refused=GONE");
+    assertThat(decide(first, grant, "end")).isEqualTo("/users");
+    assertThat(counts("users-new")).isFalse();
+  }
+
+  @Test
+  void aSecondAccountOfTheSamePersonConfirmsNothing() throws Exception {
+    invite(first, "users-double-a", "double@example.jp", "HQ_ADMINISTRATOR", "");
+    decide(second, grantOf("users-double-a"), "confirm");
+    invite(second, "users-double-b", "Double@Example.jp", "HQ_ADMINISTRATOR", "");
+    decide(first, grantOf("users-double-b"), "confirm");
+    var one = at("users-double-a", Principal.HQ_ADMINISTRATOR, "");
+    var other = at("users-double-b", Principal.HQ_ADMINISTRATOR, "");
+    invite(one, "users-friend", "friend@example.jp", "AUDITOR", "");
+    assertThat(decide(other, grantOf("users-friend"), "confirm")).endsWith("refused=SAME_PERSON");
+    assertThat(counts("users-friend")).isFalse();
+    assertThat(decide(other, grantOf("users-double-a"), "end")).endsWith("refused=OWN_ROLE");
+    assertThat(decide(second, grantOf("users-friend"), "confirm")).isEqualTo("/users");
+  }
+
+  @Test
+  void whoHandedOverTheLinkOfTheSecondPersonIsNotSecondedByThem() throws Exception {
+    String path = invite(first, "users-puppet", "puppet@example.jp", "HQ_ADMINISTRATOR", "");
+    decide(second, grantOf("users-puppet"), "confirm");
+    first.get(path);
+    var link =
+        Pattern.compile("/sign-in\\?token=([A-Za-z0-9_-]+)")
+            .matcher(first.post(path, Map.of("step", "link")).body());
+    assertThat(link.find()).isTrue();
+    var taken = new Browsing(port);
+    assertThat(taken.whereTo(taken.signIn(link.group(1)))).isEqualTo("/sign-in/new-password");
+    taken.get("/sign-in/new-password");
+    assertThat(
+            taken.whereTo(taken.post("/sign-in/new-password", Map.of("password", "ねこがやねで ひるねする"))))
+        .isEqualTo("/sign-in/second-factor");
+
+    var puppet = at("users-puppet", Principal.HQ_ADMINISTRATOR, "");
+    invite(first, "users-puppet-friend", "pf@example.jp", "AUDITOR", "");
+    assertThat(decide(puppet, grantOf("users-puppet-friend"), "confirm"))
+        .endsWith("refused=HANDED_OVER");
+    assertThat(decide(second, grantOf("users-puppet-friend"), "confirm")).isEqualTo("/users");
+  }
+
+  @Test
+  void nobodyGrantsOrEndsTheOwnRole() throws Exception {
+    long mine =
+        jdbc.sql("select id from account where name = 'users-hq-1'").query(Long.class).single();
+    first.get("/users/" + mine);
+    assertThat(
+            first.whereTo(
+                first.post(
+                    "/users/" + mine + "/grants", Map.of("principal", "AUDITOR", "scope", ""))))
+        .endsWith("refused=OWN_ROLE");
+    assertThat(decide(first, grantOf("users-hq-1"), "end")).endsWith("refused=OWN_ROLE");
+    first.get("/users/" + mine);
+    assertThat(first.whereTo(first.post("/users/" + mine, Map.of("step", "disable"))))
+        .endsWith("refused=OWN_ROLE");
+    assertThat(first.get("/users").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void aManagerAdministersTheOwnOfficeOnly() throws Exception {
+    var tokyo = at("users-tokyo", Principal.OFFICE_MANAGER, TOKYO);
+    var colleague = at("users-tokyo-2", Principal.OFFICE_MANAGER, TOKYO);
+    var osaka = at("users-osaka", Principal.OFFICE_MANAGER, OSAKA);
+    String path = invite(tokyo, "users-tokyo-new", "tn@example.jp", "CONSULTANT", TOKYO);
+    assertThat(path).startsWith("/users/");
+    assertThat(invite(tokyo, "users-foreign", "f@example.jp", "CONSULTANT", OSAKA))
+        .doesNotStartWith("/users/");
+    assertThat(invite(tokyo, "users-foreign", "f@example.jp", "AUDITOR", ""))
+        .contains("この役割は、あなたからは付与できません");
+    assertThat(accounts.find("users-foreign")).isEmpty();
+    assertThat(osaka.get("/users").body()).doesNotContain("users-tokyo");
+    assertThat(osaka.get(path).statusCode()).isEqualTo(404);
+    assertThat(decide(osaka, grantOf("users-tokyo-new"), "confirm")).endsWith("refused=GONE");
+    assertThat(decide(colleague, grantOf("users-tokyo-new"), "confirm")).isEqualTo("/users");
+  }
+
+  @Test
+  void whoIsDisabledIsOutAtOnceAndComesBackWithoutRoles() throws Exception {
+    var consultant = at("users-gone", Principal.CONSULTANT, "*");
+    assertThat(consultant.get("/people").statusCode()).isEqualTo(200);
+    long id = accounts.find("users-gone").orElseThrow();
+    first.get("/users/" + id);
+    first.post("/users/" + id, Map.of("step", "disable"));
+    assertThat(consultant.whereTo(consultant.get("/people"))).isEqualTo("/sign-in");
+    var again = new Browsing(port);
+    assertThat(again.whereTo(again.signIn(links.make("users-gone")))).isEqualTo("/sign-in?ended");
+    first.get("/users/" + id);
+    first.post("/users/" + id, Map.of("step", "enable"));
+    assertThat(counts("users-gone")).isFalse();
+  }
+
+  @Test
+  void theDatabaseItselfRefusesWhatThePagesRefuse() {
+    long account = accounts.find("users-hq-2").orElseThrow();
+    assertThatThrownBy(() -> asPerson("users-hq-1", insert(account, "users-hq-2")))
+        .hasMessageContaining("another name");
+    assertThatThrownBy(() -> asPerson("users-hq-2", insert(account, "users-hq-2")))
+        .hasMessageContaining("OWN_ROLE");
+    assertThatThrownBy(
+            () -> asPerson("users-hq-1", "update appointment set scope = 'x' where scope = '*'"))
+        .hasMessageContaining("a grant is not changed");
+  }
+
+  private static String insert(long account, String by) {
+    return "insert into appointment (account_id, principal, scope, granted_by) values (%d, 'AUDITOR', '', '%s')"
+        .formatted(account, by);
+  }
+
+  private int asPerson(String name, String change) {
+    return SystemWork.onBehalf(name, "users", () -> jdbc.sql(change).update());
+  }
+
+  @Test
+  void aMistakeIsToldBesideItsField() throws Exception {
+    assertThat(invite(first, "\u202e", "no address", "CONSULTANT", "どこか"))
+        .contains("目に見える文字で")
+        .contains("メールアドレスの形になっていません")
+        .contains("担当が役割と合いません");
+    assertThat(invite(first, "users-nobody", "", "CONSULTANT", TOKYO)).contains("職員番号が必要です");
+    assertThat(invite(first, "ＵＳＥＲＳ-hq-1", "x@example.jp", "AUDITOR", "")).contains("すでに使われています");
+  }
+
+  @Test
+  void whereThereIsAnAdministratorNobodySetsUp() throws Exception {
+    assertThat(setUp.isNeeded()).isFalse();
+    var stranger = new Browsing(port);
+    String link = setUp.link();
+    assertThat(stranger.get(link).body()).contains("このリンクは使い終わったか");
+    stranger.post(
+        "/set-up",
+        Map.of("token", link.substring(link.indexOf('=') + 1), "first", "x1", "second", "x2"));
+    assertThat(accounts.find("x1")).isEmpty();
+  }
+}
