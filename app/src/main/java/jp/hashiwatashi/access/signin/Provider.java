@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -106,7 +107,7 @@ public final class Provider implements ClientRegistrationRepository {
       throws IOException {
     // As whom the provider knows somebody is not who is at work here.
     SecurityContextHolder.clearContext();
-    OidcUser person = (OidcUser) proof.getPrincipal();
+    OidcUser person = (OidcUser) Objects.requireNonNull(proof.getPrincipal());
     Optional<Known> account = name(person).flatMap(records::find);
     if (account.isEmpty()) {
       records.note(name(person).orElse(""), request.getRemoteAddr(), Door.How.PROVIDER, true);
@@ -121,8 +122,8 @@ public final class Provider implements ClientRegistrationRepository {
             : door.after(known, Door.How.PROVIDER, request, response));
   }
 
-  private Optional<String> name(@Nullable OidcUser person) {
-    return person != null && person.getClaims().get(claim) instanceof String name
+  private Optional<String> name(OidcUser person) {
+    return person.getClaims().get(claim) instanceof String name
         ? Optional.of(name)
         : Optional.empty();
   }

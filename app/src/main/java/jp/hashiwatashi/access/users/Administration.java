@@ -56,7 +56,7 @@ class Administration {
   /** Offices whose users the one at work administers; not asked for at the headquarters. */
   private List<String> managed() {
     return jdbc.sql("select unnest(current_setting('hashiwatashi.managed', true)::text[])")
-        .query(String.class)
+        .query((row, number) -> row.getString(1))
         .list();
   }
 

@@ -50,7 +50,8 @@ class UserStore {
     Map<Long, List<Grant>> grants =
         jdbc.sql(GRANTS + "order by p.id").query((row, number) -> grant(row)).list().stream()
             .collect(Collectors.groupingBy(Grant::account));
-    return users(jdbc.sql("select id from account").query(Long.class).list(), grants);
+    return users(
+        jdbc.sql("select id from account").query((row, number) -> row.getLong(1)).list(), grants);
   }
 
   Optional<User> find(long id) {
@@ -60,7 +61,10 @@ class UserStore {
             .query((row, number) -> grant(row))
             .list();
     List<Long> seen =
-        jdbc.sql("select id from account where id = :id").param("id", id).query(Long.class).list();
+        jdbc.sql("select id from account where id = :id")
+            .param("id", id)
+            .query((row, number) -> row.getLong(1))
+            .list();
     return users(seen, Map.of(id, grants)).stream().findFirst();
   }
 
