@@ -35,7 +35,7 @@ class PaperAndContrastTest extends ScreenTest {
   @Test
   void aWideListIsPrintedOnItsSideWithoutEmptySheetsAndNamesItsFilter() {
     Page page = page();
-    page.navigate("/people?q=EX-H-0&prefecture=31");
+    page.navigate("/people?q=EX-H-05&prefecture=31");
     page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
     assertThat(page.locator(".hw-print-only")).containsText("鳥取県");
     assertThat(page.locator(".hw-go").first()).isHidden();
