@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import jp.hashiwatashi.Browsing;
 import jp.hashiwatashi.Seeds;
@@ -106,7 +107,7 @@ class AccessCellsTest extends WebTest {
       case AccessMatrix.ANONYMOUS ->
           answer.statusCode() == 401
               || answer.statusCode() == 403
-              || browsers.get(column).whereTo(answer).startsWith("/sign-in");
+              || browser(column).whereTo(answer).startsWith("/sign-in");
       // Nothing tells a record of another office from one that is not there.
       case AccessMatrix.ELSEWHERE ->
           answer.statusCode() == ask(column, endpoint, "AC-NONE").statusCode()
@@ -114,7 +115,7 @@ class AccessCellsTest extends WebTest {
       default ->
           answer.statusCode() == 403
               || endpoint.pattern().equals("/")
-                  && browsers.get(column).whereTo(answer).equals("/welcome");
+                  && browser(column).whereTo(answer).equals("/welcome");
     };
   }
 
@@ -135,7 +136,7 @@ class AccessCellsTest extends WebTest {
     Collections.shuffle(cells, new Random(Seeds.random("access cells").nextLong()));
     List<String> closed = new ArrayList<>();
     for (String cell : cells.subList(0, Seeds.rounds(SAMPLE, cells.size()))) {
-      var answer = ask(cell.substring(0, cell.indexOf(' ')), byTold.get(cell), PERSON);
+      var answer = ask(cell.substring(0, cell.indexOf(' ')), Objects.requireNonNull(byTold.get(cell)), PERSON);
       if (answer.statusCode() == 401 || answer.statusCode() == 403 || answer.statusCode() >= 500) {
         closed.add(cell + ": " + answer.statusCode());
       }
@@ -145,12 +146,16 @@ class AccessCellsTest extends WebTest {
 
   private HttpResponse<String> ask(String column, Endpoint endpoint, String id) throws Exception {
     String path = path(endpoint.pattern(), id);
-    Browsing browser = browsers.get(column);
+    Browsing browser = browser(column);
     return switch (endpoint.method().toUpperCase(Locale.ROOT)) {
       case "GET" -> browser.get(path);
       case "POST" -> browser.post(path, Map.of());
       default -> throw new IllegalStateException(endpoint.toString());
     };
+  }
+
+  private Browsing browser(String column) {
+    return Objects.requireNonNull(browsers.get(column));
   }
 
   /** An address of the pattern, of this person wherever it may be one. */

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import jp.hashiwatashi.Browsing;
 import jp.hashiwatashi.BrowsingTest;
@@ -81,7 +82,7 @@ class EveryAnswerTest extends BrowsingTest {
         assertThat(type).as(kind).matches("application/(problem\\+)?json.*");
       }
     });
-    assertThat(header(answers.get("workbook"), "Content-Type")).contains("spreadsheetml");
+    assertThat(header(Objects.requireNonNull(answers.get("workbook")), "Content-Type")).contains("spreadsheetml");
   }
 
   @Test
