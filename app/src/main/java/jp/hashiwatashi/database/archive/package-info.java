@@ -3,6 +3,8 @@
  * no database. Spec 09 ("system operator").
  */
 @NullMarked
+@NamedInterface("archive")
 package jp.hashiwatashi.database.archive;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
