@@ -136,7 +136,11 @@ class AccessCellsTest extends WebTest {
     Collections.shuffle(cells, new Random(Seeds.random("access cells").nextLong()));
     List<String> closed = new ArrayList<>();
     for (String cell : cells.subList(0, Seeds.rounds(SAMPLE, cells.size()))) {
-      var answer = ask(cell.substring(0, cell.indexOf(' ')), Objects.requireNonNull(byTold.get(cell)), PERSON);
+      var answer =
+          ask(
+              cell.substring(0, cell.indexOf(' ')),
+              Objects.requireNonNull(byTold.get(cell)),
+              PERSON);
       if (answer.statusCode() == 401 || answer.statusCode() == 403 || answer.statusCode() >= 500) {
         closed.add(cell + ": " + answer.statusCode());
       }

@@ -82,7 +82,8 @@ class EveryAnswerTest extends BrowsingTest {
         assertThat(type).as(kind).matches("application/(problem\\+)?json.*");
       }
     });
-    assertThat(header(Objects.requireNonNull(answers.get("workbook")), "Content-Type")).contains("spreadsheetml");
+    assertThat(header(Objects.requireNonNull(answers.get("workbook")), "Content-Type"))
+        .contains("spreadsheetml");
   }
 
   @Test

@@ -94,7 +94,8 @@ public record Databases(Login owner, Login application) {
     properties.add("spring.datasource.url", application::url);
     properties.add("spring.datasource.username", application::user);
     properties.add("spring.datasource.password", application::password);
-    // Many applications of a test run share one server: each keeps few connections that nobody uses.
+    // Many applications of a test run share one server: each keeps few connections that nobody
+    // uses.
     properties.add("spring.datasource.hikari.minimum-idle", () -> 1);
     properties.add("spring.datasource.hikari.idle-timeout", () -> 10_000);
     properties.add("server.port", () -> 0);
