@@ -68,6 +68,8 @@ final class PageKinds {
         "/people/EX-H-01",
         "/openings/EX-H-O01",
         "/people/EX-C1-S1/history",
+        "/people/EX-C1-S1/consents",
+        "/people/EX-C1-S1/consents?recorded=give",
         "/people/EX-C1-S1/merge",
         "/people/EX-C1-S1/merge?with=EX-C2-S1",
         "/openings/EX-C1-O/merge?with=EX-C2-O",

@@ -26,6 +26,7 @@ public final class AuditWords {
           "account",
           "appointment",
           "audit_entry",
+          "consent_fact",
           "credential",
           "desk",
           "draft",
