@@ -53,7 +53,8 @@ class ModuleBordersTest {
             "..shared.law..",
             "..shared.codes..",
             "..shared.exchange..",
-            "..shared.paper..")
+            "..shared.paper..",
+            "..shared.sealing..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("org.springframework..", "gg.jte..", "jakarta..")
@@ -72,7 +73,8 @@ class ModuleBordersTest {
             "law", Set.of("calendar"),
             "lists", Set.of("exchange", "page"),
             "page", Set.of("calendar", "codes"),
-            "paper", Set.of());
+            "paper", Set.of(),
+            "sealing", Set.of());
     JavaPackage shared = PROGRAM.getPackage(ROOT + ".shared");
     assertThat(shared.getSubpackages()).hasSameSizeAs(allowed.keySet());
     for (JavaPackage part : shared.getSubpackages()) {

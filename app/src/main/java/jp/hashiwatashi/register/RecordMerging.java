@@ -20,6 +20,7 @@ public class RecordMerging {
   private final TransactionTemplate transaction;
   private final ApplicationEventPublisher changes;
   private final SignedIn signedIn;
+  private final List<KeptBesideRecords> beside;
 
   RecordMerging(
       EditedRegisters registers,
@@ -27,13 +28,15 @@ public class RecordMerging {
       JdbcClient jdbc,
       TransactionTemplate transaction,
       ApplicationEventPublisher changes,
-      SignedIn signedIn) {
+      SignedIn signedIn,
+      List<KeptBesideRecords> beside) {
     this.registers = registers;
     this.merged = merged;
     this.jdbc = jdbc;
     this.transaction = transaction;
     this.changes = changes;
     this.signedIn = signedIn;
+    this.beside = beside;
   }
 
   /**
@@ -80,6 +83,13 @@ public class RecordMerging {
       EditedRegister<R> register, R kept, long version, Standing gone) {
     for (Reference reference : Reference.to(register.name())) {
       point(reference, gone.id(), kept.id());
+    }
+    for (KeptBesideRecords one : beside) {
+      var refusal = one.move(register.name(), gone.id(), kept.id());
+      if (refusal.isPresent()) {
+        return new Saving.Refused<>(
+            register.key().code(), refusal.get().what(), refusal.get().mend());
+      }
     }
     merged.note(register.name(), gone.id(), gone.shown(), kept.id());
     changes.publishEvent(new RegisterChange.Gone(register.name(), gone.id(), kept.id()));

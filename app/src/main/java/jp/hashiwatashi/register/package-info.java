@@ -8,6 +8,7 @@
     displayName = "Registers",
     allowedDependencies = {
       "access",
+      "access :: approval",
       "shared :: background",
       "shared :: calendar",
       "shared :: characters",
@@ -15,7 +16,8 @@
       "shared :: exchange",
       "shared :: law",
       "shared :: lists",
-      "shared :: page"
+      "shared :: page",
+      "shared :: sealing"
     })
 package jp.hashiwatashi.register;
 

@@ -1,6 +1,6 @@
 /**
  * What every module may use, in parts that are named interfaces: calendar, characters, codes, exchange,
- * law, page. It never takes a domain decision. Spec 00. Allowed dependencies: none.
+ * law, page, sealing. It never takes a domain decision. Spec 00. Allowed dependencies: none.
  */
 @NullMarked
 @ApplicationModule(

@@ -171,6 +171,7 @@ class AccessCellsTest extends WebTest {
         .replaceAll("\\{rows:[^}]*}", "result")
         .replaceAll("\\{ending:[^}]*}", "xlsx")
         .replaceAll("\\{register:[^}]*}", "people")
+        .replaceAll("\\{particular:[^}]*}", "health")
         .replace("{kind}", "employers")
         .replaceAll("\\{[a-z]+}", numbered ? "x" : id);
   }

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import jp.hashiwatashi.audit.AuditEntry;
 import jp.hashiwatashi.audit.AuditEntry.Kind;
 import jp.hashiwatashi.shared.page.Choice;
+import jp.hashiwatashi.shared.page.Purpose;
 import jp.hashiwatashi.shared.page.Words;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -25,6 +26,7 @@ public final class AuditWords {
       List.of(
           "account",
           "appointment",
+          "approval",
           "audit_entry",
           "consent_fact",
           "credential",
@@ -33,6 +35,7 @@ public final class AuditWords {
           "former_mark",
           "group_plan",
           "group_plan_version",
+          "guarded_particular",
           "import",
           "import_heading",
           "list_columns",
@@ -44,6 +47,9 @@ public final class AuditWords {
           "rematch",
           "sign_in",
           "sign_in_link");
+
+  /** What of people can be looked at by itself. */
+  private static final Set<String> PARTICULARS = Set.of("INSURED_NUMBER", "DISABILITY", "HEALTH");
 
   private AuditWords() {}
 
@@ -81,12 +87,17 @@ public final class AuditWords {
       case LOOKED ->
           words.text(
               "audit.looked-at",
-              Objects.toString(entry.what(), ""),
-              Objects.toString(entry.purpose(), ""));
+              what(words, Objects.toString(entry.what(), "")),
+              Purpose.told(words, Objects.toString(entry.purpose(), "")));
       case CHANGED ->
           words.list(differences(words, entry).stream().map(Difference::column).toList());
       case ADDED, REMOVED -> "";
     };
+  }
+
+  /** What was looked at; by its code if it has no name. */
+  private static String what(Words words, String code) {
+    return PARTICULARS.contains(code) ? words.text("particular." + code) : code;
   }
 
   /** What an entry's columns said before and say after. */

@@ -7,6 +7,7 @@ import jp.hashiwatashi.register.EstablishmentStore;
 import jp.hashiwatashi.register.RegisterName;
 import jp.hashiwatashi.register.SendingRecord;
 import jp.hashiwatashi.register.SendingRecordStore;
+import jp.hashiwatashi.register.guarded.Particulars;
 import jp.hashiwatashi.shared.page.NothingHere;
 import jp.hashiwatashi.shared.page.Redirects;
 import jp.hashiwatashi.shared.page.Words;
@@ -23,18 +24,21 @@ final class PeopleController {
   private final ListLooking looking;
   private final EstablishmentStore establishments;
   private final Drafts drafts;
+  private final Particulars particulars;
 
   PeopleController(
       SendingRecordStore store,
       EditedRegisters registers,
       ListLooking looking,
       EstablishmentStore establishments,
-      Drafts drafts) {
+      Drafts drafts,
+      Particulars particulars) {
     this.store = store;
     this.registers = registers;
     this.looking = looking;
     this.establishments = establishments;
     this.drafts = drafts;
+    this.particulars = particulars;
   }
 
   @GetMapping("/people")
@@ -68,6 +72,7 @@ final class PeopleController {
         record,
         establishments.named(record.separation().establishmentId()),
         Proposing.count(registers.people(), record),
+        particulars.of(record.id()),
         drafts.others(RegisterName.PEOPLE, record.id()));
   }
 }

@@ -9,6 +9,7 @@ import java.security.Principal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -46,7 +47,7 @@ public record Frame(
   public static final String NONCE = Frame.class.getName() + ".nonce";
 
   /** The request attribute that may hold a list of links to work that has ended. */
-  public static final String TOLD = Frame.class.getName() + ".told";
+  private static final String TOLD = Frame.class.getName() + ".told";
 
   /** The request attribute that tells of a page whether it may be asked for. */
   public static final String MAY = Frame.class.getName() + ".may";
@@ -73,6 +74,15 @@ public record Frame(
             ? told.stream().map(Link.class::cast).toList()
             : List.of(),
         may(request));
+  }
+
+  /** Has the page that answers a request tell of this too. */
+  public static void tell(HttpServletRequest request, List<Link> more) {
+    List<Link> told = new ArrayList<>(more);
+    if (request.getAttribute(TOLD) instanceof List<?> before) {
+      before.forEach(one -> told.add((Link) one));
+    }
+    request.setAttribute(TOLD, told);
   }
 
   @SuppressWarnings("unchecked") // the gate puts nothing else there

@@ -50,6 +50,6 @@ class ImportsTold implements WebMvcConfigurer, HandlerInterceptor {
               return new Link(label, "/imports/" + one.id());
             })
             .toList();
-    request.setAttribute(Frame.TOLD, told);
+    Frame.tell(request, told);
   }
 }

@@ -1,0 +1,141 @@
+package jp.hashiwatashi.register.guarded.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import jp.hashiwatashi.access.approval.Approval;
+import jp.hashiwatashi.access.approval.Approvals;
+import jp.hashiwatashi.register.SendingRecord;
+import jp.hashiwatashi.register.SendingRecordStore;
+import jp.hashiwatashi.register.guarded.Particular;
+import jp.hashiwatashi.register.guarded.ParticularKind;
+import jp.hashiwatashi.register.guarded.Particulars;
+import jp.hashiwatashi.register.guarded.UnmaskingDisability;
+import jp.hashiwatashi.shared.page.Address;
+import jp.hashiwatashi.shared.page.NothingHere;
+import jp.hashiwatashi.shared.page.Redirects;
+import jp.hashiwatashi.shared.page.Words;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** What needs particular care: asked for with a purpose, shown once, written anew, cleared. */
+@Controller
+final class ParticularsController {
+
+  private static final String ONE =
+      "/people/{id}/particulars/{particular:insured-number|disability|health}";
+
+  private final SendingRecordStore people;
+  private final Particulars particulars;
+  private final Approvals approvals;
+
+  ParticularsController(SendingRecordStore people, Particulars particulars, Approvals approvals) {
+    this.people = people;
+    this.particulars = particulars;
+    this.approvals = approvals;
+  }
+
+  /** Whose it is and what; nothing is here for who may not know of it. */
+  private record Asked(SendingRecord record, Particular particular) {
+
+    String id() {
+      return record.id();
+    }
+
+    ParticularKind kind() {
+      return particular.kind();
+    }
+  }
+
+  private Asked asked(String id, String path) {
+    ParticularKind kind = ParticularKind.at(path).orElseThrow();
+    SendingRecord record =
+        people
+            .find(id)
+            .filter(one -> particulars.isMine(id))
+            .orElseThrow(() -> new NothingHere(NothingHere.Kind.PERSON, id));
+    return new Asked(record, particulars.of(id, kind));
+  }
+
+  private @Nullable Approval open(Asked asked) {
+    return asked.kind().takesTwo()
+        ? approvals.mine(UnmaskingDisability.KIND, asked.id()).orElse(null)
+        : null;
+  }
+
+  @GetMapping(ONE)
+  ParticularPage ask(@PathVariable String id, @PathVariable String particular) {
+    Asked asked = asked(id, particular);
+    return new ParticularPage(asked.record(), asked.particular(), open(asked), "", "", List.of());
+  }
+
+  /** Shows it; of what takes two, asks for the second person first. */
+  @PostMapping(ONE)
+  Object look(
+      @PathVariable String id,
+      @PathVariable String particular,
+      @RequestParam(defaultValue = "") String purpose,
+      @RequestParam(defaultValue = "") String other,
+      Locale locale) {
+    Asked asked = asked(id, particular);
+    Approval open = open(asked);
+    if (open != null) {
+      return shown(asked, open.purpose())
+          .orElseGet(() -> Redirects.seeOther(address(id, particular)));
+    }
+    var stated = ParticularForm.purpose(purpose, other, Words.in(locale));
+    if (!stated.faults().isEmpty()) {
+      return new ParticularPage(
+          asked.record(), asked.particular(), null, purpose, other, stated.faults());
+    }
+    if (asked.kind().takesTwo() && asked.particular().isWritten()) {
+      String office = asked.record().support().office();
+      approvals.ask(UnmaskingDisability.KIND, id, id, office, stated.kept());
+    }
+    return shown(asked, stated.kept()).orElseGet(() -> Redirects.seeOther(address(id, particular)));
+  }
+
+  private Optional<Object> shown(Asked asked, String purpose) {
+    return particulars
+        .look(asked.id(), asked.kind(), purpose)
+        .map(value ->
+            new ParticularShownPage(
+                asked.record(), asked.particular(), asked.kind().shape().show(value), purpose));
+  }
+
+  @GetMapping(ONE + "/edit")
+  ParticularEditPage edit(@PathVariable String id, @PathVariable String particular) {
+    Asked asked = asked(id, particular);
+    return new ParticularEditPage(asked.record(), asked.particular(), "", false, List.of());
+  }
+
+  @PostMapping(ONE + "/edit")
+  Object write(
+      @PathVariable String id,
+      @PathVariable String particular,
+      @RequestParam(defaultValue = "") String step,
+      @RequestParam(defaultValue = "0") long version,
+      @RequestParam(defaultValue = "") String value,
+      Locale locale) {
+    Asked asked = asked(id, particular);
+    if (step.equals("clear")) {
+      return particulars.clear(id, asked.kind(), version)
+          ? Redirects.seeOther(Address.of("/people", id))
+          : new ParticularEditPage(asked.record(), asked.particular(), value, true, List.of());
+    }
+    var read = ParticularForm.value(asked.kind(), value, Words.in(locale));
+    if (read.faults().isEmpty() && particulars.write(id, asked.kind(), read.kept(), version)) {
+      return Redirects.seeOther(Address.of("/people", id));
+    }
+    return new ParticularEditPage(
+        asked.record(), asked.particular(), value, read.faults().isEmpty(), read.faults());
+  }
+
+  private static Address address(String id, String particular) {
+    return Address.of("/people", id, "particulars", particular);
+  }
+}

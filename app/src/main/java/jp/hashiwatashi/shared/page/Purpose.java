@@ -1,0 +1,36 @@
+package jp.hashiwatashi.shared.page;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** For what somebody looks at what is sensitive: one of these, or in words of the own. */
+public enum Purpose {
+  /** Papers for an authority. */
+  PROCEDURE,
+  /** To agree with a place of work on what is to be considered there. */
+  WORKPLACE,
+  /** To advise and support the person. */
+  SUPPORT,
+  /** To make sure who the person is, and that the record is right. */
+  IDENTITY,
+  /** Stated in words. */
+  OTHER;
+
+  /** What can be chosen. */
+  public static List<Choice> choices(Words words) {
+    return Arrays.stream(values())
+        .map(one -> new Choice(one.name(), words.text("purpose." + one)))
+        .toList();
+  }
+
+  /** The one of this name; {@link #OTHER}, which then has to be stated in words, for no name of one. */
+  public static Purpose named(String name) {
+    return Arrays.stream(values()).filter(one -> one.name().equals(name)).findFirst().orElse(OTHER);
+  }
+
+  /** A purpose as it is kept: its name, or the words in which it was stated. */
+  public static String told(Words words, String kept) {
+    Purpose one = named(kept);
+    return one == OTHER ? kept : words.text("purpose." + one);
+  }
+}
