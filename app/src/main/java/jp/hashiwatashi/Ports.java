@@ -13,9 +13,9 @@ final class Ports {
   /**
    * @throws StartFault if one is taken or may not be used
    */
-  static void check(ServerOptions options) {
-    check(options.port, "--port");
-    check(options.managementPort, "--management-port");
+  static void check(ServerOptions options, InetAddress address) {
+    check(options.port, address, "--port");
+    check(options.managementPort, InetAddress.getLoopbackAddress(), "--management-port");
     if (options.port == options.managementPort && options.port != 0) {
       throw new StartFault(
           StartFault.PORT_TAKEN,
@@ -23,8 +23,8 @@ final class Ports {
     }
   }
 
-  private static void check(int port, String option) {
-    if (!isFree(port)) {
+  private static void check(int port, InetAddress address, String option) {
+    if (!isFree(port, address)) {
       throw new StartFault(
           StartFault.PORT_TAKEN,
           """
@@ -35,10 +35,15 @@ final class Ports {
     }
   }
 
+  /** On this machine's own address. */
   static boolean isFree(int port) {
+    return isFree(port, InetAddress.getLoopbackAddress());
+  }
+
+  private static boolean isFree(int port, InetAddress address) {
     try (var socket = new ServerSocket()) {
       socket.setReuseAddress(true);
-      socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+      socket.bind(new InetSocketAddress(address, port));
       return true;
     } catch (IOException | IllegalArgumentException e) {
       return false;

@@ -21,6 +21,18 @@ final class ServerOptions {
       converter = PortArgument.class)
   int managementPort;
 
+  @Option(names = "--listen", paramLabel = "ADDRESS", defaultValue = "127.0.0.1")
+  String listen = "127.0.0.1";
+
+  @Option(names = "--tls-certificate", paramLabel = "FILE")
+  @Nullable Path tlsCertificate;
+
+  @Option(names = "--tls-key", paramLabel = "FILE")
+  @Nullable Path tlsKey;
+
+  @Option(names = "--behind-proxy", paramLabel = "ADDRESS")
+  @Nullable String behindProxy;
+
   @Option(names = "--data", paramLabel = "DIR")
   @Nullable Path data;
 

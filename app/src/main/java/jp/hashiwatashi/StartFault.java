@@ -9,6 +9,9 @@ final class StartFault extends RuntimeException {
   /** Made-up records were to be put among others. */
   static final int REGISTERS_IN_USE = 7;
 
+  /** It may not, or cannot, listen as asked. */
+  static final int LISTENING = 8;
+
   private static final long serialVersionUID = 1L;
 
   private final int exitCode;

@@ -3,8 +3,10 @@ package jp.hashiwatashi;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import jp.hashiwatashi.access.Accounts;
 import jp.hashiwatashi.access.Principal;
 import jp.hashiwatashi.access.SetUp;
@@ -69,7 +71,8 @@ final class WebStart {
 
   private void start(Preparation preparation, boolean madeUp, String advice) {
     LoggingSystem.get(WebStart.class.getClassLoader()).beforeInitialize();
-    Ports.check(options);
+    Listening listening = Listening.of(options, System.getenv(), Instant.now());
+    Ports.check(options, listening.address());
     DataFolder held = DataFolder.open(folder);
     Database database = open(held);
     SpringApplication.getShutdownHandlers()
@@ -77,7 +80,7 @@ final class WebStart {
           database.close();
           held.close();
         });
-    ConfigurableApplicationContext context = application(database, held);
+    ConfigurableApplicationContext context = application(database, held, listening);
     StartLog.tables(database);
     SystemWork.as(
         "start",
@@ -90,7 +93,8 @@ final class WebStart {
           preparation.run(context);
         });
     String address =
-        "http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port");
+        listening.address(
+            Objects.requireNonNull(context.getEnvironment().getProperty("local.server.port")));
     remember(address);
     StartLog.started(context, Main.VERSION, address, database);
     var out = command.commandLine().getOut();
@@ -139,15 +143,10 @@ final class WebStart {
         : ExternalDatabase.open(options.databaseUrl, held, System.getenv());
   }
 
-  private ConfigurableApplicationContext application(Database database, DataFolder held) {
-    var settings = new HashMap<String, Object>();
+  private ConfigurableApplicationContext application(
+      Database database, DataFolder held, Listening listening) {
+    var settings = new HashMap<>(listening.settings());
     settings.put("server.port", options.port);
-    if (options.port == 0) {
-      // Which it will be is not known yet, and the cookie's name has to tell programs apart.
-      settings.put(
-          "server.servlet.session.cookie.name",
-          "hashiwatashi-" + Long.toUnsignedString(ProcessHandle.current().pid(), 36));
-    }
     settings.put("management.server.port", options.managementPort);
     settings.put("logging.file.name", held.path().resolve("log/hashiwatashi.log"));
     Path temporary = held.path().resolve("temporary");

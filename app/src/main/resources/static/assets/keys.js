@@ -152,7 +152,7 @@
       if (event.key === " " && split && row && wide.matches && document.activeElement === linkOf(row))
         return () => show(row, pane.hidden ? "pushState" : "replaceState");
     }
-    if (document.cookie.split("; ").includes("hashiwatashi-keys=off")) return null;
+    if (/(^|; |__Host-)hashiwatashi-keys=off(;|$)/.test(document.cookie)) return null;
     if (event.timeStamp - going < 1500 && places[event.key])
       return () => location.assign(places[event.key]);
     going = event.key === "g" ? event.timeStamp : 0;

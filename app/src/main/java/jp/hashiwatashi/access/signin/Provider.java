@@ -3,6 +3,7 @@ package jp.hashiwatashi.access.signin;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URI;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
+import org.springframework.security.oauth2.client.registration.ClientRegistration.ClientSettings;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.registration.ClientRegistrations;
 import org.springframework.security.oauth2.client.web.OAuth2LoginAuthenticationFilter;
@@ -64,10 +66,20 @@ public final class Provider implements ClientRegistrationRepository {
     return !issuer.isEmpty() && !client.isEmpty();
   }
 
+  /** What it says is not to be changed on the way; what never leaves this machine has no way. */
+  static boolean isSafe(String issuer) {
+    URI address = URI.create(issuer);
+    return "https".equals(address.getScheme())
+        || List.of("127.0.0.1", "localhost", "[::1]").contains(address.getHost());
+  }
+
   /** Opens the way in by it, if there is one. What the provider hands out is kept nowhere. */
   public void open(HttpSecurity http) throws Exception {
     if (!isConfigured()) {
       return;
+    }
+    if (!isSafe(issuer)) {
+      throw new IllegalArgumentException("hashiwatashi.oidc.issuer must be an https address");
     }
     http.oauth2Login(login ->
         login
@@ -96,6 +108,7 @@ public final class Provider implements ClientRegistrationRepository {
               .clientSecret(secret)
               .redirectUri("{baseUrl}" + BACK)
               .scope("openid", "profile", "email")
+              .clientSettings(ClientSettings.builder().requireProofKey(true).build())
               .build();
       found = known;
     }

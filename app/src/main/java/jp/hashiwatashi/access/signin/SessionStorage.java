@@ -40,10 +40,12 @@ class SessionStorage {
   FilterRegistrationBean<SessionRepositoryFilter<?>> sessionFilter(
       JdbcIndexedSessionRepository sessions,
       Clock clock,
-      @Value("${server.servlet.session.cookie.name}") String cookie) {
+      @Value("${server.servlet.session.cookie.name}") String cookie,
+      @Value("${server.servlet.session.cookie.secure:false}") boolean secure) {
     var cookies = new DefaultCookieSerializer();
     cookies.setCookieName(cookie);
     cookies.setCookiePath("/");
+    cookies.setUseSecureCookie(secure);
     var ids = new CookieHttpSessionIdResolver();
     ids.setCookieSerializer(cookies);
     var filter = new SessionRepositoryFilter<>(new LimitedSessions<>(sessions, clock));

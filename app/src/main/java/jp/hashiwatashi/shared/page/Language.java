@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Locale;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Controller;
@@ -51,8 +52,9 @@ final class Language {
   static class Memory {
 
     @Bean
-    LocaleResolver localeResolver() {
-      var resolver = new Remembered();
+    LocaleResolver localeResolver(@Value("${hashiwatashi.cookie-prefix:}") String prefix) {
+      var resolver = new Remembered(prefix);
+      resolver.setCookieSecure(!prefix.isEmpty());
       resolver.setDefaultLocale(Locale.JAPANESE);
       resolver.setCookieMaxAge(Duration.ofDays(365));
       resolver.setCookieHttpOnly(true);
@@ -63,8 +65,8 @@ final class Language {
 
   private static final class Remembered extends CookieLocaleResolver {
 
-    Remembered() {
-      super("hashiwatashi-language");
+    Remembered(String prefix) {
+      super(prefix + "hashiwatashi-language");
       setRejectInvalidCookies(false);
     }
 

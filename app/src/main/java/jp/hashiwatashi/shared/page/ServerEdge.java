@@ -58,6 +58,9 @@ class ServerEdge implements WebServerFactoryCustomizer<TomcatServletWebServerFac
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Cache-Control", "no-store");
+        if (request.isSecure()) {
+          response.setHeader("Strict-Transport-Security", "max-age=31536000 ; includeSubDomains");
+        }
         response.getReporter().write(PAGE);
         response.finishResponse();
       } catch (IOException | IllegalStateException gone) {

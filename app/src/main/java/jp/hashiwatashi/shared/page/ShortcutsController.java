@@ -3,14 +3,15 @@ package jp.hashiwatashi.shared.page;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.view.RedirectView;
+import org.springframework.web.util.WebUtils;
 
 /** Lists the keyboard's shortcuts; whoever is hindered by them switches them off (WCAG 2.1.4). */
 @Controller
@@ -21,20 +22,26 @@ final class ShortcutsController {
 
   private static final String OFF = "off";
 
+  private final String prefix;
+
+  ShortcutsController(@Value("${hashiwatashi.cookie-prefix:}") String prefix) {
+    this.prefix = prefix;
+  }
+
   @GetMapping("/shortcuts")
-  ShortcutsPage shortcuts(@CookieValue(name = COOKIE, defaultValue = "on") String keys) {
-    return new ShortcutsPage(!keys.equals(OFF));
+  ShortcutsPage shortcuts(HttpServletRequest request) {
+    var cookie = WebUtils.getCookie(request, prefix + COOKIE);
+    return new ShortcutsPage(cookie == null || !cookie.getValue().equals(OFF));
   }
 
   @PostMapping("/shortcuts")
-  RedirectView change(
-      @RequestParam String keys, HttpServletRequest request, HttpServletResponse response) {
+  RedirectView change(@RequestParam String keys, HttpServletResponse response) {
     var cookie =
-        ResponseCookie.from(COOKIE, keys.equals(OFF) ? OFF : "on")
+        ResponseCookie.from(prefix + COOKIE, keys.equals(OFF) ? OFF : "on")
             .path("/")
             .maxAge(Duration.ofDays(365))
             .sameSite("Lax")
-            .secure(request.isSecure())
+            .secure(!prefix.isEmpty())
             .build();
     response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
     return Redirects.seeOther(Address.of("/shortcuts").with("changed", "yes"));

@@ -1,30 +1,40 @@
 package jp.hashiwatashi.access.signin;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.MACSigner;
 import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.PlainJWT;
 import com.nimbusds.jwt.SignedJWT;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.Date;
 import java.util.List;
+import java.util.Objects;
 import jp.hashiwatashi.Browsing;
 import jp.hashiwatashi.WebTest;
 import jp.hashiwatashi.access.Accounts;
 import jp.hashiwatashi.access.Principal;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,6 +46,8 @@ import org.springframework.web.util.UriComponentsBuilder;
 /** Signing in by an organisation's own provider: a small one that runs here. */
 @DirtiesContext // its connections are given back: it has an application of its own
 class ProviderTest extends WebTest {
+
+  private static final String SECRET = "of this test, and long enough for HS256";
 
   private static final Small PROVIDER = Small.start();
 
@@ -49,7 +61,7 @@ class ProviderTest extends WebTest {
   static void provider(DynamicPropertyRegistry properties) {
     properties.add("hashiwatashi.oidc.issuer", PROVIDER::address);
     properties.add("hashiwatashi.oidc.client-id", () -> "hashiwatashi");
-    properties.add("hashiwatashi.oidc.client-secret", () -> "of this test");
+    properties.add("hashiwatashi.oidc.client-secret", () -> SECRET);
     properties.add("hashiwatashi.oidc.name-claim", () -> "staff_name");
   }
 
@@ -118,31 +130,88 @@ class ProviderTest extends WebTest {
         .isEqualTo("/sign-in?provider");
   }
 
+  @ParameterizedTest
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "NONE")
+  void aTokenThatIsNotTheProvidersOrNotForUsOrOverLetsNobodyIn(Forged how) throws Exception {
+    accounts.appoint("provider-forged", Principal.CONSULTANT, "*");
+    PROVIDER.forged = how;
+    try {
+      var browser = signedIn("provider-forged", List.of("otp"), "");
+      assertThat(where).isEqualTo("/sign-in?provider");
+      assertThat(browser.whereTo(browser.get("/people"))).isEqualTo("/sign-in");
+    } finally {
+      PROVIDER.forged = Forged.NONE;
+    }
+    signedIn("provider-forged", List.of("otp"), "");
+    assertThat(where).as("a good one does").isEqualTo("/");
+  }
+
+  @Test
+  void anAnswerThatSomebodyElseBeganIsNotOurs() throws Exception {
+    accounts.appoint("provider-other", Principal.CONSULTANT, "*");
+    PROVIDER.name = "provider-other";
+    var victim = new Browsing(port);
+    victim.get("/sign-in");
+    var attacker = new Browsing(port);
+    attacker.get("/sign-in");
+    String back =
+        PROVIDER.visit(attacker.get(Provider.START).headers().firstValue("Location").orElseThrow());
+    assertThat(victim.whereTo(victim.get(back.substring(back.indexOf("/sign-in")))))
+        .isEqualTo("/sign-in?provider");
+  }
+
+  @Test
+  void aProviderIsAskedByTlsUnlessItIsOnThisMachine() {
+    assertThat(Provider.isSafe("https://id.example/realm")).isTrue();
+    assertThat(Provider.isSafe(PROVIDER.address())).isTrue();
+    assertThat(Provider.isSafe("http://id.example/realm")).isFalse();
+    assertThat(Provider.isSafe("http://127.0.0.1.example/")).isFalse();
+  }
+
+  /** How a token is not what it should be. */
+  enum Forged {
+    NONE,
+    SIGNED_BY_ANOTHER_KEY,
+    SIGNED_BY_THE_SECRET_OF_THE_CLIENT,
+    NOT_SIGNED,
+    OF_ANOTHER_ISSUER,
+    FOR_ANOTHER_CLIENT,
+    OVER
+  }
+
   /** A provider that takes everybody's word for who they are. */
   private static final class Small {
 
     private final HttpServer server;
     private final RSAKey key;
+    private final RSAKey other;
     private volatile String name = "";
     private volatile List<String> methods = List.of();
     private volatile String otherNonce = "";
     private volatile String nonce = "";
+    private volatile String challenge = "";
+    private volatile Forged forged = Forged.NONE;
 
-    private Small(HttpServer server, RSAKey key) {
+    private Small(HttpServer server, RSAKey key, RSAKey other) {
       this.server = server;
       this.key = key;
+      this.other = other;
     }
 
     static Small start() {
       try {
         var server =
             HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        var small = new Small(server, new RSAKeyGenerator(2048).keyID("test").generate());
+        var small =
+            new Small(
+                server,
+                new RSAKeyGenerator(2048).keyID("test").generate(),
+                new RSAKeyGenerator(2048).keyID("test").generate());
         server.createContext(
             "/.well-known/openid-configuration", asked -> json(asked, small.configuration()));
         server.createContext(
             "/keys", asked -> json(asked, new JWKSet(small.key.toPublicJWK()).toString()));
-        server.createContext("/token", asked -> json(asked, small.token()));
+        server.createContext("/token", asked -> json(asked, small.token(asked)));
         server.start();
         return small;
       } catch (Exception e) {
@@ -168,35 +237,64 @@ class ProviderTest extends WebTest {
     String visit(String asked) {
       var parameters = UriComponentsBuilder.fromUriString(asked).build().getQueryParams();
       assertThat(parameters.getFirst("client_id")).isEqualTo("hashiwatashi");
+      assertThat(parameters.getFirst("code_challenge_method")).isEqualTo("S256");
+      challenge = Objects.requireNonNull(parameters.getFirst("code_challenge"));
       nonce = java.net.URLDecoder.decode(parameters.getFirst("nonce"), UTF_8);
       String back = java.net.URLDecoder.decode(parameters.getFirst("redirect_uri"), UTF_8);
       return back + "?code=once&state=" + parameters.getFirst("state");
     }
 
-    private String token() {
-      var now = Instant.now();
+    /** The code is exchanged by who asked for it only: the verifier is what the challenge was made of. */
+    private String token(HttpExchange asked) throws IOException {
+      String form = new String(asked.getRequestBody().readAllBytes(), UTF_8);
+      String verifier =
+          Objects.requireNonNull(
+              UriComponentsBuilder.newInstance()
+                  .query(form)
+                  .build()
+                  .getQueryParams()
+                  .getFirst("code_verifier"));
+      try {
+        byte[] digest = MessageDigest.getInstance("SHA-256").digest(verifier.getBytes(US_ASCII));
+        assertThat(Base64.getUrlEncoder().withoutPadding().encodeToString(digest))
+            .isEqualTo(challenge);
+        return """
+        {"access_token": "none", "token_type": "Bearer", "expires_in": 300, "id_token": "%s"}
+        """
+            .formatted(identity());
+      } catch (GeneralSecurityException | JOSEException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+
+    private String identity() throws JOSEException {
+      var now = Instant.now().minusSeconds(forged == Forged.OVER ? 7200 : 0);
       var claims =
           new JWTClaimsSet.Builder()
-              .issuer(address())
+              .issuer(forged == Forged.OF_ANOTHER_ISSUER ? "https://id.example" : address())
               .subject("number 1")
-              .audience("hashiwatashi")
+              .audience(forged == Forged.FOR_ANOTHER_CLIENT ? "somebody-else" : "hashiwatashi")
               .issueTime(Date.from(now))
               .expirationTime(Date.from(now.plusSeconds(300)))
               .claim("nonce", otherNonce.isEmpty() ? nonce : otherNonce)
               .claim("staff_name", name)
               .claim("amr", methods)
               .build();
-      try {
-        var signed =
-            new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("test").build(), claims);
-        signed.sign(new RSASSASigner(key));
-        return """
-        {"access_token": "none", "token_type": "Bearer", "expires_in": 300, "id_token": "%s"}
-        """
-            .formatted(signed.serialize());
-      } catch (com.nimbusds.jose.JOSEException e) {
-        throw new IllegalStateException(e);
+      if (forged == Forged.NOT_SIGNED) {
+        return new PlainJWT(claims).serialize();
       }
+      boolean secret = forged == Forged.SIGNED_BY_THE_SECRET_OF_THE_CLIENT;
+      var signed =
+          new SignedJWT(
+              new JWSHeader.Builder(secret ? JWSAlgorithm.HS256 : JWSAlgorithm.RS256)
+                  .keyID("test")
+                  .build(),
+              claims);
+      signed.sign(
+          secret
+              ? new MACSigner(SECRET)
+              : new RSASSASigner(forged == Forged.SIGNED_BY_ANOTHER_KEY ? other : key));
+      return signed.serialize();
     }
 
     private static void json(HttpExchange asked, String text) throws IOException {
