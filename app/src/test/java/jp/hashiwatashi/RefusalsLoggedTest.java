@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import jp.hashiwatashi.database.ExternalDatabase;
@@ -34,6 +35,19 @@ class RefusalsLoggedTest extends BrowsingTest {
     assertThat(answer.statusCode()).isEqualTo(status);
     assertLogged(answer, what);
     assertThat(Files.readString(Path.of(LOG))).doesNotContain("himitsu");
+  }
+
+  @Test
+  void aLineBreakThatWasSentBeginsNoLineOfTheLog() throws Exception {
+    for (String forged :
+        List.of("/no-such-page/%0A%7B%22forged%22", "/people?q=%0D%0A%7B%22forged%22%7D&page=x")) {
+      browser.get(forged);
+    }
+    new Browsing(port).post("/sign-in/password", Map.of("name", "a\n{\"forged\":1}"));
+    assertThat(Files.readAllLines(Path.of(LOG)))
+        .isNotEmpty()
+        .allSatisfy(line -> assertThat(line).startsWith("{\"@timestamp\"").endsWith("}"))
+        .noneSatisfy(line -> assertThat(line).contains("forged"));
   }
 
   @Test

@@ -37,7 +37,9 @@ final class ContentSecurityPolicyFilter extends OncePerRequestFilter {
         "default-src 'none'; script-src 'nonce-%1$s'; style-src 'self' 'nonce-%1$s'; img-src 'self' data:;"
                 .formatted(nonce)
             + " font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self';"
-            + " base-uri 'none'; frame-ancestors 'none'");
+            + " base-uri 'none'; frame-ancestors 'none'"
+            // What programs ask for is no page, even where a browser opens it.
+            + (request.getRequestURI().startsWith("/api/") ? "; sandbox" : ""));
     chain.doFilter(request, response);
   }
 }

@@ -72,8 +72,20 @@ class EveryAnswerTest extends BrowsingTest {
   }
 
   @Test
+  void whatProgramsAskForIsNoPageOfABrowser() throws Exception {
+    for (String path : List.of("/api/employers", "/api/employers?nonsense=1", "/api/description")) {
+      assertThat(header(browser.get(path), "Content-Security-Policy"))
+          .as(path)
+          .contains("; sandbox");
+    }
+  }
+
+  @Test
   void everyTextSaysItsCharacters() throws Exception {
     Map<String, HttpResponse<?>> answers = answers();
+    String page = browser.get("/people").body();
+    answers.put("style", browser.get(found(STYLE, page)));
+    answers.put("script", browser.get(found(SCRIPT, page)));
     answers.forEach((kind, answer) -> {
       String type = header(answer, "Content-Type");
       if (type.startsWith("text/")) {

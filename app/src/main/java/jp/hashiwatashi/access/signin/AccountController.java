@@ -164,6 +164,8 @@ final class AccountController {
       String told = Words.in(locale).text("second-factor.refused");
       return offer(mine, locale, List.of(new FieldFault("code", told)));
     }
+    // Whoever came in by what it replaces is out.
+    sessions.endAllBut(mine.name(), Sessions.handle(request.getSession().getId()));
     return new RecoveryCodesPage(codes.get(), "/account");
   }
 

@@ -1,7 +1,9 @@
 package jp.hashiwatashi.access.signin;
 
 import jakarta.servlet.DispatcherType;
+import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.Base64;
 import java.util.EnumSet;
 import jp.hashiwatashi.shared.page.Idle;
 import org.springframework.beans.factory.annotation.Value;
@@ -22,6 +24,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 class SessionStorage {
 
   private static final String TABLE = "web_session";
+  private static final SecureRandom RANDOM = new SecureRandom();
+
+  /** 192 bits at random. */
+  private static String newId() {
+    byte[] bytes = new byte[24];
+    RANDOM.nextBytes(bytes);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+  }
 
   @Bean
   JdbcIndexedSessionRepository sessionRepository(SessionPool pool) {
@@ -29,6 +39,7 @@ class SessionStorage {
     alone.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     var sessions = new JdbcIndexedSessionRepository(new JdbcTemplate(pool.connections()), alone);
     sessions.setTableName(TABLE);
+    sessions.setSessionIdGenerator(SessionStorage::newId);
     sessions.setDefaultMaxInactiveInterval(Idle.LONGEST);
     sessions.setConversionService(SessionValues.conversion());
     // At any second of a minute of its own, as several programs may share a database.

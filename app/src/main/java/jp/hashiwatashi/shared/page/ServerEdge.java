@@ -8,6 +8,7 @@ import org.apache.catalina.valves.ErrorReportValve;
 import org.apache.tomcat.util.buf.EncodedSolidusHandling;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.MimeMappings;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Configuration;
 
@@ -20,6 +21,10 @@ class ServerEdge implements WebServerFactoryCustomizer<TomcatServletWebServerFac
     // Ids are what employers write: a slash in one is not a slash of the path.
     factory.addConnectorCustomizers(connector ->
         connector.setEncodedSolidusHandling(EncodedSolidusHandling.PASS_THROUGH.getValue()));
+    var kinds = new MimeMappings(factory.getSettings().getMimeMappings());
+    kinds.add("css", "text/css;charset=UTF-8");
+    kinds.add("js", "text/javascript;charset=UTF-8");
+    factory.setMimeMappings(kinds);
     factory.addContextCustomizers(context -> {
       if (context.getParent() instanceof StandardHost host) {
         host.setErrorReportValveClass(Unreadable.class.getName());

@@ -30,7 +30,7 @@ class SetUpTest extends WebTest {
   private int port;
 
   @DynamicPropertySource
-  static void empty(DynamicPropertyRegistry properties) {
+  static void anApplicationOfItsOwn(DynamicPropertyRegistry properties) {
     Databases.fresh().describe(properties);
   }
 
@@ -73,6 +73,16 @@ class SetUpTest extends WebTest {
             administrator.whereTo(
                 administrator.post("/sign-in/new-password", Map.of("password", "ねこがやねで ひるねする"))))
         .isEqualTo("/sign-in/second-factor");
+  }
+
+  @Test
+  void nobodyCanComeInByWhatIsThereOfItself() {
+    var untouched = JdbcClient.create(Databases.fresh().dataSource());
+    for (String table : List.of("account", "credential", "appointment", "sign_in_link")) {
+      assertThat(untouched.sql("select count(*) from " + table).query(Integer.class).single())
+          .as(table)
+          .isZero();
+    }
   }
 
   private static Map<String, String> typed(
