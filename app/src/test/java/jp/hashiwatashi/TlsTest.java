@@ -38,6 +38,7 @@ import jp.hashiwatashi.access.SignInLinks;
 import jp.hashiwatashi.database.Databases;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -69,7 +70,7 @@ class TlsTest {
   private static int port;
 
   private final CookieManager cookies = new CookieManager();
-  private final HttpClient client = client(certificate, cookies);
+  private HttpClient client;
 
   @BeforeAll
   static void start() throws Exception {
@@ -89,6 +90,11 @@ class TlsTest {
     application = Application.start(Databases.fresh().application(), settings);
     port = port("local.server.port");
     application.getBean(Accounts.class).appoint("tls", Principal.CONSULTANT, Accounts.ALL_OFFICES);
+  }
+
+  @BeforeEach
+  void newBrowser() {
+    client = client(certificate, cookies);
   }
 
   @AfterAll
