@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import jp.hashiwatashi.workbench.Workbench;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -24,8 +22,7 @@ class DayJourneyTest extends ScreenTest {
     jdbc.sql("delete from rematched").update();
   }
 
-  @ParameterizedTest
-  @CsvSource({"ja,1280", "ja,375", "en,1280", "en,375"})
+  @InBothLanguages
   void theDayIsAccessibleAndFits(String language, int width) {
     // Looked for without finding anything: all that matches now is new.
     jdbc.sql("insert into rematched select 'people', id, now() from sending_record").update();

@@ -22,8 +22,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -154,8 +152,7 @@ class GroupPlanTest extends ScreenTest {
     assertThat(page.locator("#hidden-title")).hasCount(0);
   }
 
-  @ParameterizedTest
-  @CsvSource({"ja,1280", "ja,375", "en,1280", "en,375"})
+  @InBothLanguages
   void thePagesOfAPlanAreAccessibleAndFit(String language, int width) {
     Page page = placed(page(width, language, true), "EX-H");
     row(page, "EX-H-01").locator("button").first().click();

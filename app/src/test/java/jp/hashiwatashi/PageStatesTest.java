@@ -9,8 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.SmartLifecycle;
@@ -55,8 +53,7 @@ class PageStatesTest extends ScreenTest {
     page.locator("button.hw-button[name=step][value=" + step + "]").click();
   }
 
-  @ParameterizedTest
-  @CsvSource({"ja,1280", "ja,375", "en,1280", "en,375"})
+  @InBothLanguages
   void checksAndConflictsAreAccessibleAndFit(String language, int width) {
     Page page = open(language, width);
     page.navigate("/people/new");
@@ -99,8 +96,7 @@ class PageStatesTest extends ScreenTest {
     assertThat(faults).isEmpty();
   }
 
-  @ParameterizedTest
-  @CsvSource({"ja,1280", "ja,375", "en,1280", "en,375"})
+  @InBothLanguages
   void whatWasTypedOfRecordsThatAreGoneIsAccessibleAndFits(String language, int width) {
     jdbc.sql(
             """
@@ -127,8 +123,7 @@ class PageStatesTest extends ScreenTest {
     assertThat(faults).isEmpty();
   }
 
-  @ParameterizedTest
-  @CsvSource({"ja,1280", "ja,375", "en,1280", "en,375"})
+  @InBothLanguages
   void whatKeepsOneFromGoingOnIsAccessibleAndFits(String language, int width) {
     Page page = open(language, width);
     jdbc.sql(
@@ -155,8 +150,7 @@ class PageStatesTest extends ScreenTest {
     assertThat(faults).isEmpty();
   }
 
-  @ParameterizedTest
-  @CsvSource({"ja,1280", "ja,375", "en,1280", "en,375"})
+  @InBothLanguages
   void whatIsUnderWayIsAccessibleAndFits(String language, int width) {
     Page page = open(language, width);
     // Nothing is asked again while it is looked at.
@@ -187,8 +181,7 @@ class PageStatesTest extends ScreenTest {
     assertThat(faults).isEmpty();
   }
 
-  @ParameterizedTest
-  @CsvSource({"ja,1280", "ja,375", "en,1280", "en,375"})
+  @InBothLanguages
   void aPlanUnderWayStoppedBeforeTheProofAndOvertakenIsAccessibleAndFits(
       String language, int width) {
     Page page = open(language, width);

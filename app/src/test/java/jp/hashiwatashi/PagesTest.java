@@ -11,7 +11,6 @@ import jp.hashiwatashi.access.Principal;
 import jp.hashiwatashi.matching.Matching;
 import jp.hashiwatashi.matching.engine.Condition;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -20,14 +19,12 @@ class PagesTest extends ScreenTest {
 
   @Autowired Matching matching;
 
-  @ParameterizedTest
-  @CsvSource({"ja,1280", "ja,375", "en,1280", "en,375"})
+  @InBothLanguages
   void everyPageIsAccessibleFitsAndBreaksNoPolicy(String language, int width) {
     visit(page(width, language, true), PageKinds.all(people, matching), language, width);
   }
 
-  @ParameterizedTest
-  @CsvSource({"ja,1280", "ja,375", "en,1280", "en,375"})
+  @InBothLanguages
   void everyPageBeforeSigningInIsAccessibleToo(String language, int width) {
     Page page = page(width, language, true);
     page.context()
@@ -35,8 +32,7 @@ class PagesTest extends ScreenTest {
     visit(page, PageKinds.BEFORE_SIGNING_IN, language, width);
   }
 
-  @ParameterizedTest
-  @CsvSource({"ja,1280", "ja,375", "en,1280", "en,375"})
+  @InBothLanguages
   void everyPageOfAuditorsIsAccessibleToo(String language, int width) {
     accounts.appoint("auditor", Principal.AUDITOR, "");
     Page page = page(width, language, true);
@@ -57,8 +53,7 @@ class PagesTest extends ScreenTest {
     assertThat(faults).isEmpty();
   }
 
-  @ParameterizedTest
-  @CsvSource({"ja,1280", "ja,375", "en,1280", "en,375"})
+  @InBothLanguages
   void everyVerdictStandsInOneLine(String language, int width) {
     Page page = page(width, language, true);
     page.navigate("/explanation?seeker=EX-H-01&opening=EX-H-O01");

@@ -12,7 +12,6 @@ import jp.hashiwatashi.register.OccupationExperience;
 import jp.hashiwatashi.shared.codes.OccupationCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a career or a work content says is proposed, chosen and kept. */
@@ -114,8 +113,7 @@ class ProposalsJourneyTest extends ScreenTest {
     assertThat(page.locator("main")).containsText("文章から提案するものはありません");
   }
 
-  @ParameterizedTest
-  @CsvSource({"ja,1280", "ja,375", "en,1280", "en,375"})
+  @InBothLanguages
   void proposalsAreAccessibleAndFitOnADeskAndInAHand(String language, int width) {
     Page page = page(width, language, true);
     for (String path : List.of("/people/EX-C1-S1/edit", "/openings/EX-C1-O/edit")) {

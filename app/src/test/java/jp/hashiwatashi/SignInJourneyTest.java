@@ -19,7 +19,7 @@ class SignInJourneyTest extends ScreenTest {
   @Autowired Accounts accounts;
 
   @ParameterizedTest
-  @CsvSource({"ja,1280,true", "ja,375,true", "en,1280,true", "en,375,true", "ja,1280,false"})
+  @CsvSource({"ja,1280,true", "en,375,true", "ja,375,false"})
   void aPasswordAndAnAuthenticatorAreSetUpAndUsed(String language, int width, boolean withScript) {
     String name = "journey-" + language + width + withScript;
     accounts.appoint(name, Principal.CONSULTANT, "*");

@@ -5,8 +5,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import jp.hashiwatashi.access.Accounts;
 import jp.hashiwatashi.access.Principal;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** One administrator invites, another confirms, on a desk and in a hand. */
@@ -14,8 +12,7 @@ class UsersJourneyTest extends ScreenTest {
 
   @Autowired Accounts accounts;
 
-  @ParameterizedTest
-  @CsvSource({"ja,1280", "ja,375", "en,1280", "en,375"})
+  @InBothLanguages
   void oneInvitesAndAnotherConfirms(String language, int width) {
     accounts.appoint("journey-maker", Principal.HQ_ADMINISTRATOR, "");
     accounts.appoint("journey-checker", Principal.HQ_ADMINISTRATOR, "");

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.regex.Pattern;
 import jp.hashiwatashi.Browsing;
 import jp.hashiwatashi.WebTest;
 import jp.hashiwatashi.access.Accounts;
@@ -161,6 +162,20 @@ class SessionsTest extends WebTest {
     var other = signedIn("session password");
     here.get("/account");
     here.post("/account/password", Map.of("password", "ねこがやねで ひるねする"));
+    assertThat(isIn(here)).isTrue();
+    assertThat(isIn(other)).isFalse();
+  }
+
+  @Test
+  void aNewAuthenticatorEndsAllOtherSessions() throws Exception {
+    var here = signedIn("session factor");
+    var other = signedIn("session factor");
+    var letters =
+        Pattern.compile("<code[^>]*>([A-Z2-7 ]+)</code>")
+            .matcher(here.get("/account/second-factor").body());
+    assertThat(letters.find()).isTrue();
+    String code = Authenticator.code(letters.group(1), 0, CLOCK);
+    here.post("/account/second-factor", Map.of("code", code));
     assertThat(isIn(here)).isTrue();
     assertThat(isIn(other)).isFalse();
   }
