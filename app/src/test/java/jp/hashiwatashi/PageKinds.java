@@ -13,6 +13,7 @@ final class PageKinds {
   static final List<String> BEFORE_SIGNING_IN =
       List.of("/sign-in", "/sign-in?ended", "/sign-in?token=x", "/signed-out", "/set-up");
 
+  /** Of an auditor who is a person in the register, too. */
   static final List<String> OF_AUDITORS =
       List.of(
           "/audit",
@@ -23,7 +24,9 @@ final class PageKinds {
           "/audit/story?register=people&record=unknown",
           "/audit/seen",
           "/audit/seen?person=EX-H-01",
-          "/audit/seen?person=unknown");
+          "/audit/seen?person=unknown",
+          "/me",
+          "/me?recorded=give");
 
   private PageKinds() {}
 

@@ -36,6 +36,7 @@ class PagesTest extends ScreenTest {
   void everyPageOfAuditorsIsAccessibleToo(String language, int width) {
     accounts.appoint("auditor", Principal.AUDITOR, "");
     Page page = page(width, language, true);
+    accounts.appoint("auditor", Principal.WORKER, "EX-H-01");
     signIn(page, "auditor");
     page.navigate("/language?to=" + language + "&back=/audit");
     visit(page, PageKinds.OF_AUDITORS, language, width);

@@ -3,9 +3,21 @@ package jp.hashiwatashi.audit;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import jp.hashiwatashi.audit.web.AuditWords;
 import jp.hashiwatashi.database.Databases;
+import jp.hashiwatashi.register.ContactColumns;
+import jp.hashiwatashi.register.EmployerColumns;
+import jp.hashiwatashi.register.EstablishmentColumns;
+import jp.hashiwatashi.register.OpeningRecordColumns;
+import jp.hashiwatashi.register.SendingRecordColumns;
+import jp.hashiwatashi.shared.exchange.Column;
+import jp.hashiwatashi.shared.exchange.ColumnSet;
+import jp.hashiwatashi.shared.page.Words;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,6 +42,8 @@ class AuditedTablesTest {
           entry("import_fault", "what is wrong in the file's rows, worked out from it"),
           entry("rematched", "when a computation last ran for a record"),
           entry("best_match", "worked out from the registers each night"));
+
+  private static final Words JAPANESE = Words.in(Locale.JAPANESE);
 
   private static JdbcClient jdbc;
 
@@ -81,5 +95,54 @@ class AuditedTablesTest {
                 .query(String.class)
                 .list())
         .isEmpty();
+  }
+
+  @Test
+  void everyColumnOfAnEntryHasAJapaneseName() {
+    List<String> unnamed = new ArrayList<>();
+    jdbc.sql(
+            """
+            select args.a[1] as register, k.attname
+            from pg_trigger t
+            join pg_proc p on p.oid = t.tgfoid and p.proname = 'audit_change',
+            lateral (select string_to_array(encode(t.tgargs, 'escape'), '\\000') as a) args
+            join pg_attribute k on true
+            where k.attrelid = t.tgrelid and k.attnum > 0 and not k.attisdropped
+              and k.attname <> all (string_to_array(args.a[4], ','))
+            order by 1, 2
+            """)
+        .query(row -> {
+          String name = AuditWords.column(JAPANESE, row.getString(1), row.getString(2));
+          if (name.equals(row.getString(2))) {
+            unnamed.add(row.getString(1) + "." + name);
+          }
+        });
+    assertThat(unnamed).as("columns that audit/web/columns.tsv lacks").isEmpty();
+  }
+
+  @Test
+  void columnsOfRegistersAreCalledAsTheRegistersCallThem() {
+    for (ColumnSet<?> columns :
+        List.of(
+            new SendingRecordColumns(),
+            new OpeningRecordColumns(),
+            new EmployerColumns(),
+            new EstablishmentColumns(),
+            new ContactColumns())) {
+      String register =
+          switch (columns) {
+            case SendingRecordColumns people -> "people";
+            case OpeningRecordColumns openings -> "openings";
+            case EmployerColumns employers -> "employers";
+            case EstablishmentColumns establishments -> "establishments";
+            default -> "contacts";
+          };
+      for (Column<?, ?> column : columns.columns()) {
+        String name = AuditWords.column(JAPANESE, register, column.code());
+        if (!name.equals(column.code())) {
+          assertThat(name).as("%s.%s", register, column.code()).isEqualTo(column.japaneseName());
+        }
+      }
+    }
   }
 }

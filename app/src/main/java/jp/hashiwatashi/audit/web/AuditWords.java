@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import jp.hashiwatashi.audit.AuditEntry;
@@ -50,6 +49,8 @@ public final class AuditWords {
 
   /** What of people can be looked at by itself. */
   private static final Set<String> PARTICULARS = Set.of("INSURED_NUMBER", "DISABILITY", "HEALTH");
+  private static final Set<String> WHAT = Set.of("person", "export", "story");
+  private static final Set<String> PURPOSES = Set.of("case", "audit");
 
   private AuditWords() {}
 
@@ -84,11 +85,7 @@ public final class AuditWords {
   /** What an entry is about in a few words: the columns of a change, or what was looked at and why. */
   public static String summary(Words words, AuditEntry entry) {
     return switch (entry.kind()) {
-      case LOOKED ->
-          words.text(
-              "audit.looked-at",
-              what(words, Objects.toString(entry.what(), "")),
-              Purpose.told(words, Objects.toString(entry.purpose(), "")));
+      case LOOKED -> look(words, entry.what(), entry.purpose());
       case CHANGED ->
           words.list(differences(words, entry).stream().map(Difference::column).toList());
       case ADDED, REMOVED -> "";
@@ -97,7 +94,10 @@ public final class AuditWords {
 
   /** What was looked at; by its code if it has no name. */
   private static String what(Words words, String code) {
-    return PARTICULARS.contains(code) ? words.text("particular." + code) : code;
+    if (PARTICULARS.contains(code)) {
+      return words.text("particular." + code);
+    }
+    return WHAT.contains(code) ? words.text("audit.what." + code) : code;
   }
 
   /** What an entry's columns said before and say after. */
@@ -112,8 +112,31 @@ public final class AuditWords {
     }
     columns.remove("version");
     return columns.stream()
-        .map(column -> new Difference(column, text(before.get(column)), text(after.get(column))))
+        .map(column ->
+            new Difference(
+                column(words, entry.register(), column),
+                text(before.get(column)),
+                text(after.get(column))))
         .toList();
+  }
+
+  /** What was looked at and what for; a purpose that somebody wrote stands as it was written. */
+  public static String look(Words words, @Nullable String what, @Nullable String purpose) {
+    String seen = what == null ? "" : what;
+    String reason = purpose == null ? "" : purpose;
+    return words.text(
+        "audit.looked-at",
+        what(words, seen),
+        seen.equals("export") && reason.matches("[0-9]+")
+            ? words.text("audit.purpose.rows", reason)
+            : PURPOSES.contains(reason)
+                ? words.text("audit.purpose." + reason)
+                : Purpose.told(words, reason));
+  }
+
+  /** What a column of a register or table is called. */
+  public static String column(Words words, String register, String column) {
+    return words.columnName(column, ColumnNames.japanese(register, column));
   }
 
   private static JsonNode read(@Nullable String json) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.concurrent.atomic.LongAdder;
 import jp.hashiwatashi.shared.exchange.ListExport;
 import jp.hashiwatashi.shared.exchange.ListExport.Condition;
 import jp.hashiwatashi.shared.exchange.ListFormat;
@@ -20,6 +21,7 @@ import jp.hashiwatashi.shared.page.PageReturn;
 import jp.hashiwatashi.shared.page.SignedIn;
 import jp.hashiwatashi.shared.page.Words;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.context.request.NativeWebRequest;
@@ -39,11 +41,13 @@ class ListAnswer implements WebMvcConfigurer, HandlerMethodReturnValueHandler {
   private final FileAnswer answer;
   private final SignedIn signedIn;
   private final Clock clock;
+  private final ApplicationEventPublisher events;
 
-  ListAnswer(FileAnswer answer, SignedIn signedIn, Clock clock) {
+  ListAnswer(FileAnswer answer, SignedIn signedIn, Clock clock, ApplicationEventPublisher events) {
     this.answer = answer;
     this.signedIn = signedIn;
     this.clock = clock;
+    this.events = events;
   }
 
   @Override
@@ -78,7 +82,7 @@ class ListAnswer implements WebMvcConfigurer, HandlerMethodReturnValueHandler {
     var response = Objects.requireNonNull(request.getNativeResponse(HttpServletResponse.class));
     container.setRequestHandled(true);
     if (asked.getServletPath().endsWith(ShownList.WORKBOOK)) {
-      send(shown, ListFormat.WORKBOOK, response);
+      send(shown, ListFormat.WORKBOOK, asked, response);
     } else {
       csv(shown, asked, response);
     }
@@ -88,9 +92,9 @@ class ListAnswer implements WebMvcConfigurer, HandlerMethodReturnValueHandler {
   private <R> void csv(ShownList<R> list, HttpServletRequest asked, HttpServletResponse response)
       throws IOException {
     if ("utf-8".equalsIgnoreCase(asked.getParameter("encoding"))) {
-      send(list, ListFormat.CSV_UTF_8, response);
+      send(list, ListFormat.CSV_UTF_8, asked, response);
     } else if ("yes".equals(asked.getParameter("substitute")) || found(list).count() == 0) {
-      send(list, ListFormat.CSV_WINDOWS_31J, response);
+      send(list, ListFormat.CSV_WINDOWS_31J, asked, response);
     } else {
       response.sendRedirect(list.files().apply(ShownList.SUBSTITUTIONS).toString());
     }
@@ -112,7 +116,8 @@ class ListAnswer implements WebMvcConfigurer, HandlerMethodReturnValueHandler {
     return substitutions;
   }
 
-  private <R> void send(ShownList<R> list, ListFormat format, HttpServletResponse response)
+  private <R> void send(
+      ShownList<R> list, ListFormat format, HttpServletRequest asked, HttpServletResponse response)
       throws IOException {
     List<Condition> conditions = new ArrayList<>();
     conditions.add(new Condition(WORDS.text("export.list"), list.title()));
@@ -124,22 +129,28 @@ class ListAnswer implements WebMvcConfigurer, HandlerMethodReturnValueHandler {
         list.title(),
         format.ending(),
         format.mediaType(),
-        out -> write(list, export, format, out),
+        out ->
+            events.publishEvent(
+                new ListTakenOut(asked.getServletPath(), write(list, export, format, out))),
         response);
   }
 
-  private static <R> void write(
+  /** @return how many rows */
+  private static <R> long write(
       ShownList<R> list, ListExport<R> export, ListFormat format, OutputStream out)
       throws IOException {
     ListWriter<R> writer = format.open(out, export);
+    var rows = new LongAdder();
     list.rows()
         .accept(row -> {
           try {
             writer.write(row);
+            rows.increment();
           } catch (IOException e) {
             throw new UncheckedIOException(e);
           }
         });
     writer.finish();
+    return rows.sum();
   }
 }

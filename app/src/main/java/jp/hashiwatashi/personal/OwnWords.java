@@ -1,0 +1,50 @@
+package jp.hashiwatashi.personal;
+
+import java.util.List;
+import jp.hashiwatashi.audit.web.AuditWords;
+import jp.hashiwatashi.register.ConsentFact;
+import jp.hashiwatashi.shared.page.Words;
+
+/** What happened to a person's data, said to that person. */
+public final class OwnWords {
+
+  private OwnWords() {}
+
+  /** Who it was: the person, the program by itself, or somebody by name. */
+  public static String actor(Words words, Touch touch, String self) {
+    if (touch.actor().equals(self)) {
+      return words.text("own.actor.self");
+    }
+    return touch.actor().startsWith("system:") || touch.actor().startsWith("database:")
+        ? words.text("own.actor.program")
+        : touch.actor();
+  }
+
+  /** What was looked at or changed, and why. */
+  public static String what(Words words, Touch touch) {
+    return switch (touch.kind()) {
+      case LOOKED -> AuditWords.look(words, touch.what(), touch.purpose());
+      case CHANGED ->
+          words.list(
+              touch.columns().stream()
+                  .filter(column -> !column.equals("version"))
+                  .map(column -> AuditWords.column(words, touch.register(), column))
+                  .toList());
+      case ADDED, REMOVED -> "";
+    };
+  }
+
+  /** One entry of the ledger in a sentence. */
+  static String fact(Words words, ConsentFact fact) {
+    return words.list(
+        List.of(
+            words.text("consent." + fact.purpose()),
+            words.text(
+                "consents.fact." + fact.kind(),
+                words.day(fact.givenOn()),
+                fact.withdrawnOn() == null ? "" : words.day(fact.withdrawnOn())),
+            fact.toWhom().isEmpty() ? words.text("consents.whom." + fact.purpose()) : fact.toWhom(),
+            words.text("consents.way." + fact.way()),
+            fact.recordedBy()));
+  }
+}
