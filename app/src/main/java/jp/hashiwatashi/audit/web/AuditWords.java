@@ -49,6 +49,7 @@ public final class AuditWords {
 
   /** What of people can be looked at by itself. */
   private static final Set<String> PARTICULARS = Set.of("INSURED_NUMBER", "DISABILITY", "HEALTH");
+
   private static final Set<String> WHAT = Set.of("person", "export", "story");
   private static final Set<String> PURPOSES = Set.of("case", "audit");
 
