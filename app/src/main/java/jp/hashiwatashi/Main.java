@@ -37,6 +37,7 @@ public final class Main {
     "backup",
     "restore",
     "audit",
+    "keys",
     "doctor"
   };
 
@@ -88,6 +89,7 @@ public final class Main {
       case "backup" -> new BackupCommand();
       case "restore" -> new RestoreCommand();
       case "audit" -> new AuditCommand();
+      case "keys" -> new KeysCommand();
       case "doctor" -> new DoctorCommand();
       default -> null;
     };

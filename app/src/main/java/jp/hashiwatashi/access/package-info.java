@@ -10,7 +10,8 @@
       "shared :: background",
       "shared :: codes",
       "shared :: page",
-      "shared :: paper"
+      "shared :: paper",
+      "shared :: sealing"
     })
 package jp.hashiwatashi.access;
 

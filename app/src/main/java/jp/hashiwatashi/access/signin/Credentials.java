@@ -87,6 +87,7 @@ class Credentials {
   private byte[] newOffer(Known account) {
     byte[] secret = new byte[TimedCode.SECRET];
     RANDOM.nextBytes(secret);
+    jdbc.sql(SignInKeys.BEFORE_SEALING).query((row, n) -> true).single();
     jdbc.sql(
             """
             insert into credential (account_id, second_factor_offered) values (:id, :sealed)

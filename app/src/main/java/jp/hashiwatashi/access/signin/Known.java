@@ -33,6 +33,10 @@ record Known(
 
   /** For the sealed secret: whose it is. */
   String about() {
+    return about(id);
+  }
+
+  static String about(long id) {
     return "second-factor:" + id;
   }
 }

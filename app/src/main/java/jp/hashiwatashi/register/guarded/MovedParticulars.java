@@ -28,7 +28,7 @@ class MovedParticulars implements KeptBesideRecords, BuiltOnRecords {
     if (register != RegisterName.PEOPLE) {
       return Optional.empty();
     }
-    jdbc.sql(ParticularKeys.WRITING).query((row, n) -> true).single();
+    jdbc.sql(ParticularKeys.BEFORE_SEALING).query((row, n) -> true).single();
     List<Sealed> there = of(to);
     for (Sealed one : of(from)) {
       Optional<Sealed> same = there.stream().filter(o -> o.kind() == one.kind()).findFirst();

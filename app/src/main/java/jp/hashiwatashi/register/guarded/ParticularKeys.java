@@ -2,32 +2,23 @@ package jp.hashiwatashi.register.guarded;
 
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import jp.hashiwatashi.shared.sealing.KeyExchange;
 import jp.hashiwatashi.shared.sealing.KeyRing;
+import jp.hashiwatashi.shared.sealing.SealBroken;
 
-/**
- * Exchanges the key of what needs particular care, beside a running program: a new key first, then everything
- * is sealed anew in small transactions. Whoever is killed halfway goes on with the next call.
- */
-public final class ParticularKeys {
+/** The key of what needs particular care, exchanged. */
+public final class ParticularKeys implements KeyExchange.Rows {
 
-  /** Number of the lock that is shared by whoever seals, until it is committed. */
   private static final int LOCK = 30_311;
 
-  /** Asked before the newest key is looked up. */
-  static final String WRITING = "select pg_advisory_xact_lock_shared(" + LOCK + ")";
+  static final String BEFORE_SEALING = KeyExchange.beforeSealing(LOCK);
 
-  private final Connection connection;
-  private final KeyRing ring;
   private final ParticularSeal seal;
 
-  private ParticularKeys(Connection connection, KeyRing ring) {
-    this.connection = connection;
-    this.ring = ring;
+  private ParticularKeys(KeyRing ring) {
     this.seal = new ParticularSeal(ring);
   }
 
@@ -35,87 +26,67 @@ public final class ParticularKeys {
    * @param connection of the application's role, for nobody else
    * @param folder of keys
    */
-  public static ParticularKeys of(Connection connection, Path folder) throws SQLException {
-    connection.setAutoCommit(false);
-    run(connection, "select acting_as_job('keys', 'system')");
-    connection.commit();
-    return new ParticularKeys(connection, KeyRing.in(folder.resolve(ParticularSeal.FILE)));
+  public static KeyExchange exchange(Connection connection, Path folder) throws SQLException {
+    KeyRing ring = KeyRing.in(folder.resolve(ParticularSeal.FILE));
+    return new KeyExchange(connection, ring, new ParticularKeys(ring));
   }
 
-  /** The ring as the file has it. */
-  public KeyRing ring() {
-    return ring;
+  @Override
+  public String called() {
+    return "特に配慮が要る情報";
   }
 
-  /** How many values are sealed under another key than the newest. */
-  public long left() throws SQLException {
-    try (PreparedStatement statement =
-        connection.prepareStatement("select count_particulars_not_under(?)")) {
-      statement.setBytes(1, KeyRing.head(ring.newest()));
-      try (ResultSet row = statement.executeQuery()) {
-        row.next();
-        long left = row.getLong(1);
-        connection.commit();
-        return left;
-      }
-    }
+  @Override
+  public int lock() {
+    return LOCK;
   }
 
-  /** Waits for those who have sealed under an older key and not committed; whoever comes later knows the new one. */
-  public void waitForWriters() throws SQLException {
-    run(connection, "select pg_advisory_xact_lock(" + LOCK + ")");
-    connection.commit();
-  }
-
-  /**
-   * Seals some anew that are not under the newest key, in a transaction.
-   *
-   * @return how many; 0 when none was left
-   */
-  public int some(int most) throws SQLException {
-    byte[] head = KeyRing.head(ring.newest());
-    List<Sealed> some = new ArrayList<>();
-    try (PreparedStatement statement =
-        connection.prepareStatement(
-            "select person_id, kind, sealed from particulars_not_under(?, ?)")) {
-      statement.setBytes(1, head);
-      statement.setInt(2, most);
-      try (ResultSet row = statement.executeQuery()) {
-        while (row.next()) {
-          some.add(
-              new Sealed(
-                  row.getString(1), ParticularKind.valueOf(row.getString(2)), row.getBytes(3)));
-        }
-      }
-      for (Sealed one : some) {
-        write(one);
-      }
-      connection.commit();
-    } catch (SQLException | RuntimeException e) {
-      connection.rollback();
-      throw e;
-    }
-    return some.size();
-  }
-
-  private void write(Sealed one) throws SQLException {
-    try (PreparedStatement statement =
-        connection.prepareStatement(
-            "update guarded_particular set sealed = ? where person_id = ? and kind = ?")) {
-      String value = seal.open(one.sealed(), one.person(), one.kind());
-      statement.setBytes(1, seal.seal(value, one.person(), one.kind()));
-      statement.setString(2, one.person());
-      statement.setString(3, one.kind().name());
-      statement.executeUpdate();
-    }
-  }
-
-  private static void run(Connection connection, String sql) throws SQLException {
-    try (var statement = connection.createStatement()) {
-      statement.execute(sql);
-    }
+  @Override
+  public long left(Connection connection, byte[] head) throws SQLException {
+    return KeyExchange.count(connection, "select count_particulars_not_under(?)", head);
   }
 
   @SuppressWarnings("ArrayRecordComponent") // nobody compares it
   private record Sealed(String person, ParticularKind kind, byte[] sealed) {}
+
+  @Override
+  public int some(Connection connection, byte[] head, int most) throws SQLException {
+    List<Sealed> some = new ArrayList<>();
+    try (var statement =
+        connection.prepareStatement(
+            "select person_id, kind, sealed from particulars_not_under(?, ?)")) {
+      statement.setBytes(1, head);
+      statement.setInt(2, most);
+      try (var row = statement.executeQuery()) {
+        while (row.next()) {
+          var kind = ParticularKind.valueOf(row.getString(2));
+          some.add(new Sealed(row.getString(1), kind, row.getBytes(3)));
+        }
+      }
+    }
+    try (var statement =
+        connection.prepareStatement(
+            "update guarded_particular set sealed = ? where person_id = ? and kind = ?")) {
+      for (Sealed one : some) {
+        statement.setBytes(1, seal.seal(opened(one), one.person(), one.kind()));
+        statement.setString(2, one.person());
+        statement.setString(3, one.kind().name());
+        statement.executeUpdate();
+      }
+    }
+    return some.size();
+  }
+
+  private String opened(Sealed one) {
+    try {
+      return seal.open(one.sealed(), one.person(), one.kind());
+    } catch (SealBroken broken) {
+      throw new SealBroken(one.person() + " " + one.kind(), broken);
+    }
+  }
+
+  @Override
+  public void nothingOlderIsLeft() {
+    // there was nothing before the ring
+  }
 }

@@ -87,7 +87,7 @@ public class Particulars {
    */
   @Transactional
   public boolean write(String person, ParticularKind kind, String value, long version) {
-    jdbc.sql(ParticularKeys.WRITING).query((row, n) -> true).single();
+    jdbc.sql(ParticularKeys.BEFORE_SEALING).query((row, n) -> true).single();
     byte[] sealed = seal.seal(value, person, kind);
     String change =
         version == 0

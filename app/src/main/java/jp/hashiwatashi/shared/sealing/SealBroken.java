@@ -8,4 +8,9 @@ public final class SealBroken extends IllegalStateException {
   SealBroken(String why) {
     super(why);
   }
+
+  /** The same, of which it is said what it is. */
+  public SealBroken(String what, SealBroken cause) {
+    super(what, cause);
+  }
 }

@@ -40,8 +40,8 @@ class KeyFileSealingTest {
   @Test
   void onlyItsOwnerReadsTheKey() throws Exception {
     sealing();
-    Path file = folder.resolve("keys/sign-in.key");
-    assertThat(Files.size(file)).isEqualTo(32);
+    Path file = folder.resolve("keys/sign-in.keys");
+    assertThat(Files.readString(file)).matches("1=[A-Za-z0-9+/]{43}=\n");
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
         .isEqualTo("rw-------");
   }
