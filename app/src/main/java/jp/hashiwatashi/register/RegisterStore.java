@@ -48,16 +48,18 @@ public abstract sealed class RegisterStore<R extends Registered>
    * @param offset rows to leave out, 0 or more
    * @param limit rows at most
    */
+  @Transactional(readOnly = true)
   public Slice<R> list(RegisterFilter filter, ListOrder order, int offset, int limit) {
     return list(filter, Sorting.by(order), offset, limit);
   }
 
   /**
-   * One page of the list.
+   * One page of the list, its rows and its total of one moment and by one connection.
    *
    * @param offset rows to leave out, 0 or more
    * @param limit rows at most
    */
+  @Transactional(readOnly = true)
   public Slice<R> list(RegisterFilter filter, Sorting order, int offset, int limit) {
     String where = narrowing.where(filter);
     var values = narrowing.values(filter, this::alike);

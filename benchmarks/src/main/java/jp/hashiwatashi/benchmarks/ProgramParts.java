@@ -8,6 +8,7 @@ import javax.sql.DataSource;
 import jp.hashiwatashi.access.ActingDataSource;
 import jp.hashiwatashi.database.DataFolder;
 import jp.hashiwatashi.database.EmbeddedDatabase;
+import jp.hashiwatashi.database.Login;
 import jp.hashiwatashi.shared.background.SystemWork;
 import jp.hashiwatashi.shared.page.SignedIn;
 import jp.hashiwatashi.shared.page.TemporaryFiles;
@@ -33,6 +34,14 @@ final class ProgramParts implements AutoCloseable {
       excludeFilters =
           @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.(web|api)\\..*"))
   static class Scanned {}
+
+  @Configuration(proxyBeanMethods = false)
+  @EnableTransactionManagement
+  @ComponentScan(
+      basePackages = "jp.hashiwatashi.register",
+      excludeFilters =
+          @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.(web|api)\\..*"))
+  static class RegistersOnly {}
 
   private final DataFolder folder;
   private final EmbeddedDatabase database;
@@ -70,17 +79,40 @@ final class ProgramParts implements AutoCloseable {
         .getEnvironment()
         .getPropertySources()
         .addFirst(new MapPropertySource("benchmark", Map.of("hashiwatashi.search-folder", place)));
-    context.registerBean(DataSource.class, () -> acting, bean -> bean.setDestroyMethodName(""));
-    context.registerBean(JdbcClient.class, this::jdbc);
-    var transactions = new JdbcTransactionManager(acting);
+    fill(context, acting, Scanned.class);
+    return context;
+  }
+
+  /** The registers alone, by connections of whatever kind. */
+  static AnnotationConfigApplicationContext registers(DataSource connections) {
+    var context = new AnnotationConfigApplicationContext();
+    fill(context, connections, RegistersOnly.class);
+    return context;
+  }
+
+  private static void fill(
+      AnnotationConfigApplicationContext context, DataSource connections, Class<?> scanned) {
+    context.registerBean(
+        DataSource.class, () -> connections, bean -> bean.setDestroyMethodName(""));
+    context.registerBean(JdbcClient.class, () -> JdbcClient.create(connections));
+    var transactions = new JdbcTransactionManager(connections);
     context.registerBean(JdbcTransactionManager.class, () -> transactions);
     context.registerBean(TransactionTemplate.class, () -> new TransactionTemplate(transactions));
     context.registerBean(Clock.class, Clock::systemUTC);
     context.registerBean(SignedIn.class);
     context.registerBean(TemporaryFiles.class);
-    context.register(Scanned.class);
+    context.register(scanned);
     context.refresh();
-    return context;
+  }
+
+  /** Whom no policy binds. */
+  Login owner() {
+    return database.owner();
+  }
+
+  /** As whom the program works. */
+  Login application() {
+    return database.application();
   }
 
   @Override
