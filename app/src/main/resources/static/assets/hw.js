@@ -53,8 +53,8 @@
       input.type = "password";
     });
   }
-  // A second click of a double click sends nothing again.
-  for (const form of document.querySelectorAll("form[method=post]")) {
+  // A second click of a double click sends nothing again; what is only asked for may be asked for again.
+  for (const form of document.querySelectorAll("form[method=post]:not([action='/conditions'])")) {
     form.addEventListener("submit", (event) => {
       if (form.dataset.hwSent) event.preventDefault();
       form.dataset.hwSent = "1";

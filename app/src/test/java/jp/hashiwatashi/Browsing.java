@@ -14,7 +14,10 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** A browser without script and pictures: keeps cookies, follows no redirect by itself. */
+/**
+ * A browser without script and pictures: keeps cookies, follows no redirect by itself but the one to the
+ * same page with its conditions sealed.
+ */
 public final class Browsing {
 
   private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
@@ -46,7 +49,7 @@ public final class Browsing {
   }
 
   public HttpResponse<String> get(String path) throws IOException, InterruptedException {
-    var page = send(request(path).GET());
+    var page = sealed(path, BodyHandlers.ofString());
     var token = CSRF.matcher(page.body());
     if (token.find()) {
       csrf = token.group(1);
@@ -56,7 +59,18 @@ public final class Browsing {
 
   /** Asks for a file. */
   public HttpResponse<byte[]> download(String path) throws IOException, InterruptedException {
-    return client.send(request(path).GET().build(), BodyHandlers.ofByteArray());
+    return sealed(path, BodyHandlers.ofByteArray());
+  }
+
+  private <T> HttpResponse<T> sealed(String path, HttpResponse.BodyHandler<T> body)
+      throws IOException, InterruptedException {
+    var answer = client.send(request(path).GET().build(), body);
+    String there = whereTo(answer);
+    boolean onlySealed =
+        there.contains("sealed=")
+            && !path.contains("sealed=")
+            && there.replaceAll("\\?.*", "").equals(path.replaceAll("\\?.*", ""));
+    return onlySealed ? client.send(request(there).GET().build(), body) : answer;
   }
 
   /** Sends a form as the page last seen would, with its hidden token. */

@@ -3,6 +3,7 @@ package jp.hashiwatashi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import jp.hashiwatashi.matching.Matching;
 import jp.hashiwatashi.register.OfferedWage;
@@ -50,8 +51,10 @@ class MarksOfOpeningsTest extends BrowsingTest {
             .anyMatch(m -> m.opening().handling().confidential());
     assertThat(body("/people/" + person + "/openings").contains(KEPT)).isEqualTo(any);
     assertThat(body("/api/openings/" + kept.id() + "/seekers")).contains("\"confidential\":true");
-    assertThat(body("/api/openings?q=" + kept.id())).contains("\"confidential\":true");
-    assertThat(body("/api/openings?q=" + open.id())).contains("\"confidential\":false");
+    assertThat(browser.post("/api/openings", Map.of("q", kept.id())).body())
+        .contains("\"confidential\":true");
+    assertThat(browser.post("/api/openings", Map.of("q", open.id())).body())
+        .contains("\"confidential\":false");
   }
 
   @Test

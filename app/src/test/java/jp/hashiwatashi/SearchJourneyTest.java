@@ -4,7 +4,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import jp.hashiwatashi.register.RegisterName;
 import jp.hashiwatashi.register.SendingRecord;
@@ -40,7 +46,7 @@ class SearchJourneyTest extends ScreenTest {
     assertThat(page.locator("#search")).isFocused();
     page.keyboard().type("ｅｘ－ｃ１－ｏ");
     page.keyboard().press("Enter");
-    assertThat(page).hasURL(Pattern.compile("/search\\?q="));
+    assertThat(page).hasURL(Pattern.compile("/search\\?sealed="));
     assertThat(page.locator("#search")).hasValue("ｅｘ－ｃ１－ｏ");
     var first = page.locator("section:has(#in-OPENINGS) .hw-hits li").first();
     assertThat(first.locator("dd mark")).containsText("EX-C1-O");
@@ -115,16 +121,61 @@ class SearchJourneyTest extends ScreenTest {
   }
 
   @Test
+  void noAddressThatTheBrowserAsksForTellsWhatWasTyped() {
+    Page page = page();
+    List<String> addresses = new ArrayList<>();
+    page.onRequest(request -> addresses.add(request.url()));
+    page.onFrameNavigated(frame -> addresses.add(frame.url()));
+    page.navigate("/people");
+    page.locator("#search").fill("燕子花");
+    page.locator("#search").press("Enter");
+    assertThat(page.locator("#search")).hasValue("燕子花");
+    page.goBack();
+    page.locator("#q").fill("EX-H-0");
+    page.waitForResponse(
+        "**/suggestions/**", () -> page.locator("#consultant").pressSequentially("燕子花"));
+    page.locator("#consultant").fill("");
+    page.locator("form:has(#q) button").click();
+    assertThat(page.locator("#q")).hasValue("EX-H-0");
+    page.locator("#sort-kana").click();
+    page.goBack();
+    page.goForward();
+    page.navigate("/people/EX-H-01/openings");
+    page.waitForResponse("**/conditions", () -> page.locator("#since").fill("燕子花"));
+    assertThat(page.locator("#since")).hasValue("燕子花");
+    assertThat(page).hasURL(Pattern.compile("[?&]sealed="));
+    assertThat(addresses)
+        .hasSizeGreaterThan(10)
+        .noneMatch(address ->
+            URLDecoder.decode(address, StandardCharsets.UTF_8)
+                .matches(".*(燕子花|EX-H-0([^0-9].*)?$)"));
+  }
+
+  private static RequestOptions asked(String token, FormData form) {
+    return RequestOptions.create().setHeader("X-CSRF-TOKEN", token).setForm(form);
+  }
+
+  @Test
   void programsAreToldTheSameAndWhatIsWrongWithTheirRequest() {
     Page page = page();
     var json = new JsonMapper();
-    JsonNode found = json.readTree(page.request().get("/api/search?q=EX-C1-O&k=3").text());
+    String token =
+        Objects.requireNonNull(
+            page.request().get("/api/openings?size=1").headers().get("x-csrf-token"));
+    JsonNode found =
+        json.readTree(
+            page.request()
+                .post(
+                    "/api/search", asked(token, FormData.create().set("q", "EX-C1-O").set("k", 3)))
+                .text());
     assertThat(found.get("complete").booleanValue()).isTrue();
     JsonNode first = found.get("registers").get(0);
     assertThat(first.get("register").stringValue()).isEqualTo("openings");
     assertThat(first.at("/rows/0/id").stringValue()).isEqualTo("EX-C1-O");
     assertThat(first.at("/rows/0/matched_in/0/field").stringValue()).isEqualTo("id");
-    var refused = page.request().get("/api/search?q=&k=51");
+    var refused =
+        page.request()
+            .post("/api/search", asked(token, FormData.create().set("q", "").set("k", 51)));
     assertThat(refused.status()).isEqualTo(400);
     assertThat(
             json.readTree(refused.text())

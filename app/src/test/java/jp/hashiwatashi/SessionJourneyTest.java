@@ -39,7 +39,7 @@ class SessionJourneyTest extends ScreenTest {
     Page page = page();
     page.navigate("/openings?q=%E8%A6%8B%E6%9C%AC");
     page.locator(".hw-aside a[lang=en]").click();
-    assertThat(page).hasURL(Pattern.compile("/openings\\?q="));
+    assertThat(page).hasURL(Pattern.compile("/openings\\?sealed="));
     assertThat(page.locator("h1")).hasText("Openings");
     page.navigate("/people");
     assertThat(page.locator("h1")).hasText("People to be placed");

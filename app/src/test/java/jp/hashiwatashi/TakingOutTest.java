@@ -8,9 +8,12 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jp.hashiwatashi.register.ContactColumns;
 import jp.hashiwatashi.register.EmployerColumns;
+import jp.hashiwatashi.register.Establishment;
 import jp.hashiwatashi.register.EstablishmentColumns;
 import jp.hashiwatashi.register.EstablishmentStore;
 import jp.hashiwatashi.register.ListCondition;
@@ -153,7 +156,7 @@ class TakingOutTest extends BrowsingTest {
 
     HttpResponse<byte[]> first = browser.download("/people/export.csv" + narrowed);
     assertThat(first.statusCode()).isEqualTo(302);
-    String told = browser.get(URI.create(heading(first, "Location")).getPath() + narrowed).body();
+    String told = browser.get(browser.whereTo(first)).body();
     assertThat(told).contains("TAKE-OUT-1", "U+20BB7", "吉", "substitute=yes");
 
     HttpResponse<byte[]> csv =
@@ -165,8 +168,14 @@ class TakingOutTest extends BrowsingTest {
 
   @Test
   void theListLinksToItsFilesWithTheSameFilter() throws Exception {
-    assertThat(browser.get("/establishments?employer=EX-C1-RECEIVER").body())
-        .contains("/establishments/export.xlsx?employer=EX-C1-RECEIVER\"");
+    String list = "/establishments/export.xlsx?";
+    Matcher link =
+        Pattern.compile("\"" + Pattern.quote(list) + "(sealed=[^\"]+)\"")
+            .matcher(browser.get("/establishments?employer=EX-C1-RECEIVER").body());
+    assertThat(link.find()).isTrue();
+    List<Establishment> linked = read(list + link.group(1), new EstablishmentColumns());
+    assertThat(linked).isNotEmpty();
+    areAlike(read(list + "employer=EX-C1-RECEIVER", new EstablishmentColumns()), linked);
     assertThat(browser.get("/openings?prefecture=13&sort=expiry").body())
         .contains("/openings/export.xlsx?prefecture=13&amp;sort=expiry\"")
         .contains("/openings/export.csv?prefecture=13&amp;sort=expiry&amp;encoding=utf-8\"");

@@ -120,9 +120,11 @@ class AccessConfiguration {
       response.setStatus(HttpServletResponse.SC_NOT_FOUND);
       return;
     }
-    boolean whole = denied instanceof CsrfException && !PART_OF_PAGE.matches(request);
-    Optional<String> next = whole ? late.save(request) : Optional.empty();
-    if (next.isPresent()) {
+    Optional<String> next = denied instanceof CsrfException ? late.save(request) : Optional.empty();
+    if (next.isPresent() && PART_OF_PAGE.matches(request)) {
+      response.setHeader("HX-Redirect", next.get());
+      response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+    } else if (next.isPresent()) {
       // Not by sendRedirect with a status: it ends the answer before a session can be told in it.
       response.setStatus(HttpServletResponse.SC_SEE_OTHER);
       response.setHeader(HttpHeaders.LOCATION, next.get());

@@ -143,7 +143,6 @@ class IdentityBleedTest extends WebTest {
               "/search?q=" + person,
               "/api/seekers/" + person,
               "/api/seekers",
-              "/suggestions/people?q=BLEED",
               "/group-plans",
               "/imports",
               "/desk");
@@ -216,6 +215,9 @@ class IdentityBleedTest extends WebTest {
           browser
               .post("/drafts/people", Map.of("form", "b" + number, "name", canary(number)))
               .body());
+      check(
+          "/suggestions",
+          browser.post("/suggestions/consultants-of-people", Map.of("q", "BLEED")).body());
       look("/people");
     }
 

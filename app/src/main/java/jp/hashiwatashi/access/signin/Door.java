@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
+import jp.hashiwatashi.shared.page.Address;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -69,6 +70,8 @@ final class Door {
     SecurityContextHolder.setContext(context);
     contexts.saveContext(context, request, response);
     records.note(name, entry.source(), how, false);
-    return late.takeUp(request).or(() -> WantedPage.take(request)).orElse("/");
+    return late.takeUp(request)
+        .or(() -> WantedPage.take(request).map(wanted -> Address.read(wanted).toString()))
+        .orElse("/");
   }
 }

@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
 import jp.hashiwatashi.access.LateForms;
 import jp.hashiwatashi.shared.page.SignedIn;
@@ -24,10 +25,10 @@ public final class LateTyping {
 
   private static final String HELD = Held.class.getName();
 
-  private final LateForms forms;
+  private final List<LateForms> forms;
   private final SignedIn signedIn;
 
-  LateTyping(LateForms forms, SignedIn signedIn) {
+  LateTyping(List<LateForms> forms, SignedIn signedIn) {
     this.forms = forms;
     this.signedIn = signedIn;
   }
@@ -44,14 +45,14 @@ public final class LateTyping {
    */
   public Optional<String> save(HttpServletRequest request) {
     if (!request.getMethod().equals("POST")
-        || !forms.isOneOf(request.getRequestURI())
+        || forms.stream().noneMatch(form -> form.isOneOf(request.getRequestURI()))
         || !isFromHere(request)
         || length(request) > MOST) {
       return Optional.empty();
     }
     var held = new Held(request.getRequestURI(), new LinkedHashMap<>(request.getParameterMap()));
     if (!signedIn.name().equals(SignedIn.SYSTEM)) {
-      return Optional.of(forms.keep(held.path(), held.sent()));
+      return Optional.of(keep(held));
     }
     request.getSession().setAttribute(HELD, held);
     return Optional.of("/sign-in?kept");
@@ -64,7 +65,15 @@ public final class LateTyping {
       return Optional.empty();
     }
     session.removeAttribute(HELD);
-    return Optional.of(forms.keep(held.path(), held.sent()));
+    return Optional.of(keep(held));
+  }
+
+  private String keep(Held held) {
+    return forms.stream()
+        .filter(form -> form.isOneOf(held.path()))
+        .findFirst()
+        .orElseThrow()
+        .keep(held.path(), held.sent());
   }
 
   /** A page of another site must not put words into a draft: browsers say whose page it is. */

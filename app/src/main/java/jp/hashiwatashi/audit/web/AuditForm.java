@@ -16,8 +16,8 @@ import jp.hashiwatashi.shared.page.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was typed to search the trail, as the address holds it: names of accounts and numbers of records,
- * no names of people in records.
+ * What was typed to search the trail: names of accounts and numbers of records, no names of people in
+ * records.
  */
 public record AuditForm(
     String actor, String register, String record, String kind, String from, String until) {

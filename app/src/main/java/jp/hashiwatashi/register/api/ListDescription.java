@@ -15,8 +15,10 @@ import jp.hashiwatashi.register.ListCondition;
 import jp.hashiwatashi.register.ListOrder;
 import jp.hashiwatashi.register.RegisterName;
 import jp.hashiwatashi.shared.page.AddressParameters;
+import jp.hashiwatashi.shared.page.KnownParameters;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.stereotype.Component;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.method.HandlerMethod;
 
 /** Describes what a register's list may be narrowed and sorted by: what the list itself knows. */
@@ -26,7 +28,17 @@ final class ListDescription implements OperationCustomizer, AddressParameters {
   @Override
   public Operation customize(Operation operation, HandlerMethod method) {
     ListOf list = method.getMethodAnnotation(ListOf.class);
-    return list == null ? operation : operation.parameters(parameters(list.value()));
+    if (list == null) {
+      return operation;
+    }
+    List<Parameter> parameters = parameters(list.value(), method);
+    return isPosted(method)
+        ? operation.requestBody(FormBody.of(parameters))
+        : operation.parameters(parameters);
+  }
+
+  private static boolean isPosted(HandlerMethod method) {
+    return method.hasMethodAnnotation(PostMapping.class);
   }
 
   @Override
@@ -34,7 +46,17 @@ final class ListDescription implements OperationCustomizer, AddressParameters {
     ListOf list = method.getMethodAnnotation(ListOf.class);
     return list == null
         ? Set.of()
-        : parameters(list.value()).stream().map(Parameter::getName).collect(Collectors.toSet());
+        : parameters(list.value(), method).stream()
+            .map(Parameter::getName)
+            .collect(Collectors.toSet());
+  }
+
+  /** What may name a person is sent in a body only: addresses are kept by programs on the way. */
+  private static List<Parameter> parameters(RegisterName register, HandlerMethod method) {
+    return parameters(register).stream()
+        .filter(
+            parameter -> isPosted(method) || !KnownParameters.IN_BODY.contains(parameter.getName()))
+        .toList();
   }
 
   private static List<Parameter> parameters(RegisterName register) {

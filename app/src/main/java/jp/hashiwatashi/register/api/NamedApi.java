@@ -14,8 +14,10 @@ import jp.hashiwatashi.register.Registers;
 import jp.hashiwatashi.register.api.RegisterApi.Rows;
 import jp.hashiwatashi.shared.page.NothingHere;
 import jp.hashiwatashi.shared.page.Words;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -42,6 +44,14 @@ final class NamedApi {
     return told(registers.employers(), stores.employers(), given, locale);
   }
 
+  @Operation(summary = "Employers, by words")
+  @ListOf(RegisterName.EMPLOYERS)
+  @PostMapping(path = "/employers", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
+  Rows<NamedTold> employersFound(
+      @Parameter(hidden = true) @RequestParam Map<String, String> given, Locale locale) {
+    return employers(given, locale);
+  }
+
   @Operation(summary = "Establishments of employers")
   @ListOf(RegisterName.ESTABLISHMENTS)
   @GetMapping("/establishments")
@@ -50,12 +60,28 @@ final class NamedApi {
     return told(registers.establishments(), stores.establishments(), given, locale);
   }
 
+  @Operation(summary = "Establishments of employers, by words")
+  @ListOf(RegisterName.ESTABLISHMENTS)
+  @PostMapping(path = "/establishments", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
+  Rows<NamedTold> establishmentsFound(
+      @Parameter(hidden = true) @RequestParam Map<String, String> given, Locale locale) {
+    return establishments(given, locale);
+  }
+
   @Operation(summary = "Whom one can ask at employers")
   @ListOf(RegisterName.CONTACTS)
   @GetMapping("/contacts")
   Rows<NamedTold> contacts(
       @Parameter(hidden = true) @RequestParam Map<String, String> given, Locale locale) {
     return told(registers.contacts(), stores.contacts(), given, locale);
+  }
+
+  @Operation(summary = "Whom one can ask at employers, by words")
+  @ListOf(RegisterName.CONTACTS)
+  @PostMapping(path = "/contacts", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
+  Rows<NamedTold> contactsFound(
+      @Parameter(hidden = true) @RequestParam Map<String, String> given, Locale locale) {
+    return contacts(given, locale);
   }
 
   private static <R extends Registered> Rows<NamedTold> told(

@@ -16,8 +16,10 @@ import jp.hashiwatashi.shared.codes.OccupationCode;
 import jp.hashiwatashi.shared.page.NothingHere;
 import jp.hashiwatashi.shared.page.Words;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -77,6 +79,14 @@ final class RegisterApi {
             .toList());
   }
 
+  @Operation(summary = "People to be placed, by words or the name of who is in charge")
+  @ListOf(RegisterName.PEOPLE)
+  @PostMapping(path = "/seekers", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
+  Rows<SeekerListed> seekersFound(
+      @Parameter(hidden = true) @RequestParam Map<String, String> given, Locale locale) {
+    return seekers(given, locale);
+  }
+
   @Operation(summary = "Openings")
   @ListOf(RegisterName.OPENINGS)
   @GetMapping("/openings")
@@ -95,6 +105,14 @@ final class RegisterApi {
                     r.profile().occupation().toString(),
                     r.profile().vacancies()))
             .toList());
+  }
+
+  @Operation(summary = "Openings, by words or the name of who is in charge")
+  @ListOf(RegisterName.OPENINGS)
+  @PostMapping(path = "/openings", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
+  Rows<OpeningListed> openingsFound(
+      @Parameter(hidden = true) @RequestParam Map<String, String> given, Locale locale) {
+    return openings(given, locale);
   }
 
   @Operation(summary = "All that is known of one person")

@@ -55,9 +55,9 @@ public record ListLooks(
     return opensOtherwise ? register().path() + "?view=" : register().path();
   }
 
-  /** This list, for what comes back to it. */
-  public String here() {
-    return form.address().query();
+  /** Where something is done with this list, which it comes back to: {@code columns}, {@code views}. */
+  public String at(String act) {
+    return form.address().below(act).toString();
   }
 
   /** What the list was just asked to do with columns or views; empty for nothing. */

@@ -10,9 +10,10 @@ import jp.hashiwatashi.register.CodeNames;
 import jp.hashiwatashi.register.Registers;
 import jp.hashiwatashi.shared.page.Choice;
 import jp.hashiwatashi.shared.page.Words;
+import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Suggests codes by their names, and what records name, while somebody types. */
@@ -32,10 +33,18 @@ final class SuggestionsController {
    *     nothing is suggested
    * @param typed the field's text under the field's own name
    */
-  @GetMapping("/suggestions/{kind}")
+  @PostMapping("/suggestions/{kind}")
   SuggestionsPage suggest(
-      @PathVariable String kind, @RequestParam Map<String, String> typed, Locale locale) {
-    String text = typed.values().stream().findFirst().orElse("").strip();
+      @PathVariable String kind,
+      @RequestParam Map<String, String> typed,
+      CsrfToken token,
+      Locale locale) {
+    String text =
+        typed.entrySet().stream()
+            .filter(field -> !field.getKey().equals(token.getParameterName()))
+            .map(field -> field.getValue().strip())
+            .findFirst()
+            .orElse("");
     Stream<Choice> options =
         text.isEmpty()
             ? Stream.empty()

@@ -9,7 +9,8 @@ import jp.hashiwatashi.search.RecordSearch;
 import jp.hashiwatashi.shared.page.FieldFault;
 import jp.hashiwatashi.shared.page.Refusal;
 import jp.hashiwatashi.shared.page.Words;
-import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -33,7 +34,7 @@ final class SearchApi {
       description =
           "q: ids, names, readings, numbers in any grouping, or other words, all of which a record"
               + " holds; k: records of each register, 1 to 50")
-  @GetMapping("/search")
+  @PostMapping(path = "/search", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
   SearchTold search(
       @RequestParam(defaultValue = "") String q,
       @RequestParam(defaultValue = "10") String k,

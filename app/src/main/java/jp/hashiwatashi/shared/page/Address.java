@@ -2,12 +2,14 @@ package jp.hashiwatashi.shared.page;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.springframework.web.util.UriUtils;
 
 /**
- * An address on this site, for links: the path and a query that keeps what a person chose.
+ * An address on this site, for links: the path and a query that keeps what a person chose. Drawn, it
+ * shows codes, numbers and days only: what may name a person stands in it sealed, as {@link Conditions}.
  *
- * @param query without the question mark, encoded
+ * @param query without the question mark, encoded, with all that was said: for keeping, never for links
  */
 public record Address(String path, String query) {
 
@@ -18,6 +20,14 @@ public record Address(String path, String query) {
       whole.append('/').append(UriUtils.encode(segment, StandardCharsets.UTF_8));
     }
     return new Address(whole.toString(), "");
+  }
+
+  /** An address of ours as it came: its path and what stands behind the question mark. */
+  public static Address read(String address) {
+    int at = address.indexOf('?');
+    return at < 0
+        ? new Address(address, "")
+        : new Address(address.substring(0, at), address.substring(at + 1));
   }
 
   /** One more segment, which needs no encoding, with the same parameters; the same for an empty one. */
@@ -37,6 +47,8 @@ public record Address(String path, String query) {
 
   @Override
   public String toString() {
-    return query.isEmpty() ? path : path + "?" + query;
+    String shown =
+        query.isEmpty() ? "" : Conditions.shown(List.of(query.split("&")), Conditions::isReadable);
+    return shown.isEmpty() ? path : path + "?" + shown;
   }
 }

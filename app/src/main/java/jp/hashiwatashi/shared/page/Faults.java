@@ -102,7 +102,7 @@ final class Faults implements ErrorController {
     Object uri = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
     String kind =
         switch (status) {
-          case 401, 403, 404, 409 -> Integer.toString(status);
+          case 401, 403, 404, 409, 410 -> Integer.toString(status);
           default -> status < 500 ? "400" : "500";
         };
     if (status < 500) {

@@ -3,8 +3,6 @@ package jp.hashiwatashi.shared.page;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,6 +10,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +24,7 @@ import org.springframework.security.web.csrf.CsrfToken;
  * @param csrfToken its value
  * @param path of the request, without the query; on a page that tells a fault, of the one that led to it
  * @param query of the request, empty if it has none
+ * @param parameters of the request, those that its address has sealed among them
  * @param person who is signed in, null if nobody is
  * @param locale Japanese or English
  * @param answeredAt when the page is drawn
@@ -37,6 +37,7 @@ public record Frame(
     String csrfToken,
     String path,
     String query,
+    Map<String, String[]> parameters,
     @Nullable String person,
     Locale locale,
     Instant answeredAt,
@@ -67,6 +68,7 @@ public record Frame(
         csrf == null ? "" : csrf.getToken(),
         faulty ? asked(request) : request.getRequestURI(),
         Objects.toString(query, ""),
+        request.getParameterMap(),
         principal == null ? null : principal.getName(),
         locale,
         now,
@@ -123,14 +125,10 @@ public record Frame(
     return path.equals(page) || path.startsWith(page + "/");
   }
 
-  /** What the request's query says of this parameter, as it was typed; empty if nothing. */
+  /** What the request says of this parameter, as it was typed; empty if nothing. */
   public String asked(String parameter) {
-    for (String pair : query.split("&")) {
-      if (pair.startsWith(parameter + "=")) {
-        return URLDecoder.decode(pair.substring(parameter.length() + 1), StandardCharsets.UTF_8);
-      }
-    }
-    return "";
+    String[] values = parameters.get(parameter);
+    return values == null ? "" : values[0];
   }
 
   /** This page again, in another language. */

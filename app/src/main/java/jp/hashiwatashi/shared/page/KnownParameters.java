@@ -4,6 +4,8 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.Parameters;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,19 +14,24 @@ import java.util.TreeSet;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * Refuses a program's request that states a parameter which the address does not have: who mistypes
  * {@code prefecture} must not take the whole list for the answer. What an address has is what its
- * description says.
+ * description says. What may name a person is taken from a request's body only.
  */
 @Configuration(proxyBeanMethods = false)
-class KnownParameters implements WebMvcConfigurer, HandlerInterceptor {
+public class KnownParameters implements WebMvcConfigurer, HandlerInterceptor {
+
+  /** Sent in a body, never in an address. */
+  public static final Set<String> IN_BODY = Set.of("q", "consultant", "department");
 
   private final List<AddressParameters> others;
 
@@ -45,10 +52,16 @@ class KnownParameters implements WebMvcConfigurer, HandlerInterceptor {
       return true;
     }
     Set<String> known = known(method);
+    if (request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
+        && request.getMethod().equals("POST")) {
+      known.add(token.getParameterName());
+    }
     Words words = Words.in(request.getLocale());
     List<FieldFault> faults = new ArrayList<>();
     for (String name : new TreeSet<>(request.getParameterMap().keySet())) {
-      if (!known.contains(name)) {
+      if (IN_BODY.contains(name) && isInAddress(name, request)) {
+        faults.add(new FieldFault(name, words.text("api.fault.in-body", name)));
+      } else if (!known.contains(name)) {
         faults.add(
             new FieldFault(
                 name,
@@ -61,6 +74,16 @@ class KnownParameters implements WebMvcConfigurer, HandlerInterceptor {
       throw new Refusal(faults);
     }
     return true;
+  }
+
+  private static boolean isInAddress(String name, HttpServletRequest request) {
+    return UriComponentsBuilder.newInstance()
+        .query(request.getQueryString())
+        .build()
+        .getQueryParams()
+        .keySet()
+        .stream()
+        .anyMatch(each -> URLDecoder.decode(each, StandardCharsets.UTF_8).equals(name));
   }
 
   private Set<String> known(HandlerMethod method) {

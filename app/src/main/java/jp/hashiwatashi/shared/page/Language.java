@@ -34,18 +34,12 @@ final class Language {
       HttpServletRequest request,
       HttpServletResponse response) {
     locales.setLocale(request, response, spoken(to));
-    return Redirects.seeOther(isOurs(back) ? back : "/");
+    return Redirects.seeOther(Redirects.isOurs(back) ? back : "/");
   }
 
   /** One of the two languages that there are, whatever was asked for: en and en-GB are English. */
   static Locale spoken(String asked) {
     return asked.matches("en([-_].*)?") ? Locale.ENGLISH : Locale.JAPANESE;
-  }
-
-  /** A path here: never another site, and never a header's line break. */
-  static boolean isOurs(String back) {
-    boolean twoSlashes = back.startsWith("//") || back.startsWith("/\\");
-    return back.startsWith("/") && !twoSlashes && back.chars().allMatch(c -> c > ' ' && c < 127);
   }
 
   @Configuration(proxyBeanMethods = false)

@@ -18,4 +18,12 @@ public final class Redirects {
     view.setStatusCode(HttpStatus.SEE_OTHER);
     return view;
   }
+
+  /** A path here: never another site, and never a header's line break. */
+  public static boolean isOurs(String address) {
+    boolean twoSlashes = address.startsWith("//") || address.startsWith("/\\");
+    return address.startsWith("/")
+        && !twoSlashes
+        && address.chars().allMatch(c -> c > ' ' && c < 127);
+  }
 }

@@ -8,10 +8,13 @@ import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.TreeMap;
 import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
+import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
@@ -26,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class KeyRing {
 
+  private static final String HMAC = "HmacSHA256";
   private static final int HEAD = Integer.BYTES;
   private static final int NONCE = 12;
   private static final int TAG = 16;
@@ -64,8 +68,37 @@ public final class KeyRing {
    * @param about what it is and whose: what was sealed of one is not opened as another's
    */
   public byte[] seal(byte[] open, String about) {
-    int newest = newest();
-    byte[] nonce = random(NONCE);
+    return seal(open, about, newest(), random(NONCE));
+  }
+
+  /**
+   * The same again for the same, under the newest key that was in the file at the start: who sees two
+   * sees whether they are equal, and nothing else of them. The nonce is drawn from what is sealed, so
+   * that two others never share one.
+   *
+   * @param about as of {@link #seal}
+   */
+  public byte[] sealAlike(byte[] open, String about) {
+    int number = keys.lastKey();
+    byte[] nonces = hash(Objects.requireNonNull(keys.get(number)).getEncoded(), "nonces".getBytes(UTF_8));
+    byte[] nonce = hash(nonces, (about.length() + about).getBytes(UTF_8), open);
+    return seal(open, about, number, Arrays.copyOf(nonce, NONCE));
+  }
+
+  private static byte[] hash(byte[] key, byte[]... texts) {
+    try {
+      Mac mac = Mac.getInstance(HMAC);
+      mac.init(new SecretKeySpec(key, HMAC));
+      for (byte[] text : texts) {
+        mac.update(text);
+      }
+      return mac.doFinal();
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private byte[] seal(byte[] open, String about, int newest, byte[] nonce) {
     try {
       byte[] sealed = cipher(Cipher.ENCRYPT_MODE, newest, nonce, about).doFinal(open);
       return ByteBuffer.allocate(HEAD + NONCE + sealed.length)
