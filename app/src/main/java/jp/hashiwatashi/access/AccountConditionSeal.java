@@ -23,8 +23,7 @@ final class AccountConditionSeal implements ConditionSeal {
   private final KeyRing ring;
   private final SignedIn signedIn;
 
-  AccountConditionSeal(
-      @Value("${hashiwatashi.keys-folder:}") String folder, SignedIn signedIn) {
+  AccountConditionSeal(@Value("${hashiwatashi.keys-folder:}") String folder, SignedIn signedIn) {
     this.ring = folder.isEmpty() ? KeyRing.ofTheMoment() : KeyRing.in(Path.of(folder, FILE));
     this.signedIn = signedIn;
   }

@@ -80,7 +80,8 @@ public final class KeyRing {
    */
   public byte[] sealAlike(byte[] open, String about) {
     int number = keys.lastKey();
-    byte[] nonces = hash(Objects.requireNonNull(keys.get(number)).getEncoded(), "nonces".getBytes(UTF_8));
+    byte[] nonces =
+        hash(Objects.requireNonNull(keys.get(number)).getEncoded(), "nonces".getBytes(UTF_8));
     byte[] nonce = hash(nonces, (about.length() + about).getBytes(UTF_8), open);
     return seal(open, about, number, Arrays.copyOf(nonce, NONCE));
   }
