@@ -25,6 +25,7 @@ final class PageKinds {
           "/audit/seen",
           "/audit/seen?person=EX-H-01",
           "/audit/seen?person=unknown",
+          "/retention",
           "/me",
           "/me?recorded=give");
 

@@ -37,6 +37,7 @@ class PagesTest extends ScreenTest {
     accounts.appoint("auditor", Principal.AUDITOR, "");
     Page page = page(width, language, true);
     accounts.appoint("auditor", Principal.WORKER, "EX-H-01");
+    accounts.appoint("auditor", Principal.HQ_ADMINISTRATOR, "");
     signIn(page, "auditor");
     page.navigate("/language?to=" + language + "&back=/audit");
     visit(page, PageKinds.OF_AUDITORS, language, width);

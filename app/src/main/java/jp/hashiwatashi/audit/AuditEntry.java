@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param purpose of a look: for what
  * @param before of a change, as JSON by the names of columns
  * @param after the same
+ * @param salt of the digest of purpose, before and after; null where they are erased
+ * @param erased that digest in hexadecimal, where they are erased; else null
  */
 public record AuditEntry(
     long number,
@@ -33,11 +36,14 @@ public record AuditEntry(
     @Nullable String what,
     @Nullable String purpose,
     @Nullable String before,
-    @Nullable String after) {
+    @Nullable String after,
+    @Nullable UUID salt,
+    @Nullable String erased) {
 
   static final String COLUMNS =
       """
-      number, at, actor, source, kind, register, record_id, person_id, what, purpose, before, after
+      number, at, actor, source, kind, register, record_id, person_id, what, purpose, before, after,
+      salt, encode(contents, 'hex') as erased
       """;
 
   /** What was done. */
@@ -45,7 +51,9 @@ public record AuditEntry(
     ADDED,
     CHANGED,
     REMOVED,
-    LOOKED
+    LOOKED,
+    /** What entries said of a person was erased with all else: the time for which it is kept was over. */
+    ERASED
   }
 
   /** @param row of {@link #COLUMNS} by their names */
@@ -62,6 +70,8 @@ public record AuditEntry(
         row.getString("what"),
         row.getString("purpose"),
         row.getString("before"),
-        row.getString("after"));
+        row.getString("after"),
+        row.getObject("salt", UUID.class),
+        row.getString("erased"));
   }
 }

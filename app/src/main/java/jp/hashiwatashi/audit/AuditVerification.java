@@ -28,7 +28,8 @@ public final class AuditVerification {
   private static final int AT_ONCE = 10_000;
   private static final int MOST_TOLD = 100;
 
-  private record Sealed(long position, long entry, long settled, String keyName, byte[] seal) {}
+  private record Sealed(
+      long position, long entry, long settled, String keyName, byte[] seal, int form) {}
 
   private final Connection connection;
   private final SealKeys keys;
@@ -84,6 +85,7 @@ public final class AuditVerification {
     }
     anchors.end(position, this::tell);
     tellAdded();
+    tellErased();
     return new AuditReport(sealed(), pending(), findings, count);
   }
 
@@ -98,7 +100,7 @@ public final class AuditVerification {
     try (var statement =
         connection.prepareStatement(
             """
-            select position, entry, settled, key_name, seal from audit_seal
+            select position, entry, settled, key_name, seal, form from audit_seal
             where position > ? order by position limit ?
             """)) {
       statement.setLong(1, looked);
@@ -112,7 +114,8 @@ public final class AuditVerification {
                   row.getLong(2),
                   row.getLong(3),
                   row.getString(4),
-                  row.getBytes(5)));
+                  row.getBytes(5),
+                  row.getInt(6)));
         }
       }
       return some;
@@ -144,7 +147,7 @@ public final class AuditVerification {
       byte[] due =
           seals
               .computeIfAbsent(key.name(), name -> new Seals(key))
-              .seal(previous, one.position(), one.settled(), entry);
+              .seal(previous, one.position(), one.settled(), entry, one.form());
       if (!Arrays.equals(due, one.seal())) {
         tell(
             Kind.CHANGED,
@@ -189,6 +192,25 @@ public final class AuditVerification {
         while (row.next()) {
           tell(Kind.ADDED, 0, row.getLong(1), "");
         }
+      }
+    }
+  }
+
+  /** Entries whose contents are gone without one after them that says so of the person. */
+  private void tellErased() throws SQLException {
+    try (var statement = connection.createStatement();
+        ResultSet row =
+            statement.executeQuery(
+                """
+                select e.number from audit_entry e
+                where e.contents is not null and not exists (
+                  select from audit_entry x
+                  where x.kind = 'ERASED' and x.number > e.number
+                    and (x.record_id = e.record_id or x.record_id = e.person_id))
+                order by e.number
+                """)) {
+      while (row.next()) {
+        tell(Kind.ERASED, 0, row.getLong(1), "");
       }
     }
   }

@@ -140,7 +140,7 @@ final class Sealing {
       try (ResultSet row = statement.executeQuery()) {
         while (row.next()) {
           AuditEntry entry = AuditEntry.read(row);
-          previous = seals.seal(previous, ++position, settledNow, entry);
+          previous = seals.seal(previous, ++position, settledNow, entry, Seals.BY_DIGEST);
           entries.add(entry.number());
           made.add(previous);
           if (entries.size() == AT_ONCE) {
@@ -165,15 +165,16 @@ final class Sealing {
     try (var statement =
         connection.prepareStatement(
             """
-            insert into audit_seal (position, entry, settled, key_name, seal)
-            select ? + n, entry, ?, ?, seal
+            insert into audit_seal (position, entry, settled, key_name, seal, form)
+            select ? + n, entry, ?, ?, seal, ?
             from unnest(?::bigint[], ?::bytea[]) with ordinality as sealed (entry, seal, n)
             """)) {
       statement.setLong(1, last - entries.size());
       statement.setLong(2, settled);
       statement.setString(3, key.name());
-      statement.setArray(4, connection.createArrayOf("bigint", entries.toArray()));
-      statement.setArray(5, connection.createArrayOf("bytea", made.toArray(byte[][]::new)));
+      statement.setInt(4, Seals.BY_DIGEST);
+      statement.setArray(5, connection.createArrayOf("bigint", entries.toArray()));
+      statement.setArray(6, connection.createArrayOf("bytea", made.toArray(byte[][]::new)));
       statement.executeUpdate();
     }
     entries.clear();

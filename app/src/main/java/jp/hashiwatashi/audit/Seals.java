@@ -3,7 +3,11 @@ package jp.hashiwatashi.audit;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.HexFormat;
+import java.util.UUID;
 import javax.crypto.Mac;
 import org.jspecify.annotations.Nullable;
 
@@ -17,23 +21,33 @@ final class Seals {
   /** Before the first. */
   static final byte[] NONE = new byte[32];
 
-  /** Which form is sealed; another form would have another number. */
-  private static final byte FORM = 1;
+  /** All that an entry says is sealed itself, and none of it can be erased. */
+  static final int WHOLE = 1;
+
+  /** Purpose, before and after are sealed by their digest, which stays when they are erased. */
+  static final int BY_DIGEST = 2;
 
   private final Mac mac;
+  private final MessageDigest digest;
   private final ByteBuffer number = ByteBuffer.allocate(Long.BYTES);
 
   Seals(SealKey key) {
     this.mac = key.mac();
+    try {
+      this.digest = MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException none) {
+      throw new IllegalStateException("every Java has SHA-256", none);
+    }
   }
 
   /**
    * @param previous the seal of the position before
    * @param position 1 or more
    * @param settled every entry up to this number is sealed, or will never be there
+   * @param form {@link #WHOLE} or {@link #BY_DIGEST}
    */
-  byte[] seal(byte[] previous, long position, long settled, AuditEntry entry) {
-    mac.update(FORM);
+  byte[] seal(byte[] previous, long position, long settled, AuditEntry entry, int form) {
+    mac.update((byte) form);
     mac.update(previous);
     add(position);
     add(settled);
@@ -46,10 +60,38 @@ final class Seals {
     add(entry.recordId());
     add(entry.personId());
     add(entry.what());
-    add(entry.purpose());
-    add(entry.before());
-    add(entry.after());
+    if (form == WHOLE) {
+      add(entry.purpose());
+      add(entry.before());
+      add(entry.after());
+    } else {
+      mac.update(contents(entry));
+    }
     return mac.doFinal();
+  }
+
+  /** The digest of what can be erased; of an entry that is, what stands in its place. */
+  private byte[] contents(AuditEntry entry) {
+    if (entry.erased() != null) {
+      return HexFormat.of().parseHex(entry.erased());
+    }
+    UUID salt = entry.salt();
+    if (salt != null) {
+      addTo(digest, salt.getMostSignificantBits());
+      addTo(digest, salt.getLeastSignificantBits());
+    }
+    for (@Nullable String said :
+        new @Nullable String[] {entry.purpose(), entry.before(), entry.after()}) {
+      byte[] bytes = said == null ? new byte[0] : said.getBytes(UTF_8);
+      addTo(digest, said == null ? -1 : bytes.length);
+      digest.update(bytes);
+    }
+    return digest.digest();
+  }
+
+  private void addTo(MessageDigest to, long value) {
+    number.clear();
+    to.update(number.putLong(value).array());
   }
 
   private static long micros(Instant at) {

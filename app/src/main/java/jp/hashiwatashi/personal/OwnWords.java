@@ -30,7 +30,7 @@ public final class OwnWords {
                   .filter(column -> !column.equals("version"))
                   .map(column -> AuditWords.column(words, touch.register(), column))
                   .toList());
-      case ADDED, REMOVED -> "";
+      case ADDED, REMOVED, ERASED -> "";
     };
   }
 

@@ -1,7 +1,7 @@
 /**
  * What a person is owed of the own data: to see what is recorded, who looked and who changed what, to give
- * and withdraw consents, and to have it all as a file. It shows nobody anybody else's, and never changes
- * a record but by a consent. Spec 09. Allowed dependencies: audit, register, shared.
+ * and withdraw consents, to have it all as a file, and to be made anonymous in the end. It shows nobody
+ * anybody else's, and changes a record by these alone. Spec 09. Allowed dependencies: audit, register, shared.
  */
 @NullMarked
 @ApplicationModule(
@@ -10,6 +10,7 @@
       "audit",
       "register",
       "register :: web",
+      "shared :: background",
       "shared :: exchange",
       "shared :: lists",
       "shared :: page"

@@ -279,13 +279,14 @@ class TamperingTest {
     byte[] previous = Seals.NONE;
     List<AuditEntry> all =
         jdbc.sql(
-                "select e.* from audit_entry e join audit_seal s on s.entry = e.number order by position")
+                "select e.*, encode(contents, 'hex') as erased from audit_entry e join audit_seal s on s.entry = e.number order by position")
             .query((row, n) -> AuditEntry.read(row))
             .list();
     List<@Nullable Long> settled =
         jdbc.sql("select settled from audit_seal order by position").query(Long.class).list();
     for (int i = 0; i < all.size(); i++) {
-      previous = seals.seal(previous, i + 1, Objects.requireNonNull(settled.get(i)), all.get(i));
+      long upTo = Objects.requireNonNull(settled.get(i));
+      previous = seals.seal(previous, i + 1, upTo, all.get(i), Seals.BY_DIGEST);
       jdbc.sql("update audit_seal set seal = ? where position = ?")
           .params(previous, i + 1)
           .update();

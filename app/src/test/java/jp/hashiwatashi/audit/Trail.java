@@ -35,11 +35,11 @@ public final class Trail {
     return sealing;
   }
 
-  long seal() throws SQLException, IOException {
+  public long seal() throws SQLException, IOException {
     return sealing.pass();
   }
 
-  AuditReport verify() throws SQLException, IOException {
+  public AuditReport verify() throws SQLException, IOException {
     return verify(null);
   }
 

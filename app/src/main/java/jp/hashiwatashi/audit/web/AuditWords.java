@@ -89,7 +89,7 @@ public final class AuditWords {
       case LOOKED -> look(words, entry.what(), entry.purpose());
       case CHANGED ->
           words.list(differences(words, entry).stream().map(Difference::column).toList());
-      case ADDED, REMOVED -> "";
+      case ADDED, REMOVED, ERASED -> "";
     };
   }
 

@@ -1,0 +1,274 @@
+package jp.hashiwatashi.personal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import jp.hashiwatashi.access.Accounts;
+import jp.hashiwatashi.access.Principal;
+import jp.hashiwatashi.audit.Trail;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+
+/** People whose data have been kept for five years, and what is left of them. */
+class RetentionTest {
+
+  private static final String CANARY = "架空カナリア";
+
+  @TempDir Path folder;
+  private Trail trail;
+  private JdbcClient jdbc;
+  private final List<Object> told = new ArrayList<>();
+
+  @BeforeEach
+  void database() throws IOException {
+    trail = new Trail(folder);
+    jdbc = JdbcClient.create(trail.databases.dataSource());
+  }
+
+  /** A program that may be killed and started anew. */
+  private Retention retention() {
+    return new Retention(jdbc, told::add);
+  }
+
+  private int run(String sql, Object... values) {
+    return jdbc.sql(sql).params(List.of(values)).update();
+  }
+
+  /** @param ended days after the day on which five years of keeping are full */
+  private void person(String id, int ended) {
+    run(
+        """
+        insert into sending_record (id, name, kana, phone, email, address, birth_date, sex, moves,
+          home_municipality, relocation_prefectures, occupations_wanted, occupations_experienced,
+          industries_experienced, licences, skills, employment_types, office, consultant, career, wishes,
+          search_key, likeness, consents, support_from, support_until, separation_reason)
+        values (?, ?, ?, '0312345678', 'canary@example.jp', ?, '1970-05-17', 'FEMALE', '{TRANSFER}', '13104',
+          '{}', '{}', '{}', '{}', '{}', array[?], '{}', '東', ?, ?, ?, ?, array[?],
+          '{OTHER_OFFICES:2018-04-01}', '2018-04-01',
+          ((now() at time zone 'Asia/Tokyo')::date - interval '5 years')::date - ?, 'TERM_ENDED')
+        """,
+        id,
+        CANARY,
+        CANARY,
+        CANARY,
+        CANARY,
+        CANARY,
+        CANARY,
+        CANARY,
+        CANARY,
+        CANARY,
+        ended);
+    run("update sending_record set wishes = ? where id = ?", CANARY + "の希望", id);
+  }
+
+  /** All that can be kept of a person besides the record. */
+  private void traces(String id) {
+    run(
+        """
+        insert into opening (id, moves, headcount, filled, occupation, remote, licences_required,
+          licences_welcome, skills_welcome, experience_years, work, search_key, confidential, office)
+        values (?, '{TRANSFER}', 1, 0, '001', false, '{}', '{}', '{}', 0, '', '', false, '東')
+        """,
+        "O-" + id);
+    run(
+        "insert into match_mark (seeker_id, opening_id, kind, reason, marked_by)"
+            + " values (?, ?, 'PINNED', ?, 'x')",
+        id,
+        "O-" + id,
+        CANARY);
+    run(
+        "insert into former_mark (seeker_id, opening_id, kind, reason, marked_by, marked_at, ended_by)"
+            + " values (?, ?, 'PINNED', ?, 'x', now(), 'x')",
+        id,
+        "O-" + id,
+        CANARY);
+    for (String one : List.of(id, id + "-MERGED")) {
+      run(
+          "insert into record_change (register, record_id, version, changed_by, before, after)"
+              + " values ('people', ?, 1, 'x', jsonb_build_object('name', ?::text), '{}')",
+          one,
+          CANARY);
+    }
+    run(
+        "insert into merged_record (register, record_id, into_id, merged_by, texts)"
+            + " values ('people', ?, ?, 'x', jsonb_build_object('name', ?::text))",
+        id + "-MERGED",
+        id,
+        CANARY);
+    run(
+        "insert into draft (owner, register, record_id, base_version, texts)"
+            + " values ('x', 'people', ?, 1, jsonb_build_object('name', ?::text))",
+        id,
+        CANARY);
+    run("insert into question_asked (register, id, asked_by) values ('people', ?, 'x')", id);
+    run("insert into rematched (register, id, rematched_at) values ('people', ?, now())", id);
+    long file =
+        jdbc.sql(
+                """
+                insert into import (register, owner, file_name, digest, headings, mapping, state, notices)
+                values ('people', 'x', '名簿.csv', repeat('0', 64), '{}', '{}', 'APPLIED', array[?])
+                returning id
+                """)
+            .param(CANARY)
+            .query(Long.class)
+            .single();
+    run("insert into import_part (import_id, number, bytes) values (?, 1, '\\x00')", file);
+    run(
+        "insert into import_fault (import_id, number, place, row_number, column_label, what, mend)"
+            + " values (?, 1, 'x', 1, 'x', ?, 'x')",
+        file,
+        CANARY);
+    run(
+        """
+        insert into import_row (import_id, row_number, outcome, record_id, base_version, texts, before,
+          after, likeness, kept_version)
+        values (?, 1, 'NEW', ?, 0, json_build_object('name', ?::text), '{}',
+          jsonb_build_object('name', ?::text), array[?], 1)
+        """,
+        file,
+        id,
+        CANARY,
+        CANARY,
+        CANARY);
+    new Accounts(jdbc).appoint("worker-" + id, Principal.WORKER, id);
+    run("update account set email = ? where name = ?", CANARY + "@example.jp", "worker-" + id);
+    jdbc.sql("select audit_look('people', :id, :id, 'person', :purpose)")
+        .param("id", id)
+        .param("purpose", CANARY + "との面談")
+        .query((row, n) -> true)
+        .single();
+  }
+
+  /** Rows of any table, whoever may see them, that still hold a text. */
+  private List<String> where(String text) throws SQLException {
+    List<String> places = new ArrayList<>();
+    try (Connection all = trail.databases.superuserHere().connect()) {
+      var everything = JdbcClient.create(new SingleConnectionDataSource(all, true));
+      for (String table :
+          everything
+              .sql("select tablename from pg_tables where schemaname = 'public' order by 1")
+              .query((row, n) -> row.getString(1))
+              .list()) {
+        long rows =
+            everything
+                .sql("select count(*) from %s t where t::text like :text".formatted(table))
+                .param("text", "%" + text + "%")
+                .query(Long.class)
+                .single();
+        if (rows > 0) {
+          places.add(table + " " + rows);
+        }
+      }
+    }
+    return places;
+  }
+
+  private List<String> counts() {
+    return jdbc.sql(
+            """
+            select office, sex, home_prefecture, extract(year from birth_date) as born, separation_reason,
+              support_from, support_until, employer_id, count(*) as people
+            from sending_record group by 1, 2, 3, 4, 5, 6, 7, 8 order by support_until, office
+            """)
+        .query((row, n) ->
+            String.join(
+                " ",
+                String.valueOf(row.getString(1)),
+                String.valueOf(row.getString(2)),
+                String.valueOf(row.getString(3)),
+                String.valueOf(row.getString(4)),
+                String.valueOf(row.getString(5)),
+                String.valueOf(row.getString(6)),
+                String.valueOf(row.getString(7)),
+                row.getString(9)))
+        .list();
+  }
+
+  @Test
+  void nothingIsLeftOfAPersonAndCountsAndTheChainStay() throws Exception {
+    person("P-OLD", 1);
+    traces("P-OLD");
+    trail.seal();
+    person("P-NOT-SEALED-YET", 1);
+    var before = counts();
+    assertThat(where(CANARY)).hasSizeGreaterThan(8);
+
+    assertThat(retention().step(10)).isEqualTo(2);
+
+    assertThat(where(CANARY)).isEmpty();
+    assertThat(where("canary@example.jp")).isEmpty();
+    assertThat(where("1970-05-17")).isEmpty();
+    assertThat(jdbc.sql("select count(*) from import_part").query(Long.class).single()).isZero();
+    assertThat(counts()).isEqualTo(before);
+    assertThat(told).as("search and matching read it anew").hasSize(2);
+    assertThat(
+            jdbc.sql("select disabled_by from account where name = 'worker-P-OLD'")
+                .query(String.class)
+                .single())
+        .isEqualTo("system:test");
+    trail.seal();
+    assertThat(trail.verify().findings()).isEmpty();
+  }
+
+  @Test
+  void contentsThatSomebodyElseErasesAreFound() throws Exception {
+    person("P-1", 0);
+    trail.seal();
+    trail.tamper(
+        """
+        update audit_entry set contents = audit_contents(salt, purpose, before, after), salt = null,
+          purpose = null, before = null, after = null
+        where record_id = 'P-1'
+        """);
+    assertThat(trail.verify().findings()).isNotEmpty();
+  }
+
+  @Test
+  void dataAreKeptToTheLastDayOfTheFiveYears() {
+    person("P-LAST-DAY", 0);
+    person("P-LONGER", -1);
+    run("update sending_record set support_until = null where id = 'P-LONGER'");
+    assertThat(retention().step(10)).isZero();
+    assertThat(jdbc.sql("select anonymise_person('P-LAST-DAY')").query(Boolean.class).single())
+        .isFalse();
+  }
+
+  @Test
+  void aProgramThatIsKilledGoesOnWithWhoIsLeft() {
+    for (int i = 0; i < 5; i++) {
+      person("P-" + i, 10 - i);
+    }
+    assertThat(retention().step(2)).isEqualTo(2);
+    Retention next = retention();
+    assertThat(next.step(2)).isEqualTo(2);
+    assertThat(next.step(2)).isEqualTo(1);
+    assertThat(next.step(2)).isZero();
+    assertThat(
+            jdbc.sql("select count(*) from sending_record where anonymised_on is not null")
+                .query(Long.class)
+                .single())
+        .isEqualTo(5);
+  }
+
+  @Test
+  void onlyTheJobMakesPeopleAnonymous() throws SQLException {
+    person("P-OLD", 1);
+    try (Connection nobody = trail.databases.application().connect()) {
+      var jdbcOfNobody = JdbcClient.create(new SingleConnectionDataSource(nobody, true));
+      assertThatThrownBy(() ->
+              jdbcOfNobody.sql("select anonymise_person('P-OLD')").query(Boolean.class).single())
+          .isInstanceOf(DataAccessException.class);
+    }
+    assertThat(retention().step(1)).isEqualTo(1);
+  }
+}
