@@ -8,6 +8,7 @@
     displayName = "Personal data",
     allowedDependencies = {
       "audit",
+      "audit :: web",
       "register",
       "register :: web",
       "shared :: background",
