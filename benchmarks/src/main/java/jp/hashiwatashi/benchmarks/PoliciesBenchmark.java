@@ -50,11 +50,13 @@ public final class PoliciesBenchmark {
       String office =
           parts
               .jdbc()
-              .sql("select office from sending_record group by office order by count(*) desc limit 1")
+              .sql(
+                  "select office from sending_record group by office order by count(*) desc limit 1")
               .query((row, n) -> row.getString(1))
               .single();
       new Accounts(parts.jdbc()).appoint(CONSULTANT, Principal.CONSULTANT, office);
-      report.line("- %,d records; the office in question has %,d people", records, people(parts, office));
+      report.line(
+          "- %,d records; the office in question has %,d people", records, people(parts, office));
       report.line("- a page of %d rows and the count of all, %d times in turn", PAGE, rounds);
       report.line("");
       report.line("| list | median without, ms | median with, ms | ratio: best | median | worst |");

@@ -18,8 +18,13 @@ import com.nimbusds.jwt.SignedJWT;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.net.CookieManager;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.Instant;
@@ -63,6 +68,9 @@ class ProviderTest extends WebTest {
     properties.add("hashiwatashi.oidc.client-id", () -> "hashiwatashi");
     properties.add("hashiwatashi.oidc.client-secret", () -> SECRET);
     properties.add("hashiwatashi.oidc.name-claim", () -> "staff_name");
+    // As --behind-proxy 127.0.0.1 would have it.
+    properties.add("server.forward-headers-strategy", () -> "native");
+    properties.add("server.tomcat.remoteip.internal-proxies", () -> "\\Q127.0.0.1\\E");
   }
 
   @AfterAll
@@ -158,6 +166,36 @@ class ProviderTest extends WebTest {
         PROVIDER.visit(attacker.get(Provider.START).headers().firstValue("Location").orElseThrow());
     assertThat(victim.whereTo(victim.get(back.substring(back.indexOf("/sign-in")))))
         .isEqualTo("/sign-in?provider");
+  }
+
+  @Test
+  void behindAProxyItSendsBackByTlsAndTheTrailHasTheTrueAddress() throws Exception {
+    accounts.appoint("provider-proxied", Principal.CONSULTANT, "*");
+    PROVIDER.name = "provider-proxied";
+    PROVIDER.methods = List.of("otp");
+    PROVIDER.otherNonce = "";
+    try (var client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build()) {
+      var away = client.send(proxied(Provider.START), BodyHandlers.discarding());
+      String back = PROVIDER.visit(away.headers().firstValue("Location").orElseThrow());
+      assertThat(back).startsWith("https://");
+      client.send(proxied(back.substring(back.indexOf("/sign-in"))), BodyHandlers.discarding());
+    }
+    assertThat(
+            jdbc.sql(
+                    """
+                    select s.source from sign_in s join account a on a.id = s.account_id
+                    where a.name = 'provider-proxied'
+                    """)
+                .query((row, n) -> row.getString(1))
+                .list())
+        .containsExactly("203.0.113.9");
+  }
+
+  private HttpRequest proxied(String path) {
+    return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+        .header("X-Forwarded-For", "203.0.113.9")
+        .header("X-Forwarded-Proto", "https")
+        .build();
   }
 
   @Test
