@@ -9,6 +9,8 @@
     allowedDependencies = {
       "shared :: background",
       "shared :: codes",
+      "shared :: exchange",
+      "shared :: lists",
       "shared :: page",
       "shared :: paper",
       "shared :: sealing"

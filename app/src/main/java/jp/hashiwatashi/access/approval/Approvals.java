@@ -71,6 +71,27 @@ public class Approvals {
         .optional();
   }
 
+  /**
+   * Does once what was granted to who is at work.
+   *
+   * @return whether it was
+   */
+  boolean use(String kind, String subject) {
+    return mine(kind, subject)
+        .filter(one -> one.state() == Approval.State.GRANTED)
+        .filter(one ->
+            jdbc.sql("update approval set used_at = now() where id = :id and used_at is null")
+                    .param("id", one.id())
+                    .update()
+                == 1)
+        .isPresent();
+  }
+
+  /** Whose people decide on what is no single record's: those of the office of who is at work. */
+  String myOffice() {
+    return jdbc.sql("select acting_office()").query((row, n) -> row.getString(1)).single();
+  }
+
   /** All that who is at work has asked for, the latest first. */
   List<Approval> ofMine() {
     return jdbc.sql(

@@ -2,8 +2,10 @@ package jp.hashiwatashi.access.approval;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import jp.hashiwatashi.shared.page.Redirects;
+import jp.hashiwatashi.shared.page.Words;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,13 +20,16 @@ import org.springframework.web.servlet.view.RedirectView;
 final class ApprovalsController {
 
   static final String PATH = "/approvals";
+  private static final int LONGEST = 4_000;
 
   private final Approvals approvals;
   private final List<ApprovedAct> acts;
+  private final BulkExport bulk;
 
-  ApprovalsController(Approvals approvals, List<ApprovedAct> acts) {
+  ApprovalsController(Approvals approvals, List<ApprovedAct> acts, BulkExport bulk) {
     this.approvals = approvals;
     this.acts = acts;
+    this.bulk = bulk;
   }
 
   @GetMapping(PATH)
@@ -52,6 +57,31 @@ final class ApprovalsController {
             .findFirst()
             .orElse("")
         : "";
+  }
+
+  /** Asks for a second person for a long list; what is granted is the list of these very words. */
+  @PostMapping(PATH + "/export")
+  Object export(
+      @RequestParam(defaultValue = "") String subject,
+      @RequestParam(defaultValue = "") String purpose,
+      @RequestParam(defaultValue = "") String other,
+      Locale locale) {
+    var stated = StatedPurpose.of(purpose, other, Words.in(locale));
+    if (subject.isBlank() || subject.indexOf(0) >= 0 || subject.length() > LONGEST) {
+      throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+    }
+    if (!stated.faults().isEmpty()) {
+      return new BulkExportPage(
+          subject,
+          bulk.most(),
+          BulkExport.screenOf(subject),
+          null,
+          purpose,
+          other,
+          stated.faults());
+    }
+    approvals.ask(BulkExport.KIND, subject, null, approvals.myOffice(), stated.kept());
+    return Redirects.seeOther(PATH);
   }
 
   @PostMapping(PATH + "/{id:[0-9]{1,18}}")

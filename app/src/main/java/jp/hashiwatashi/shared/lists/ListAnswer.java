@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.LongAdder;
 import jp.hashiwatashi.shared.exchange.ListExport;
 import jp.hashiwatashi.shared.exchange.ListExport.Condition;
@@ -17,6 +19,7 @@ import jp.hashiwatashi.shared.exchange.ListFormat;
 import jp.hashiwatashi.shared.exchange.ListWriter;
 import jp.hashiwatashi.shared.exchange.Substitutions;
 import jp.hashiwatashi.shared.page.FileAnswer;
+import jp.hashiwatashi.shared.page.Page;
 import jp.hashiwatashi.shared.page.PageReturn;
 import jp.hashiwatashi.shared.page.SignedIn;
 import jp.hashiwatashi.shared.page.Words;
@@ -42,12 +45,19 @@ class ListAnswer implements WebMvcConfigurer, HandlerMethodReturnValueHandler {
   private final SignedIn signedIn;
   private final Clock clock;
   private final ApplicationEventPublisher events;
+  private final List<TakingOut> guards;
 
-  ListAnswer(FileAnswer answer, SignedIn signedIn, Clock clock, ApplicationEventPublisher events) {
+  ListAnswer(
+      FileAnswer answer,
+      SignedIn signedIn,
+      Clock clock,
+      ApplicationEventPublisher events,
+      List<TakingOut> guards) {
     this.answer = answer;
     this.signedIn = signedIn;
     this.clock = clock;
     this.events = events;
+    this.guards = guards;
   }
 
   @Override
@@ -79,25 +89,48 @@ class ListAnswer implements WebMvcConfigurer, HandlerMethodReturnValueHandler {
       PageReturn.show(substitutions(shown), container);
       return;
     }
+    Optional<ListFormat> format = format(shown, asked);
+    Optional<Page> instead = format.isPresent() ? instead(shown) : Optional.empty();
+    if (instead.isPresent()) {
+      PageReturn.show(instead.get(), container);
+      return;
+    }
     var response = Objects.requireNonNull(request.getNativeResponse(HttpServletResponse.class));
     container.setRequestHandled(true);
-    if (asked.getServletPath().endsWith(ShownList.WORKBOOK)) {
-      send(shown, ListFormat.WORKBOOK, asked, response);
+    if (format.isPresent()) {
+      send(shown, format.get(), asked, response);
     } else {
-      csv(shown, asked, response);
+      response.sendRedirect(shown.files().apply(ShownList.SUBSTITUTIONS).toString());
     }
   }
 
-  /** UTF-8 where it is asked for; otherwise Windows-31J, once its substitutions have been seen. */
-  private <R> void csv(ShownList<R> list, HttpServletRequest asked, HttpServletResponse response)
-      throws IOException {
-    if ("utf-8".equalsIgnoreCase(asked.getParameter("encoding"))) {
-      send(list, ListFormat.CSV_UTF_8, asked, response);
-    } else if ("yes".equals(asked.getParameter("substitute")) || found(list).count() == 0) {
-      send(list, ListFormat.CSV_WINDOWS_31J, asked, response);
-    } else {
-      response.sendRedirect(list.files().apply(ShownList.SUBSTITUTIONS).toString());
+  /** What is shown where a list of people may not be taken out just so. */
+  private <R> Optional<Page> instead(ShownList<R> list) {
+    if (!list.holdsPeople()) {
+      return Optional.empty();
     }
+    var rows = new AtomicLong();
+    list.rows().accept(row -> rows.incrementAndGet());
+    return guards.stream()
+        .map(guard -> guard.instead(list.title(), list.conditions(), list.screen(), rows.get()))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  /**
+   * What the file is written as: CSV in UTF-8 where it is asked for, otherwise in Windows-31J once its
+   * substitutions have been seen; empty before that.
+   */
+  private static <R> Optional<ListFormat> format(ShownList<R> list, HttpServletRequest asked) {
+    if (asked.getServletPath().endsWith(ShownList.WORKBOOK)) {
+      return Optional.of(ListFormat.WORKBOOK);
+    }
+    if ("utf-8".equalsIgnoreCase(asked.getParameter("encoding"))) {
+      return Optional.of(ListFormat.CSV_UTF_8);
+    }
+    return "yes".equals(asked.getParameter("substitute")) || found(list).count() == 0
+        ? Optional.of(ListFormat.CSV_WINDOWS_31J)
+        : Optional.empty();
   }
 
   private static <R> SubstitutionsPage substitutions(ShownList<R> list) {

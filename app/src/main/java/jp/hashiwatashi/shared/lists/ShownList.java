@@ -27,6 +27,8 @@ public record ShownList<R>(
     Address screen,
     Consumer<Consumer<R>> rows) {
 
+  private static final String PERSON = "seeker_id";
+
   /** The last parts of the addresses of a list's files. */
   public static final String WORKBOOK = "export.xlsx";
 
@@ -35,6 +37,11 @@ public record ShownList<R>(
 
   /** The same as the end of the address of a controller's method that returns the list. */
   public static final String FILES = "/export{file:\\.xlsx|\\.csv|-substitutions}";
+
+  /** Whether each row is of a person to be placed: the number is one of the columns that there are. */
+  boolean holdsPeople() {
+    return set.columns().stream().anyMatch(column -> column.code().equals(PERSON));
+  }
 
   /** A list with all columns of a set, whose files have addresses below the screen's. */
   public static <R> ShownList<R> of(

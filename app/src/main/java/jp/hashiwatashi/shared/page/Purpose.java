@@ -1,7 +1,9 @@
 package jp.hashiwatashi.shared.page;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** For what somebody looks at what is sensitive: one of these, or in words of the own. */
 public enum Purpose {
@@ -13,12 +15,23 @@ public enum Purpose {
   SUPPORT,
   /** To make sure who the person is, and that the record is right. */
   IDENTITY,
+  /** Figures and reports. */
+  REPORT,
   /** Stated in words. */
   OTHER;
 
-  /** What can be chosen. */
-  public static List<Choice> choices(Words words) {
-    return Arrays.stream(values())
+  /** For what one person's particulars are looked at. */
+  public static List<Choice> ofOne(Words words) {
+    return choices(words, EnumSet.complementOf(EnumSet.of(REPORT)));
+  }
+
+  /** For what a list of many people is taken out. */
+  public static List<Choice> ofMany(Words words) {
+    return choices(words, EnumSet.of(PROCEDURE, REPORT, OTHER));
+  }
+
+  private static List<Choice> choices(Words words, Set<Purpose> some) {
+    return some.stream()
         .map(one -> new Choice(one.name(), words.text("purpose." + one)))
         .toList();
   }

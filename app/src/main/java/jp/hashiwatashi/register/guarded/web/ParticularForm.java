@@ -6,9 +6,7 @@ import jp.hashiwatashi.register.guarded.ParticularKind;
 import jp.hashiwatashi.shared.exchange.CellReading;
 import jp.hashiwatashi.shared.exchange.MyNumber;
 import jp.hashiwatashi.shared.exchange.Shape;
-import jp.hashiwatashi.shared.exchange.Shapes;
 import jp.hashiwatashi.shared.page.FieldFault;
-import jp.hashiwatashi.shared.page.Purpose;
 import jp.hashiwatashi.shared.page.Words;
 
 /**
@@ -18,25 +16,8 @@ import jp.hashiwatashi.shared.page.Words;
  */
 record ParticularForm(String kept, List<FieldFault> faults) {
 
-  private static final Shape<String> IN_WORDS = Shapes.atMost(200, Shapes.line());
-
   static ParticularForm value(ParticularKind kind, String typed, Words words) {
     return read("value", kind.shape(), typed, "particular.fault.empty", words);
-  }
-
-  /**
-   * @param chosen name of a purpose
-   * @param other in words
-   */
-  static ParticularForm purpose(String chosen, String other, Words words) {
-    if (chosen.isEmpty()) {
-      return new ParticularForm(
-          "", List.of(new FieldFault("purpose", words.text("particular.fault.purpose"))));
-    }
-    Purpose purpose = Purpose.named(chosen);
-    return purpose == Purpose.OTHER
-        ? read("other", IN_WORDS, other, "particular.fault.other", words)
-        : new ParticularForm(purpose.name(), List.of());
   }
 
   private static ParticularForm read(

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import jp.hashiwatashi.access.approval.Approval;
 import jp.hashiwatashi.access.approval.Approvals;
+import jp.hashiwatashi.access.approval.StatedPurpose;
 import jp.hashiwatashi.register.SendingRecord;
 import jp.hashiwatashi.register.SendingRecordStore;
 import jp.hashiwatashi.register.guarded.Particular;
@@ -87,7 +88,7 @@ final class ParticularsController {
       return shown(asked, open.purpose())
           .orElseGet(() -> Redirects.seeOther(address(id, particular)));
     }
-    var stated = ParticularForm.purpose(purpose, other, Words.in(locale));
+    var stated = StatedPurpose.of(purpose, other, Words.in(locale));
     if (!stated.faults().isEmpty()) {
       return new ParticularPage(
           asked.record(), asked.particular(), null, purpose, other, stated.faults());
