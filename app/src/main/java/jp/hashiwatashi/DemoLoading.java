@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import jp.hashiwatashi.register.Registers;
+import jp.hashiwatashi.register.guarded.ParticularKind;
+import jp.hashiwatashi.register.guarded.Particulars;
 import jp.hashiwatashi.register.sample.DemoRegisters;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,11 +20,13 @@ class DemoLoading {
 
   private final JdbcClient jdbc;
   private final Registers registers;
+  private final Particulars particulars;
   private final Clock clock;
 
-  DemoLoading(JdbcClient jdbc, Registers registers, Clock clock) {
+  DemoLoading(JdbcClient jdbc, Registers registers, Particulars particulars, Clock clock) {
     this.jdbc = jdbc;
     this.registers = registers;
+    this.particulars = particulars;
     this.clock = clock;
   }
 
@@ -49,7 +53,21 @@ class DemoLoading {
       registers.contacts().addAll(demo.contacts());
       registers.people().addAll(demo.people());
       registers.openings().addAll(demo.openings());
+      guarded();
     }
+  }
+
+  /** What needs particular care, of some: as made up as they are. */
+  private void guarded() {
+    jdbc.sql(
+            "select id from sending_record order by office <> '東京事務所', example_of is null, id limit 3")
+        .query((row, n) -> row.getString(1))
+        .list()
+        .forEach(id -> {
+          particulars.write(id, ParticularKind.INSURED_NUMBER, "00000000000", 0);
+          particulars.write(id, ParticularKind.DISABILITY, "聴覚障害（架空）。面談は筆談で。", 0);
+          particulars.write(id, ParticularKind.HEALTH, "週に一度の通院（架空）。", 0);
+        });
   }
 
   private void refuseAmongOthers() {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import jp.hashiwatashi.database.Backups;
 import jp.hashiwatashi.database.DataFolder;
 import jp.hashiwatashi.database.EmbeddedDatabase;
@@ -45,6 +46,11 @@ class BackupDrillTest {
       assertThat(browser.whereTo(browser.signIn(link.getQuery().replaceFirst(".*token=", ""))))
           .isEqualTo("/");
       assertThat(browser.get("/people").body()).contains("href=\"/people/");
+      String sealed = "/people/" + Backups.guarded(found) + "/particulars/health";
+      browser.get(sealed);
+      assertThat(browser.post(sealed, Map.of("purpose", "SUPPORT")).body())
+          .as("opened with the keys that the backup has brought")
+          .contains("週に一度の通院（架空）");
       assertThat(Backups.rows(found, "sending_record"))
           .isGreaterThanOrEqualTo(DemoRegisters.PEOPLE);
       serving.kill();

@@ -22,6 +22,14 @@ public final class Backups {
     }
   }
 
+  /** The number of somebody of whom something is written that needs particular care. */
+  public static String guarded(Path folder) throws SQLException {
+    var login = EmbeddedDatabase.running(folder, Role.SUPERUSER).orElseThrow();
+    return EmbeddedDatabaseTest.query(
+            login.of("hashiwatashi"), "select min(person_id) from guarded_particular")
+        .getFirst();
+  }
+
   /** How many rows a table of a running program's own database has, whoever may see them. */
   public static int rows(Path folder, String table) throws SQLException {
     var login = EmbeddedDatabase.running(folder, Role.SUPERUSER).orElseThrow();

@@ -40,8 +40,7 @@ public record StatedPurpose(String kept, List<FieldFault> faults) {
       case CellReading.Value<String> value -> new StatedPurpose(value.value(), List.of());
       case CellReading.Refused<String>(String what, String mend) ->
           fault("other", words.told(what, mend));
-      case CellReading.Blank<String> blank ->
-          fault("other", words.text("particular.fault.other"));
+      case CellReading.Blank<String> blank -> fault("other", words.text("particular.fault.other"));
       case CellReading.SeveralRefused<String> refused ->
           fault("other", words.text("particular.fault.other"));
     };

@@ -31,9 +31,7 @@ public enum Purpose {
   }
 
   private static List<Choice> choices(Words words, Set<Purpose> some) {
-    return some.stream()
-        .map(one -> new Choice(one.name(), words.text("purpose." + one)))
-        .toList();
+    return some.stream().map(one -> new Choice(one.name(), words.text("purpose." + one))).toList();
   }
 
   /** The one of this name; {@link #OTHER}, which then has to be stated in words, for no name of one. */
