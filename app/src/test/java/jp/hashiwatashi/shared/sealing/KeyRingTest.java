@@ -35,6 +35,17 @@ class KeyRingTest {
   }
 
   @Test
+  void whatIsSealedAlikeIsTheSameForTheSameOnly() {
+    byte[] sealed = ring.sealAlike(NOTE, "a");
+    assertThat(sealed).isEqualTo(KeyRing.in(file).sealAlike(NOTE, "a"));
+    assertThat(ring.open(sealed, "a")).isEqualTo(NOTE);
+    assertThat(sealed)
+        .isNotEqualTo(ring.sealAlike(NOTE, "b"))
+        .isNotEqualTo(ring.sealAlike(Arrays.copyOf(NOTE, 3), "a"));
+    assertThatThrownBy(() -> ring.open(sealed, "b")).isInstanceOf(SealBroken.class);
+  }
+
+  @Test
   void everyChangedByteAndEveryCutAreTold() {
     byte[] sealed = ring.seal(NOTE, "a");
     for (int i = 0; i < sealed.length; i++) {
