@@ -57,7 +57,7 @@ final class SealedConditions extends OncePerRequestFilter {
       throws ServletException, IOException {
     String sealed = request.getParameter(Conditions.SEALED);
     if (sealed != null) {
-      Optional<Map<String, String[]>> opened = seal.open(sealed).map(SealedConditions::parameters);
+      Optional<Map<String, String[]>> opened = seal.open(sealed).flatMap(SealedConditions::parameters);
       if (opened.isEmpty()) {
         response.sendError(HttpServletResponse.SC_GONE);
       } else {
@@ -73,15 +73,20 @@ final class SealedConditions extends OncePerRequestFilter {
     }
   }
 
-  private static Map<String, String[]> parameters(String query) {
+  /** Empty where an address had signs that are no characters when it was sealed. */
+  private static Optional<Map<String, String[]>> parameters(String query) {
     Map<String, String[]> all = new LinkedHashMap<>();
-    for (String pair : query.split("&")) {
-      int at = pair.indexOf('=');
-      String name = URLDecoder.decode(at < 0 ? pair : pair.substring(0, at), UTF_8);
-      String value = at < 0 ? "" : URLDecoder.decode(pair.substring(at + 1), UTF_8);
-      all.merge(name, new String[] {value}, SealedConditions::joined);
+    try {
+      for (String pair : query.split("&")) {
+        int at = pair.indexOf('=');
+        String name = URLDecoder.decode(at < 0 ? pair : pair.substring(0, at), UTF_8);
+        String value = at < 0 ? "" : URLDecoder.decode(pair.substring(at + 1), UTF_8);
+        all.merge(name, new String[] {value}, SealedConditions::joined);
+      }
+    } catch (IllegalArgumentException unreadable) {
+      return Optional.empty();
     }
-    return all;
+    return Optional.of(all);
   }
 
   private static String[] joined(String[] some, String[] more) {

@@ -206,7 +206,8 @@ public final class AuditVerification {
                 where e.contents is not null and not exists (
                   select from audit_entry x
                   where x.kind = 'ERASED' and x.number > e.number
-                    and (x.record_id = e.record_id or x.record_id = e.person_id))
+                    and (x.register = e.register and x.record_id = e.record_id
+                      or x.register = 'people' and x.record_id = e.person_id))
                 order by e.number
                 """)) {
       while (row.next()) {

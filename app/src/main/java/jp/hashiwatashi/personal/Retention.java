@@ -2,7 +2,10 @@ package jp.hashiwatashi.personal;
 
 import java.util.List;
 import jp.hashiwatashi.register.RegisterChange;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -15,6 +18,8 @@ class Retention {
 
   /** How far ahead is told what falls due. */
   static final int DAYS_AHEAD = 90;
+
+  private static final Logger log = LoggerFactory.getLogger(Retention.class);
 
   private final JdbcClient jdbc;
   private final ApplicationEventPublisher changes;
@@ -51,9 +56,14 @@ class Retention {
             .list();
     int done = 0;
     for (String id : due) {
-      if (anonymise(id)) {
-        changes.publishEvent(new RegisterChange.PersonSaved(id));
-        done++;
+      try {
+        if (anonymise(id)) {
+          changes.publishEvent(new RegisterChange.PersonSaved(id));
+          done++;
+        }
+      } catch (DataAccessException fault) {
+        // The others are due all the same; this one is tried again with the next hour.
+        log.warn("Somebody who is due could not be made anonymous", fault);
       }
     }
     return done;

@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * in words. Texts are Japanese.
  */
 public enum Foreign {
+  ANONYMOUS("この番号の人は、保存の期限を過ぎて匿名化されています", "同じ人なら、番号を空にして新しく登録してください"),
   TAKEN("この番号は、ほかの事務所の記録で使われています", "別の番号にするか、番号を空にしてください"),
   ANOTHERS("ほかの事務所が担当する受入情報です", "直すことは、担当の事務所に頼んでください"),
   OFFICE("自分の事務所ではない担当事務所です", "自分の事務所にするか、空にしてください");

@@ -234,6 +234,45 @@ class RetentionTest {
   }
 
   @Test
+  void theEndOfSomethingElseOfTheSameNumberExcusesNothing() throws Exception {
+    person("17", 0);
+    trail.seal();
+    trail.tamper(
+        """
+        update audit_entry set contents = audit_contents(salt, purpose, before, after), salt = null,
+          purpose = null, before = null, after = null
+        where register = 'people' and record_id = '17'
+        """);
+    trail.tamper(
+        """
+        insert into audit_entry (at, actor, source, kind, register, record_id)
+        values (now(), 'system:retention', 'job', 'ERASED', 'import', '17')
+        """);
+    trail.seal();
+    assertThat(trail.verify().findings()).isNotEmpty();
+  }
+
+  @Test
+  void whoWasMadeAnonymousStaysSo() {
+    person("P-STAYS", 1);
+    assertThat(retention().step(10)).isEqualTo(1);
+    assertThatThrownBy(() -> run("update sending_record set name = '戻した名前' where id = 'P-STAYS'"))
+        .isInstanceOf(DataAccessException.class);
+    assertThat(
+            jdbc.sql("select foreign_to_me('people', 'P-STAYS', '')").query(String.class).single())
+        .isEqualTo("ANONYMOUS");
+    assertThatThrownBy(() ->
+            run(
+                """
+                insert into match_mark (seeker_id, opening_id, kind, reason, marked_by)
+                values ('P-STAYS', 'O-1', 'PINNED', '名前のある理由', 'x')
+                """))
+        .isInstanceOf(DataAccessException.class)
+        .rootCause()
+        .hasMessageContaining("anonymous");
+  }
+
+  @Test
   void dataAreKeptToTheLastDayOfTheFiveYears() {
     person("P-LAST-DAY", 0);
     person("P-LONGER", -1);

@@ -139,6 +139,28 @@ class ConsentLedgerTest extends BrowsingTest {
   }
 
   @Test
+  void whatWasTakenBackIsNotGivenAgainByAnOlderFile() {
+    String id = person("CL-6");
+    stated(id, "HELLO_WORK:2026-03-01");
+    stated(id, "HELLO_WORK:2026-03-01:2026-04-10");
+    stated(id, "HELLO_WORK:2026-03-01");
+    assertThat(held(id, "2026-05-01")).isFalse();
+    stated(id, "HELLO_WORK:2026-03-01", "HELLO_WORK:2026-06-01");
+    assertThat(held(id, "2026-05-01")).isFalse();
+    assertThat(held(id, "2026-06-01")).as("given anew").isTrue();
+  }
+
+  @Test
+  void aConsentToOneOfficeIsNotRecordedAsOneToAll() throws Exception {
+    String id = person("CL-7");
+    String page = "/people/" + id + "/consents";
+    browser.get(page);
+    var one = Map.of("purpose", "OTHER_OFFICES", "act", "give", "way", "PAPER", "toWhom", "埼玉事務所");
+    assertThat(browser.post(page, one).body()).contains("すべての事務所への同意としてだけ", "toWhom-error");
+    assertThat(consents.inForce(id)).isEmpty();
+  }
+
+  @Test
   void theLedgerIsOnlyAddedToAndNotByHand() {
     person("CL-4");
     state("cl-east", "CL-4", true);

@@ -8,6 +8,7 @@ import jp.hashiwatashi.shared.page.SignedIn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What is wanted of whom, and who has granted it. What it refuses, the database refuses too, and everybody
@@ -35,8 +36,14 @@ public class Approvals {
    * @param personId whom it is about; null for nobody or many
    * @param office whose people decide; empty for those of all offices
    */
+  @Transactional
   public void ask(
       String kind, String subject, @Nullable String personId, String office, String purpose) {
+    // Two presses at once: the second one waits, and finds what the first has asked for.
+    jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:what, 0))")
+        .param("what", String.join("\n", kind, subject, signedIn.name()))
+        .query((row, n) -> true)
+        .list();
     jdbc.sql(
             """
             insert into approval (kind, subject, person_id, office, purpose, wanted_by)

@@ -76,7 +76,9 @@ final class ConsentsController {
     if (how == null) {
       faults.add(new FieldFault("way", words.text("consents.fault.way")));
     }
-    if (whom.length() > LONGEST) {
+    if (what == Purpose.OTHER_OFFICES && !whom.isEmpty()) {
+      faults.add(new FieldFault("toWhom", words.text("consents.fault.all-offices")));
+    } else if (whom.length() > LONGEST) {
       faults.add(
           new FieldFault("toWhom", words.text("consents.fault.long", whom.length(), LONGEST)));
     } else if (MyNumber.standsIn(whom)) {
