@@ -36,6 +36,11 @@
       globalThis.htmx?.process(more);
     });
   }
+  // Suggestions are asked for with the one field that is typed into, not with all of its name.
+  document.addEventListener("htmx:configRequest", (event) => {
+    const { elt: field, path, parameters } = event.detail;
+    if (path.startsWith("/suggestions/")) parameters[field.name] = field.value;
+  });
   for (const button of document.querySelectorAll("[data-hw-print]")) {
     button.hidden = false;
     button.addEventListener("click", () => print());

@@ -60,7 +60,6 @@ public final class Conditions {
           "columns",
           "examples",
           "in",
-          "industry",
           "kind",
           "move",
           "office",
