@@ -57,7 +57,8 @@ final class SealedConditions extends OncePerRequestFilter {
       throws ServletException, IOException {
     String sealed = request.getParameter(Conditions.SEALED);
     if (sealed != null) {
-      Optional<Map<String, String[]>> opened = seal.open(sealed).flatMap(SealedConditions::parameters);
+      Optional<Map<String, String[]>> opened =
+          seal.open(sealed).flatMap(SealedConditions::parameters);
       if (opened.isEmpty()) {
         response.sendError(HttpServletResponse.SC_GONE);
       } else {

@@ -56,16 +56,7 @@ public final class Conditions {
 
   /** Chosen from a list or a tick: nobody types into them. */
   private static final Set<String> CHOSEN =
-      Set.of(
-          "columns",
-          "examples",
-          "in",
-          "kind",
-          "move",
-          "office",
-          "register",
-          "sme",
-          "sort");
+      Set.of("columns", "examples", "in", "kind", "move", "office", "register", "sme", "sort");
 
   private static final Pattern CODE = Pattern.compile("[A-Za-z0-9_.,:+/-]*");
   private static final Pattern SHORT_NUMBER = Pattern.compile("[0-9]{1,4}");

@@ -147,7 +147,7 @@ class ParticularsTest extends WebTest {
     assertThat(look(consultant, "GP-3", "health", "SUPPORT", "")).contains("透析 週3回");
     var changed = consultant.post(edit, Map.of("version", "1", "value", "一行目\n二行目"));
     assertThat(consultant.whereTo(changed)).isEqualTo("/people/GP-3");
-    assertThat(look(consultant, "GP-3", "health", "SUPPORT", "")).contains("一行目<br>二行目");
+    assertThat(look(consultant, "GP-3", "health", "SUPPORT", "")).contains("一行目\n二行目");
     consultant.get(edit);
     consultant.post(edit, Map.of("version", "2", "step", "clear"));
     assertThat(look(consultant, "GP-3", "health", "SUPPORT", "")).doesNotContain("二行目");
