@@ -179,7 +179,7 @@ final class Listening {
         | IllegalArgumentException unreadable) {
       // Told below.
     }
-    throw fault("証明書を読めません：%s。PEM 形式（-----BEGIN CERTIFICATE-----）のファイルを指定してください。".formatted(file));
+    throw fault("証明書を読めません：%s。PEM 形式（BEGIN CERTIFICATE の行で始まるもの）のファイルを指定してください。".formatted(file));
   }
 
   private PrivateKey key(Path file) {
@@ -197,7 +197,7 @@ final class Listening {
     }
     throw fault(
         """
-        秘密鍵を読めません：%s。PEM 形式（-----BEGIN PRIVATE KEY-----）のファイルを指定してください。
+        秘密鍵を読めません：%s。PEM 形式（BEGIN PRIVATE KEY の行で始まるもの）のファイルを指定してください。
         パスワードのある鍵なら、それを環境変数 %s に置いてください。\
         """
             .formatted(file, KEY_PASSWORD));
