@@ -122,6 +122,7 @@ final class Listening {
     }
     if (options.behindProxy != null) {
       String proxy = resolved(options.behindProxy, "--behind-proxy").getHostAddress();
+      settings.put("hashiwatashi.only-by-tls", true);
       settings.put("server.forward-headers-strategy", "native");
       settings.put("server.tomcat.remoteip.internal-proxies", Pattern.quote(proxy));
       settings.put("server.tomcat.remoteip.remote-ip-header", "X-Forwarded-For");

@@ -60,6 +60,7 @@ class ListeningTest {
     options.behindProxy = "192.0.2.7";
     assertThat(listening().settings())
         .containsEntry("server.forward-headers-strategy", "native")
+        .containsEntry("hashiwatashi.only-by-tls", true)
         .containsEntry("server.tomcat.remoteip.internal-proxies", "\\Q192.0.2.7\\E")
         .containsEntry("server.servlet.session.cookie.secure", true)
         .containsEntry("hashiwatashi.cookie-prefix", "__Host-");

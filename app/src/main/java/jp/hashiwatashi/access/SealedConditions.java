@@ -67,8 +67,12 @@ final class SealedConditions extends OncePerRequestFilter {
     } else if (request.getMethod().equals("GET")
         && Conditions.tells(request.getQueryString())
         && Redirects.isOurs(request.getRequestURI())) {
-      response.sendRedirect(
-          new Address(request.getRequestURI(), request.getQueryString()).toString());
+      String address = new Address(request.getRequestURI(), request.getQueryString()).toString();
+      if (address.length() > ConditionsController.LONGEST) {
+        response.sendError(HttpServletResponse.SC_REQUEST_URI_TOO_LONG);
+      } else {
+        response.sendRedirect(address);
+      }
     } else {
       chain.doFilter(request, response);
     }

@@ -41,7 +41,7 @@ class EveryAnswerTest extends BrowsingTest {
     answers.put("programs", browser.get("/api/employers"));
     answers.put("programs' fault", browser.get("/api/employers?nonsense=1"));
     answers.put("description", browser.get("/api/description"));
-    answers.put("workbook", browser.download("/people/export.xlsx"));
+    answers.put("workbook", browser.download("/employers/export.xlsx"));
     answers.put("csv", browser.download("/employers/export.csv"));
     answers.put("before the sign-in", stranger.get("/sign-in"));
     answers.put("to the sign-in", stranger.get("/people"));
