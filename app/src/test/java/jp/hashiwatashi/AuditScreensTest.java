@@ -71,7 +71,7 @@ class AuditScreensTest extends BrowsingTest {
   @Test
   void aRecordsStoryShowsWhatItSaidBeforeAndAfter() throws Exception {
     assertThat(page("/audit/story?register=people&record=" + PERSON))
-        .contains("監査 一郎", "&lt;b", "尋ねたこと", "/audit/seen?person=" + PERSON)
+        .contains("監査 一郎", "&lt;b", "尋ねたこと", "この人の情報を見た人")
         .doesNotContain("<b>近くで");
     assertThat(page("/audit?register=audit_entry&record=people/" + PERSON)).contains("story");
   }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import jp.hashiwatashi.access.signin.LateTyping;
 import jp.hashiwatashi.access.signin.Provider;
 import jp.hashiwatashi.access.signin.WantedPage;
+import jp.hashiwatashi.shared.page.Conditions;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -120,8 +121,12 @@ class AccessConfiguration {
       response.setStatus(HttpServletResponse.SC_NOT_FOUND);
       return;
     }
-    Optional<String> next = denied instanceof CsrfException ? late.save(request) : Optional.empty();
-    if (next.isPresent() && PART_OF_PAGE.matches(request)) {
+    boolean part = PART_OF_PAGE.matches(request);
+    // A part is asked for while somebody types: only a search leads away from the page.
+    boolean whole = !part || request.getRequestURI().equals(Conditions.PATH);
+    Optional<String> next =
+        denied instanceof CsrfException && whole ? late.save(request) : Optional.empty();
+    if (next.isPresent() && part) {
       response.setHeader("HX-Redirect", next.get());
       response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
     } else if (next.isPresent()) {
