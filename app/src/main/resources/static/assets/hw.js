@@ -38,8 +38,8 @@
   }
   // Suggestions are asked for with the one field that is typed into, not with all of its name.
   document.addEventListener("htmx:configRequest", (event) => {
-    const { elt: field, path, parameters } = event.detail;
-    if (path.startsWith("/suggestions/")) parameters[field.name] = field.value;
+    const { elt: field, path, formData } = event.detail;
+    if (path.startsWith("/suggestions/")) formData.set(field.name, field.value);
   });
   for (const button of document.querySelectorAll("[data-hw-print]")) {
     button.hidden = false;
