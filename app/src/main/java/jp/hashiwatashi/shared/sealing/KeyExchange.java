@@ -85,8 +85,12 @@ public final class KeyExchange {
 
   /** How many rows are sealed under another key than the newest. */
   public long left() throws SQLException {
+    return left(ring.newest());
+  }
+
+  private long left(int number) throws SQLException {
     waitForWriters();
-    long left = rows.left(connection, KeyRing.head(ring.newest()));
+    long left = rows.left(connection, KeyRing.head(number));
     connection.commit();
     return left;
   }
@@ -109,15 +113,17 @@ public final class KeyExchange {
   }
 
   /**
-   * Forgets the older keys, where nothing is sealed under them any more.
+   * Forgets the older keys, where nothing is sealed under them any more. A key that another adds
+   * meanwhile stays.
    *
    * @return whether they are forgotten
    */
   public boolean retire() throws SQLException, IOException {
-    if (left() > 0) {
+    int newest = ring.newest();
+    if (left(newest) > 0) {
       return false;
     }
-    ring.keepTheNewestOnly();
+    ring.keepFrom(newest);
     rows.nothingOlderIsLeft();
     return true;
   }

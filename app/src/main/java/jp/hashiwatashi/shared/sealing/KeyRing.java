@@ -160,20 +160,19 @@ public final class KeyRing {
       throw new IllegalStateException("a ring without a file");
     }
     try {
-      file.add(random(KEY));
+      return file.add(random(KEY));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return newest();
   }
 
-  /** Forgets all keys but the newest: what they sealed is not opened any more. */
-  public void keepTheNewestOnly() {
+  /** Forgets the keys before this one: what they sealed is not opened any more. */
+  public void keepFrom(int number) {
     if (file == null) {
       throw new IllegalStateException("a ring without a file");
     }
     try {
-      file.keepTheNewestOnly();
+      file.keepFrom(number);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -4,12 +4,15 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
 import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Base64;
 import java.util.NavigableMap;
@@ -20,12 +23,19 @@ import javax.crypto.spec.SecretKeySpec;
 
 /**
  * The file of a {@link KeyRing}: {@code number=base64} a line. A line without its end was cut by a kill and
- * does not count.
+ * does not count. Who writes holds the lock of a file beside it, since the file itself is replaced.
  */
 final class KeyRingFile {
 
   /** Two threads of one program cannot hold the lock of a file one after another. */
   private static final Object ONE_AT_A_TIME = new Object();
+
+  private static final FileAttribute<Set<PosixFilePermission>> OWNER =
+      PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+
+  private interface Writing {
+    int write() throws IOException;
+  }
 
   private final Path file;
 
@@ -34,16 +44,20 @@ final class KeyRingFile {
   }
 
   void makeIfAbsent(byte[] first) throws IOException {
-    if (Files.exists(file)) {
-      return;
-    }
     Path folder = file.toAbsolutePath().getParent();
     if (folder != null && !Files.isDirectory(folder)) {
       Files.createDirectories(
           folder,
           PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
     }
-    replace(line(1, first));
+    if (!Files.exists(file)) {
+      alone(() -> {
+        if (!Files.exists(file)) {
+          replace(line(1, first));
+        }
+        return 1;
+      });
+    }
   }
 
   NavigableMap<Integer, SecretKey> read() throws IOException {
@@ -63,11 +77,10 @@ final class KeyRingFile {
   }
 
   /** Adds the next key, behind those that are there: whoever reads meanwhile finds all or all but this. */
-  void add(byte[] key) throws IOException {
-    synchronized (ONE_AT_A_TIME) {
-      try (var channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
-          var lock = channel.lock()) {
-        int next = read().lastKey() + 1;
+  int add(byte[] key) throws IOException {
+    return alone(() -> {
+      int next = read().lastKey() + 1;
+      try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
         byte[] there = Files.readAllBytes(file);
         int whole = there.length;
         while (whole > 0 && there[whole - 1] != '\n') {
@@ -76,13 +89,30 @@ final class KeyRingFile {
         channel.truncate(whole).position(whole);
         write(channel, line(next, key));
       }
-    }
+      return next;
+    });
   }
 
-  void keepTheNewestOnly() throws IOException {
+  /** Forgets the keys before this one; what others have added behind it stays. */
+  void keepFrom(int number) throws IOException {
+    alone(() -> {
+      var kept = new ByteArrayOutputStream();
+      for (var key : read().tailMap(number, true).entrySet()) {
+        kept.writeBytes(line(key.getKey(), key.getValue().getEncoded()));
+      }
+      replace(kept.toByteArray());
+      return number;
+    });
+  }
+
+  private int alone(Writing writing) throws IOException {
+    Path beside = file.resolveSibling(file.getFileName() + ".lock");
+    var options = Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     synchronized (ONE_AT_A_TIME) {
-      var newest = read().lastEntry();
-      replace(line(newest.getKey(), newest.getValue().getEncoded()));
+      try (var channel = FileChannel.open(beside, options, OWNER);
+          var lock = channel.lock()) {
+        return writing.write();
+      }
     }
   }
 
@@ -90,9 +120,7 @@ final class KeyRingFile {
     Path fresh = file.resolveSibling(file.getFileName() + ".new");
     Files.deleteIfExists(fresh);
     var options = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-    var owner = PosixFilePermissions.fromString("rw-------");
-    try (var channel =
-        FileChannel.open(fresh, options, PosixFilePermissions.asFileAttribute(owner))) {
+    try (var channel = FileChannel.open(fresh, options, OWNER)) {
       write(channel, content);
     }
     Files.move(fresh, file, ATOMIC_MOVE, REPLACE_EXISTING);

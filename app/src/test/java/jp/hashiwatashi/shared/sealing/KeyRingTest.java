@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,7 +78,7 @@ class KeyRingTest {
     assertThat(ring.open(theirs, "a")).isEqualTo(NOTE);
     assertThat(ring.seal(NOTE, "a")).startsWith(KeyRing.head(2));
     assertThat(another.open(before, "a")).isEqualTo(NOTE);
-    another.keepTheNewestOnly();
+    another.keepFrom(2);
     assertThat(another.open(theirs, "a")).isEqualTo(NOTE);
     assertThatThrownBy(() -> another.open(before, "a"))
         .isInstanceOf(SealBroken.class)
@@ -95,11 +97,42 @@ class KeyRingTest {
   }
 
   @Test
+  void aKeyThatIsAddedWhileOlderOnesAreForgottenStays() throws Exception {
+    ring.add();
+    var added = new ConcurrentLinkedQueue<Integer>();
+    try (var threads = Executors.newFixedThreadPool(4)) {
+      for (int i = 0; i < 40; i++) {
+        KeyRing another = KeyRing.in(file);
+        threads.submit(() -> added.add(another.add()));
+        threads.submit(() -> another.keepFrom(2));
+      }
+    }
+    assertThat(added).doesNotHaveDuplicates().hasSize(40);
+    assertThat(Files.readString(file).lines()).hasSize(41);
+    assertThat(KeyRing.in(file).newest()).isEqualTo(42);
+  }
+
+  @Test
+  void programsThatStartAtOnceHaveOneKey() throws Exception {
+    Path fresh = folder.resolve("fresh/some.keys");
+    var sealed = new ConcurrentLinkedQueue<byte[]>();
+    try (var threads = Executors.newFixedThreadPool(4)) {
+      for (int i = 0; i < 8; i++) {
+        threads.submit(() -> sealed.add(KeyRing.in(fresh).seal(NOTE, "a")));
+      }
+    }
+    KeyRing later = KeyRing.in(fresh);
+    assertThat(sealed)
+        .hasSize(8)
+        .allSatisfy(one -> assertThat(later.open(one, "a")).isEqualTo(NOTE));
+  }
+
+  @Test
   void onlyItsOwnerReadsTheFile() throws Exception {
     ring.add();
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
         .isEqualTo("rw-------");
-    ring.keepTheNewestOnly();
+    ring.keepFrom(2);
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
         .isEqualTo("rw-------");
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("keys"))))
