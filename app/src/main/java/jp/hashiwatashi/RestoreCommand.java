@@ -82,7 +82,8 @@ final class RestoreCommand implements Callable<Integer> {
                 : ExternalDatabase.open(databaseUrl, held, System.getenv());
         Connection connection = database.application().connect()) {
       return AuditCommand.told(
-          AuditVerification.run(connection, folder.resolve(AuditCommand.FOLDER), null), out);
+          AuditVerification.run(connection, folder.resolve(AuditCommand.FOLDER), null),
+          out::println);
     }
   }
 

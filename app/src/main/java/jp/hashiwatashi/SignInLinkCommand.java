@@ -11,15 +11,13 @@ import jp.hashiwatashi.access.ActingDataSource;
 import jp.hashiwatashi.access.SignInLinks;
 import jp.hashiwatashi.access.SignInName;
 import jp.hashiwatashi.database.DataFolder;
-import jp.hashiwatashi.database.EmbeddedDatabase;
-import jp.hashiwatashi.database.ExternalDatabase;
 import jp.hashiwatashi.database.Login;
 import jp.hashiwatashi.shared.background.SystemWork;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -28,11 +26,7 @@ import picocli.CommandLine.Spec;
 @Command
 final class SignInLinkCommand implements Callable<Integer> {
 
-  @Option(names = "--data", paramLabel = "DIR")
-  private @Nullable Path data;
-
-  @Option(names = "--database-url", paramLabel = "URL")
-  private @Nullable String databaseUrl;
+  @Mixin private DatabaseOptions database = new DatabaseOptions();
 
   @Option(
       names = "--as",
@@ -46,11 +40,8 @@ final class SignInLinkCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     LoggingSystem.get(SignInLinkCommand.class.getClassLoader()).beforeInitialize();
-    Path folder = (data == null ? DataFolder.usual("hashiwatashi") : data).toAbsolutePath();
-    Optional<Login> login =
-        databaseUrl == null
-            ? EmbeddedDatabase.running(folder)
-            : ExternalDatabase.loginKept(databaseUrl, folder, System.getenv());
+    Path folder = database.folder();
+    Optional<Login> login = database.running();
     if (login.isEmpty() || !Files.exists(folder.resolve("address"))) {
       command
           .commandLine()
