@@ -14,6 +14,7 @@ import jp.hashiwatashi.database.DatabaseFault;
 import jp.hashiwatashi.database.EmbeddedDatabase;
 import jp.hashiwatashi.database.Login;
 import jp.hashiwatashi.shared.exchange.Shown;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.logging.LoggingSystem;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -52,7 +53,7 @@ abstract class DatabaseTask implements Callable<Integer> {
     command.commandLine().getOut().flush();
   }
 
-  final void complain(String told) {
+  final void complain(@Nullable String told) {
     command.commandLine().getErr().println(told);
   }
 
