@@ -8,13 +8,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jp.hashiwatashi.FormsOfPage.Field;
+import jp.hashiwatashi.FormsOfPage.Form;
 import jp.hashiwatashi.access.Accounts;
 import jp.hashiwatashi.access.Principal;
 import jp.hashiwatashi.matching.Matching;
@@ -36,11 +37,6 @@ class PrivateAddressesTest extends BrowsingTest {
 
   private static final Pattern ADDRESS = Pattern.compile("[a-z-]+=\"([/?][^\"]*|https?:[^\"]*)\"");
   private static final Pattern LINK = Pattern.compile("href=\"(/[^\"#]*)");
-  private static final Pattern FORM =
-      Pattern.compile("<form\\b([^>]*)>(.*?)</form>", Pattern.DOTALL);
-  private static final Pattern FIELD =
-      Pattern.compile("<(?:input|textarea|button)\\b[^>]*\\bname=\"[^>]*>");
-  private static final Pattern ATTRIBUTE = Pattern.compile("\\b([a-z-]+)=\"([^\"]*)\"");
 
   /** Besides searches only what is of the test's own is sent: others rest on the other records. */
   private static final String OWN =
@@ -131,28 +127,20 @@ class PrivateAddressesTest extends BrowsingTest {
         found.add(link);
       }
     }
-    Matcher forms = FORM.matcher(page.body());
-    while (forms.find()) {
-      form(path, attributes(forms.group(1)), forms.group(2));
+    for (Form form : FormsOfPage.of(page.body())) {
+      send(path, form);
     }
     return found;
   }
 
-  private void form(String path, Map<String, String> form, String content) throws Exception {
-    List<Map<String, String>> fields =
-        FIELD.matcher(content).results().map(field -> attributes(field.group())).toList();
-    String action = form.getOrDefault("action", path).replace("&amp;", "&");
-    String to =
-        fields.stream()
-            .filter(field -> "to".equals(field.get("name")))
-            .map(field -> field.getOrDefault("value", ""))
-            .findFirst()
-            .orElse("");
-    if (!sent.add(kind(action) + " " + kind(to) + " " + fields.size())) {
+  private void send(String path, Form form) throws Exception {
+    String action = form.action().isEmpty() ? path : form.action();
+    String to = form.value("to");
+    if (!sent.add(kind(action) + " " + kind(to) + " " + form.fields().size())) {
       return;
     }
-    if (!"post".equals(form.get("method"))) {
-      if (fields.stream().anyMatch(PrivateAddressesTest::isTyped)
+    if (!form.isPosted()) {
+      if (form.fields().stream().anyMatch(PrivateAddressesTest::isTyped)
           && !path.startsWith("/components")) {
         told.add("a form by GET at " + path + ": " + action);
       }
@@ -162,17 +150,11 @@ class PrivateAddressesTest extends BrowsingTest {
       return;
     }
     boolean asks = action.equals("/conditions");
+    if (asks) {
+      asked.add(kind(to));
+    }
     for (String text : asks ? TYPED : List.of(NAME)) {
-      Map<String, String> typed = new LinkedHashMap<>();
-      fields.forEach(field ->
-          typed.putIfAbsent(
-              field.getOrDefault("name", ""),
-              isTyped(field) ? text : field.getOrDefault("value", "")));
-      typed.remove("_csrf");
-      if (asks) {
-        asked.add(kind(to));
-      }
-      var answer = browser.post(action, typed);
+      var answer = browser.post(action, form.filled(text, PrivateAddressesTest::isTyped));
       check(path + " by " + action, answer);
       String there = browser.whereTo(answer);
       if (asks) {
@@ -184,17 +166,8 @@ class PrivateAddressesTest extends BrowsingTest {
     }
   }
 
-  private static boolean isTyped(Map<String, String> field) {
-    return switch (field.getOrDefault("type", "text")) {
-      case "text", "search", "tel", "email" -> true;
-      default -> false;
-    };
-  }
-
-  private static Map<String, String> attributes(String tag) {
-    Map<String, String> all = new LinkedHashMap<>();
-    ATTRIBUTE.matcher(tag).results().forEach(each -> all.put(each.group(1), each.group(2)));
-    return all;
+  private static boolean isTyped(Field field) {
+    return field.isTyped() && field.kind().equals("input");
   }
 
   private void check(String at, HttpResponse<String> answer) {
