@@ -1,14 +1,17 @@
 package jp.hashiwatashi;
 
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import jp.hashiwatashi.access.Accounts;
 import jp.hashiwatashi.access.Principal;
 import jp.hashiwatashi.access.SignInName;
 import jp.hashiwatashi.database.Databases;
 import jp.hashiwatashi.shared.background.SystemWork;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Bean;
@@ -21,11 +24,18 @@ import org.springframework.test.context.DynamicPropertySource;
 @SpringBootTest(
     classes = {Application.class, Echo.class, WebTest.OneDay.class},
     webEnvironment = WebEnvironment.RANDOM_PORT,
-    properties = {"logging.file.name=" + WebTest.LOG, "hashiwatashi.rematch-at="})
+    properties = {
+      "logging.file.name=" + WebTest.LOG,
+      "hashiwatashi.rematch-at=",
+      "hashiwatashi.bulk-export-per-day=" + WebTest.PER_DAY
+    })
 public abstract class WebTest {
 
   /** Where the application logs. */
   protected static final String LOG = "target/web-test.log";
+
+  /** How many people are taken out within 24 hours just so: more than all tests together do in one name. */
+  protected static final int PER_DAY = 100_000_000;
 
   /** Half past eight on 21 November 2026 in Japan, when it is the day before in Greenwich. */
   public static final Clock CLOCK =
@@ -45,13 +55,24 @@ public abstract class WebTest {
     }
   }
 
+  private static @Nullable Databases database;
+
+  /** For what time does by itself: changes a row as the tables' owner, whom they let do so. */
+  protected static void asOwner(String statement) throws SQLException {
+    try (var connection = Objects.requireNonNull(database).owner().connect();
+        var change = connection.createStatement()) {
+      change.executeUpdate(statement);
+    }
+  }
+
   @DynamicPropertySource
   static void database(DynamicPropertyRegistry properties) {
-    var database = Databases.fresh();
-    var accounts = new Accounts(JdbcClient.create(database.dataSource()));
+    var fresh = Databases.fresh();
+    database = fresh;
+    var accounts = new Accounts(JdbcClient.create(fresh.dataSource()));
     COLLEAGUES.forEach(name ->
         SystemWork.as(
             "test", () -> accounts.appoint(name, Principal.CONSULTANT, Accounts.ALL_OFFICES)));
-    database.describe(properties);
+    fresh.describe(properties);
   }
 }

@@ -4,11 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.regex.Pattern;
-import jp.hashiwatashi.audit.AuditTrail;
-import jp.hashiwatashi.shared.lists.ListTakenOut;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -18,7 +15,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
  * Notes who looks at all that is known of a person, before it is shown: once a person, address and day of
- * whoever looks. A list of people that is taken out is one entry with the number of its rows.
+ * whoever looks.
  */
 @Configuration(proxyBeanMethods = false)
 class LooksNoted implements WebMvcConfigurer, HandlerInterceptor {
@@ -28,20 +25,12 @@ class LooksNoted implements WebMvcConfigurer, HandlerInterceptor {
 
   private static final String LIST = "/people";
 
-  /** Files in which people stand, by their names or with what is known of them. */
-  private static final Pattern OF_MANY =
-      Pattern.compile(
-          "/people/export\\..*|/openings/.+/people/export\\..*|/group-plans/[0-9]+/export\\..*"
-              + "|/my/(work|new-people)/export\\..*|/search/export\\..*");
-
   private static final String PURPOSE = "case";
 
   private final JdbcClient jdbc;
-  private final AuditTrail trail;
 
-  LooksNoted(JdbcClient jdbc, AuditTrail trail) {
+  LooksNoted(JdbcClient jdbc) {
     this.jdbc = jdbc;
-    this.trail = trail;
   }
 
   @Override
@@ -75,13 +64,6 @@ class LooksNoted implements WebMvcConfigurer, HandlerInterceptor {
           .param("purpose", PURPOSE)
           .query((row, n) -> true)
           .list();
-    }
-  }
-
-  @EventListener
-  void follow(ListTakenOut file) {
-    if (OF_MANY.matcher(file.path()).matches()) {
-      trail.looked("people", "*", null, "export", Long.toString(file.rows()));
     }
   }
 }

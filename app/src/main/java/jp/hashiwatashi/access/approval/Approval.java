@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
  * Somebody wants to do what takes two.
  *
  * @param kind of the act, as {@link ApprovedAct#kind} names it
- * @param subject of what: the id of a record, or a list in the words of its kind
+ * @param subject of what: the id of a record, or what kind of list
+ * @param list of a list: its filter and order in words; null once it is over, and for no list
+ * @param screen of a list: where it is shown, with all that narrows it; null as {@code list}
+ * @param columns of a list: what is told of each person, by the columns' Japanese names; null for no list
+ * @param people how many it is about; null for what is about one or none
  * @param purpose as {@link jp.hashiwatashi.shared.page.Purpose} is kept
  * @param decidedBy null while nobody has decided
  * @param usedAt when the act was done; null while it was not
@@ -19,6 +23,10 @@ public record Approval(
     long id,
     String kind,
     String subject,
+    @Nullable String list,
+    @Nullable String screen,
+    @Nullable String columns,
+    @Nullable Long people,
     String purpose,
     String wantedBy,
     Instant wantedAt,
@@ -39,7 +47,8 @@ public record Approval(
 
   static final String COLUMNS =
       """
-      id, kind, subject, purpose, wanted_by, wanted_at, decided_by, granted, used_at, expires_at,
+      id, kind, subject, list, screen, columns, people, purpose, wanted_by, wanted_at, decided_by, granted,
+      used_at, expires_at,
       case when used_at is not null then 'USED' when granted = false then 'REFUSED'
         when expires_at <= now() then 'EXPIRED' when granted then 'GRANTED' else 'WAITING' end as state
       """;
@@ -50,6 +59,10 @@ public record Approval(
         row.getLong("id"),
         row.getString("kind"),
         row.getString("subject"),
+        row.getString("list"),
+        row.getString("screen"),
+        row.getString("columns"),
+        row.getObject("people", Long.class),
         row.getString("purpose"),
         row.getString("wanted_by"),
         row.getTimestamp("wanted_at").toInstant(),

@@ -39,26 +39,53 @@ public class Approvals {
   @Transactional
   public void ask(
       String kind, String subject, @Nullable String personId, String office, String purpose) {
-    // Two presses at once: the second one waits, and finds what the first has asked for.
+    waitForTheOther(kind + subject);
+    if (mine(kind, subject).isEmpty()) {
+      jdbc.sql(
+              """
+              insert into approval (kind, subject, person_id, office, purpose, wanted_by)
+              values (:kind, :subject, :person, :office, :purpose, :me)
+              """)
+          .param("kind", kind)
+          .param("subject", subject)
+          .param("person", personId)
+          .param("office", office)
+          .param("purpose", purpose)
+          .param("me", signedIn.name())
+          .update();
+    }
+  }
+
+  /** The same for a list; the own office's people decide. */
+  @Transactional
+  void ask(String kind, WantedList list, String purpose) {
+    waitForTheOther(kind + list.subject());
+    if (mine(kind, list).isEmpty()) {
+      jdbc.sql(
+              """
+              insert into approval
+                (kind, subject, list, screen, columns, people, office, purpose, wanted_by)
+              values
+                (:kind, :subject, :list, :screen, :columns, :people, acting_office(), :purpose, :me)
+              """)
+          .param("kind", kind)
+          .param("subject", list.subject())
+          .param("list", list.list())
+          .param("screen", list.screen())
+          .param("columns", list.columns())
+          .param("people", list.people())
+          .param("purpose", purpose)
+          .param("me", signedIn.name())
+          .update();
+    }
+  }
+
+  /** Two presses at once: the second one waits, and finds what the first has asked for. */
+  private void waitForTheOther(String what) {
     jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:what, 0))")
-        .param("what", String.join("\n", kind, subject, signedIn.name()))
+        .param("what", signedIn.name() + "\n" + what)
         .query((row, n) -> true)
         .list();
-    jdbc.sql(
-            """
-            insert into approval (kind, subject, person_id, office, purpose, wanted_by)
-            select :kind, :subject, :person, :office, :purpose, :me
-            where not exists (
-              select from approval where kind = :kind and subject = :subject and wanted_by = :me
-                and used_at is null and granted is distinct from false and expires_at > now())
-            """)
-        .param("kind", kind)
-        .param("subject", subject)
-        .param("person", personId)
-        .param("office", office)
-        .param("purpose", purpose)
-        .param("me", signedIn.name())
-        .update();
   }
 
   /** What who is at work has asked for last and may still do, or waits for. */
@@ -79,24 +106,53 @@ public class Approvals {
   }
 
   /**
-   * Does once what was granted to who is at work.
-   *
-   * @return whether it was
+   * The same of a list: that of just these words and columns, on the same screen, and of hardly more people
+   * than were told; while who decides takes a day, a few come.
    */
-  boolean use(String kind, String subject) {
-    return mine(kind, subject)
-        .filter(one -> one.state() == Approval.State.GRANTED)
-        .filter(one ->
-            jdbc.sql("update approval set used_at = now() where id = :id and used_at is null")
-                    .param("id", one.id())
-                    .update()
-                == 1)
-        .isPresent();
+  Optional<Approval> mine(String kind, WantedList list) {
+    return jdbc.sql(
+            """
+            select %s from approval
+            where kind = :kind and subject = :subject and wanted_by = :me
+              and list = :list and columns = :columns and :people <= people + people / 10
+              and split_part(screen, '?', 1) = :path
+              and used_at is null and granted is distinct from false and expires_at > now()
+            order by granted nulls last, id limit 1
+            """
+                .formatted(Approval.COLUMNS))
+        .param("kind", kind)
+        .param("subject", list.subject())
+        .param("list", list.list())
+        .param("columns", list.columns())
+        .param("people", list.people())
+        .param("path", list.back().path())
+        .param("me", signedIn.name())
+        .query(Approval::of)
+        .optional();
   }
 
-  /** Whose people decide on what is no single record's: those of the office of who is at work. */
-  String myOffice() {
-    return jdbc.sql("select acting_office()").query((row, n) -> row.getString(1)).single();
+  /**
+   * Uses up what was granted to who is at work, within the caller's transaction: if that comes to nothing, it
+   * can be used again. Of two at once the second waits for the first.
+   *
+   * @return whether it was granted, and not used
+   */
+  boolean use(Approval one) {
+    return one.state() == Approval.State.GRANTED
+        && jdbc.sql("update approval set used_at = now() where id = :id and used_at is null")
+                .param("id", one.id())
+                .update()
+            == 1;
+  }
+
+  /** What was asked for in words that may name a person, and is over without having been done: without them. */
+  int forgetWords() {
+    return jdbc.sql(
+            """
+            update approval set list = null, screen = null
+            where expires_at <= now() and (list is not null or screen is not null)
+            """)
+        .update();
   }
 
   /** All that who is at work has asked for, the latest first. */

@@ -20,7 +20,6 @@ import org.springframework.web.servlet.view.RedirectView;
 final class ApprovalsController {
 
   static final String PATH = "/approvals";
-  private static final int LONGEST = 4_000;
 
   private final Approvals approvals;
   private final List<ApprovedAct> acts;
@@ -59,28 +58,29 @@ final class ApprovalsController {
         : "";
   }
 
-  /** Asks for a second person for a long list; what is granted is the list of these very words. */
+  /** Asks for a second person for a list; what is granted is the list of these very words and columns. */
   @PostMapping(PATH + "/export")
   Object export(
       @RequestParam(defaultValue = "") String subject,
+      @RequestParam(defaultValue = "") String list,
+      @RequestParam(defaultValue = "") String columns,
+      @RequestParam(defaultValue = "") String screen,
+      @RequestParam(defaultValue = "") String people,
       @RequestParam(defaultValue = "") String purpose,
       @RequestParam(defaultValue = "") String other,
       Locale locale) {
-    var stated = StatedPurpose.of(purpose, other, Words.in(locale));
-    if (subject.isBlank() || subject.indexOf(0) >= 0 || subject.length() > LONGEST) {
+    if (!people.matches("[0-9]{1,9}")) {
       throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
     }
-    if (!stated.faults().isEmpty()) {
-      return new BulkExportPage(
-          subject,
-          bulk.most(),
-          BulkExport.screenOf(subject),
-          null,
-          purpose,
-          other,
-          stated.faults());
+    var wanted = new WantedList(subject, list, columns, screen, Long.parseLong(people));
+    if (!wanted.isWhole()) {
+      throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
     }
-    approvals.ask(BulkExport.KIND, subject, null, approvals.myOffice(), stated.kept());
+    var stated = StatedPurpose.of(purpose, other, Words.in(locale));
+    if (!stated.faults().isEmpty()) {
+      return bulk.page(wanted, purpose, other, stated.faults());
+    }
+    approvals.ask(BulkExport.KIND, wanted, stated.kept());
     return Redirects.seeOther(PATH);
   }
 

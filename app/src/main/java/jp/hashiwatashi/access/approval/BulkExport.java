@@ -2,65 +2,72 @@ package jp.hashiwatashi.access.approval;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import jp.hashiwatashi.shared.exchange.ListExport.Condition;
+import jp.hashiwatashi.shared.lists.PeopleList;
 import jp.hashiwatashi.shared.lists.TakingOut;
 import jp.hashiwatashi.shared.page.Address;
+import jp.hashiwatashi.shared.page.FieldFault;
 import jp.hashiwatashi.shared.page.Page;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** That a long list of people is taken out as a file takes two. */
+/** That a long list of people is taken out as a file takes two, and so do many short ones. */
 @Component
 final class BulkExport implements TakingOut, ApprovedAct {
 
   static final String KIND = "BULK_EXPORT";
 
   private final Approvals approvals;
+  private final PeopleTaken taken;
   private final int most;
 
   /**
-   * @param most rows that are taken out just so
+   * @param most people of a list that is taken out just so
    */
-  BulkExport(Approvals approvals, @Value("${hashiwatashi.bulk-export-over:1000}") int most) {
+  BulkExport(
+      Approvals approvals,
+      PeopleTaken taken,
+      @Value("${hashiwatashi.bulk-export-over:1000}") int most) {
     this.approvals = approvals;
+    this.taken = taken;
     this.most = most;
   }
 
   @Override
-  public Optional<Page> instead(
-      String title, List<Condition> conditions, Address screen, long rows) {
-    if (rows <= most) {
+  public Optional<Page> instead(PeopleList list) {
+    if (list.people() == 0
+        || list.people() <= most && taken.soFar() + list.people() <= taken.perDay()) {
       return Optional.empty();
     }
-    String subject = subject(title, conditions, screen);
-    return approvals.use(KIND, subject)
+    WantedList wanted = WantedList.of(list);
+    Approval asked = approvals.mine(KIND, wanted).orElse(null);
+    return asked != null && asked.state() == Approval.State.GRANTED
         ? Optional.empty()
-        : Optional.of(
-            new BulkExportPage(
-                subject,
-                most,
-                screen.path(),
-                approvals.mine(KIND, subject).orElse(null),
-                "",
-                "",
-                List.of()));
+        : Optional.of(page(wanted, asked));
   }
 
-  /** What is told of the list, and behind the last blank where it is shown. */
-  private static String subject(String title, List<Condition> conditions, Address screen) {
-    return conditions.stream()
-        .map(one -> one.name() + "：" + one.value())
-        .collect(Collectors.joining("、", title + "（", "） " + screen.path()));
+  @Override
+  public Optional<Page> take(PeopleList list) {
+    if (list.people() == 0 || list.people() <= most && taken.file(list.people())) {
+      return Optional.empty();
+    }
+    WantedList wanted = WantedList.of(list);
+    if (approvals.mine(KIND, wanted).filter(approvals::use).isPresent()) {
+      taken.granted(list.people());
+      return Optional.empty();
+    }
+    return Optional.of(page(wanted, approvals.mine(KIND, wanted).orElse(null)));
   }
 
-  static String screenOf(String subject) {
-    String path = subject.substring(subject.lastIndexOf(' ') + 1);
-    return path.startsWith("/") && !path.startsWith("//") ? path : "/";
+  private Page page(WantedList wanted, @Nullable Approval asked) {
+    return new BulkExportPage(
+        wanted, most, taken.perDay(), taken.soFar(), asked, "", "", List.of());
   }
 
-  int most() {
-    return most;
+  /** The same with what is wrong with a form. */
+  Page page(WantedList wanted, String purpose, String other, List<FieldFault> faults) {
+    return new BulkExportPage(
+        wanted, most, taken.perDay(), taken.soFar(), null, purpose, other, faults);
   }
 
   @Override
@@ -70,6 +77,6 @@ final class BulkExport implements TakingOut, ApprovedAct {
 
   @Override
   public Address where(Approval approval) {
-    return new Address(screenOf(approval.subject()), "");
+    return WantedList.back(approval.screen() == null ? "/" : approval.screen());
   }
 }

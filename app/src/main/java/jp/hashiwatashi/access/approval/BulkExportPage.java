@@ -7,19 +7,20 @@ import jp.hashiwatashi.shared.page.Page;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A list of people that is too long to be taken out just so.
+ * A list of people that is too long to be taken out just so, or too much after others.
  *
- * @param subject what is told of the list
- * @param most rows that are taken out just so
- * @param screen where the list is shown
+ * @param most people of a list that is taken out just so
+ * @param perDay people who are taken out just so within 24 hours
+ * @param soFar how many were
  * @param asked what was asked for and is open; null for nothing
  * @param purpose as chosen
  * @param other purpose in words, as typed
  */
 public record BulkExportPage(
-    String subject,
+    WantedList wanted,
     int most,
-    String screen,
+    int perDay,
+    long soFar,
     @Nullable Approval asked,
     String purpose,
     String other,

@@ -50,7 +50,12 @@ public final class AuditWords {
   /** What of people can be looked at by itself. */
   private static final Set<String> PARTICULARS = Set.of("INSURED_NUMBER", "DISABILITY", "HEALTH");
 
-  private static final Set<String> WHAT = Set.of("person", "export", "story");
+  private static final Set<String> WHAT =
+      Set.of("person", "export", "export-granted", "page", "story");
+
+  /** Of these the purpose is how many people. */
+  private static final Set<String> COUNTED = Set.of("export", "export-granted", "page");
+
   private static final Set<String> PURPOSES = Set.of("case", "audit");
 
   private AuditWords() {}
@@ -128,7 +133,7 @@ public final class AuditWords {
     return words.text(
         "audit.looked-at",
         what(words, seen),
-        seen.equals("export") && reason.matches("[0-9]+")
+        COUNTED.contains(seen) && reason.matches("[0-9]+")
             ? words.text("audit.purpose.rows", reason)
             : PURPOSES.contains(reason)
                 ? words.text("audit.purpose." + reason)

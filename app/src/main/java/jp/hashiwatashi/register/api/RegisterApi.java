@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import jp.hashiwatashi.access.approval.PeopleTaken;
 import jp.hashiwatashi.register.Handling;
 import jp.hashiwatashi.register.Move;
 import jp.hashiwatashi.register.OpeningStore;
@@ -32,10 +33,12 @@ final class RegisterApi {
 
   private final SendingRecordStore people;
   private final OpeningStore openings;
+  private final PeopleTaken taken;
 
-  RegisterApi(SendingRecordStore people, OpeningStore openings) {
+  RegisterApi(SendingRecordStore people, OpeningStore openings, PeopleTaken taken) {
     this.people = people;
     this.openings = openings;
+    this.taken = taken;
   }
 
   /** A page of a list. {@code total} counts the rows of all pages. */
@@ -64,6 +67,7 @@ final class RegisterApi {
   Rows<SeekerListed> seekers(
       @Parameter(hidden = true) @RequestParam Map<String, String> given, Locale locale) {
     var slice = ListAsked.of(RegisterName.PEOPLE, given, Words.in(locale)).read(people);
+    taken.page(slice.rows().size());
     return new Rows<>(
         slice.total(),
         slice.rows().stream()

@@ -85,11 +85,12 @@ final class SearchController {
               WORDS.text("register." + hits.register().code()), SearchPage.count(hits, WORDS)));
     }
     return ShownList.of(
-        WORDS.text("search.title"),
-        new HitColumns(),
-        conditions,
-        SearchPage.list(text, only),
-        found.registers().stream().flatMap(hits -> hits.hits().stream()).toList());
+            WORDS.text("search.title"),
+            new HitColumns(),
+            conditions,
+            SearchPage.list(text, only),
+            found.registers().stream().flatMap(hits -> hits.hits().stream()).toList())
+        .ofPeople(hit -> hit.register() == RegisterName.PEOPLE ? hit.id() : null);
   }
 
   private SearchPage list(String text, RegisterName register, int page, int size) {

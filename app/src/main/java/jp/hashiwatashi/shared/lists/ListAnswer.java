@@ -7,12 +7,12 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.atomic.LongAdder;
+import java.util.Set;
 import jp.hashiwatashi.shared.exchange.ListExport;
 import jp.hashiwatashi.shared.exchange.ListExport.Condition;
 import jp.hashiwatashi.shared.exchange.ListFormat;
@@ -24,7 +24,6 @@ import jp.hashiwatashi.shared.page.PageReturn;
 import jp.hashiwatashi.shared.page.SignedIn;
 import jp.hashiwatashi.shared.page.Words;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.context.request.NativeWebRequest;
@@ -44,20 +43,13 @@ class ListAnswer implements WebMvcConfigurer, HandlerMethodReturnValueHandler {
   private final FileAnswer answer;
   private final SignedIn signedIn;
   private final Clock clock;
-  private final ApplicationEventPublisher events;
-  private final List<TakingOut> guards;
+  private final PeopleFiles people;
 
-  ListAnswer(
-      FileAnswer answer,
-      SignedIn signedIn,
-      Clock clock,
-      ApplicationEventPublisher events,
-      List<TakingOut> guards) {
+  ListAnswer(FileAnswer answer, SignedIn signedIn, Clock clock, PeopleFiles people) {
     this.answer = answer;
     this.signedIn = signedIn;
     this.clock = clock;
-    this.events = events;
-    this.guards = guards;
+    this.people = people;
   }
 
   @Override
@@ -90,31 +82,18 @@ class ListAnswer implements WebMvcConfigurer, HandlerMethodReturnValueHandler {
       return;
     }
     Optional<ListFormat> format = format(shown, asked);
-    Optional<Page> instead = format.isPresent() ? instead(shown) : Optional.empty();
-    if (instead.isPresent()) {
-      PageReturn.show(instead.get(), container);
+    var response = Objects.requireNonNull(request.getNativeResponse(HttpServletResponse.class));
+    if (format.isEmpty()) {
+      container.setRequestHandled(true);
+      response.sendRedirect(shown.files().apply(ShownList.SUBSTITUTIONS).toString());
       return;
     }
-    var response = Objects.requireNonNull(request.getNativeResponse(HttpServletResponse.class));
-    container.setRequestHandled(true);
-    if (format.isPresent()) {
-      send(shown, format.get(), asked, response);
+    Optional<Page> instead = send(shown, format.get(), response);
+    if (instead.isPresent()) {
+      PageReturn.show(instead.get(), container);
     } else {
-      response.sendRedirect(shown.files().apply(ShownList.SUBSTITUTIONS).toString());
+      container.setRequestHandled(true);
     }
-  }
-
-  /** What is shown where a list of people may not be taken out just so. */
-  private <R> Optional<Page> instead(ShownList<R> list) {
-    if (!list.holdsPeople()) {
-      return Optional.empty();
-    }
-    var rows = new AtomicLong();
-    list.rows().accept(row -> rows.incrementAndGet());
-    return guards.stream()
-        .map(guard -> guard.instead(list.title(), list.conditions(), list.screen(), rows.get()))
-        .flatMap(Optional::stream)
-        .findFirst();
   }
 
   /**
@@ -149,41 +128,48 @@ class ListAnswer implements WebMvcConfigurer, HandlerMethodReturnValueHandler {
     return substitutions;
   }
 
-  private <R> void send(
-      ShownList<R> list, ListFormat format, HttpServletRequest asked, HttpServletResponse response)
-      throws IOException {
+  /** @return the page that is shown where a list of people may not be taken out just so */
+  private <R> Optional<Page> send(
+      ShownList<R> list, ListFormat format, HttpServletResponse response) throws IOException {
     List<Condition> conditions = new ArrayList<>();
     conditions.add(new Condition(WORDS.text("export.list"), list.title()));
     conditions.add(new Condition(WORDS.text("export.person"), signedIn.name()));
     conditions.add(new Condition(WORDS.text("export.moment"), WORDS.moment(clock.instant())));
     conditions.addAll(list.conditions());
     var export = new ListExport<>(list.title(), list.columns(), conditions);
+    if (list.holdsPeople()) {
+      return people.send(
+          list.ofPeople(),
+          format.ending(),
+          format.mediaType(),
+          out -> write(list, export, format, out),
+          response);
+    }
     answer.send(
         list.title(),
         format.ending(),
         format.mediaType(),
-        out ->
-            events.publishEvent(
-                new ListTakenOut(asked.getServletPath(), write(list, export, format, out))),
+        out -> write(list, export, format, out),
         response);
+    return Optional.empty();
   }
 
-  /** @return how many rows */
+  /** @return how many different people */
   private static <R> long write(
       ShownList<R> list, ListExport<R> export, ListFormat format, OutputStream out)
       throws IOException {
     ListWriter<R> writer = format.open(out, export);
-    var rows = new LongAdder();
+    Set<String> people = new HashSet<>();
     list.rows()
         .accept(row -> {
           try {
             writer.write(row);
-            rows.increment();
+            list.note(row, people);
           } catch (IOException e) {
             throw new UncheckedIOException(e);
           }
         });
     writer.finish();
-    return rows.sum();
+    return people.size();
   }
 }

@@ -1,19 +1,23 @@
 package jp.hashiwatashi.shared.lists;
 
-import java.util.List;
 import java.util.Optional;
-import jp.hashiwatashi.shared.exchange.ListExport.Condition;
-import jp.hashiwatashi.shared.page.Address;
 import jp.hashiwatashi.shared.page.Page;
 
-/** Asked before a list of people is taken out as a file: another module says whether it may be. */
+/** Asked where a list of people is taken out as a file: another module says whether it may be, and notes it. */
 public interface TakingOut {
 
   /**
-   * @param conditions by which the list came about
-   * @param screen where it is shown
-   * @param rows how many people stand in it
-   * @return the page that is shown instead of the file; empty where it is taken out
+   * Before the file is made; changes nothing.
+   *
+   * @return the page that is shown instead of the file; empty where it may be made
    */
-  Optional<Page> instead(String title, List<Condition> conditions, Address screen, long rows);
+  Optional<Page> instead(PeopleList list);
+
+  /**
+   * Once the file is complete and before anybody has it, in a transaction: notes that it is taken out. What
+   * it throws keeps the file from being handed out.
+   *
+   * @return the page that is shown instead, when meanwhile it may be taken out no more
+   */
+  Optional<Page> take(PeopleList list);
 }

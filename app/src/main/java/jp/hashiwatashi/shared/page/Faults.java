@@ -73,6 +73,15 @@ final class Faults implements ErrorController {
     return ResponseEntity.badRequest().body(problem);
   }
 
+  /** What takes a second person; said to programs, as people are shown a page of the module's own. */
+  @ExceptionHandler(Withheld.class)
+  ResponseEntity<ProblemDetail> withheld(
+      Withheld withheld, HttpServletRequest request, Locale locale) {
+    note(request, 403, withheld.kind());
+    String most = Words.in(locale).number(withheld.most());
+    return problem(403, withheld.kind(), locale, reference(request), most);
+  }
+
   /**
    * What the database does not show or let change to whoever asks, where no page said so before.
    */
@@ -132,12 +141,12 @@ final class Faults implements ErrorController {
   }
 
   private static ResponseEntity<ProblemDetail> problem(
-      int status, String kind, Locale locale, String reference) {
+      int status, String kind, Locale locale, String reference, String... told) {
     var words = Words.in(locale);
     var problem = ProblemDetail.forStatus(HttpStatus.valueOf(status));
     problem.setTitle(words.text("fault." + kind + ".title"));
     problem.setDetail(
-        words.text("fault." + kind + ".what")
+        words.text("fault." + kind + ".what", (Object[]) told)
             + (words.isJapanese() ? "" : " ")
             + words.text("fault." + kind + ".mend"));
     problem.setProperty("reference", reference);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import jp.hashiwatashi.register.RegisterName;
 import jp.hashiwatashi.shared.exchange.ColumnSet;
 import jp.hashiwatashi.shared.exchange.ListExport.Condition;
 import jp.hashiwatashi.shared.lists.ShownList;
@@ -15,6 +16,7 @@ import jp.hashiwatashi.workbench.Desks;
 import jp.hashiwatashi.workbench.Work;
 import jp.hashiwatashi.workbench.Workbench;
 import jp.hashiwatashi.workbench.web.FoundColumns.Line;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -35,7 +37,13 @@ final class DayListsController {
 
   @GetMapping(HomePage.WORK + ShownList.FILES)
   ShownList<Work> work() {
-    return list(HomePage.WORK, WORDS.text("day.title"), new WorkColumns(), "", Day::work);
+    return list(HomePage.WORK, WORDS.text("day.title"), new WorkColumns(), "", Day::work)
+        .ofPeople(DayListsController::person);
+  }
+
+  private static @Nullable String person(Work work) {
+    boolean kept = work.register() == RegisterName.PEOPLE && work.kind() != Work.Kind.IMPORT;
+    return kept ? work.id() : null;
   }
 
   /**

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import jp.hashiwatashi.Browsing;
 import jp.hashiwatashi.WebTest;
 import jp.hashiwatashi.access.Accounts;
@@ -23,7 +22,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.web.util.HtmlUtils;
 
 /** Who writes, sees and grants what needs particular care, over HTTP and in the database. */
 class ParticularsTest extends WebTest {
@@ -311,56 +309,6 @@ class ParticularsTest extends WebTest {
     elsewhere.get("/approvals");
     assertThat(elsewhere.post(path("GP-7", "health"), Map.of("purpose", "SUPPORT")).statusCode())
         .isEqualTo(404);
-  }
-
-  @Test
-  void aLongListOfPeopleIsTakenOutOnceAfterASecondPersonHasGrantedIt() throws Exception {
-    jdbc.sql(
-            """
-            insert into sending_record (id, name, kana, moves, relocation_prefectures,
-              occupations_wanted, occupations_experienced, industries_experienced, licences, skills,
-              employment_types, office, consultant, career, wishes, search_key, consents)
-            select 'GPB-' || n, '見本', '', '{TRANSFER}', '{}', '{}', '{}', '{}', '{}', '{}', '{}',
-              '特北事務所', '', '', '', '', '{}' from generate_series(1, 1001) n
-            """)
-        .update();
-    try {
-      var north = at("gp-north", Principal.CONSULTANT, "特北事務所");
-      var second = at("gp-north-2", Principal.OFFICE_MANAGER, "特北事務所");
-      String page = north.get("/people/export.xlsx").body();
-      assertThat(page).contains("長い一覧を取り出すには、もう一人が要ります", "1,000人を超える");
-      String subject = hidden(page);
-      assertThat(north.post("/approvals/export", Map.of("subject", subject)).body())
-          .contains("目的が選ばれていません");
-      var asked = north.post("/approvals/export", Map.of("subject", subject, "purpose", "REPORT"));
-      assertThat(north.whereTo(asked)).isEqualTo("/approvals");
-      assertThat(north.get("/people/export.csv?encoding=utf-8").body()).contains("返事を待っています");
-      assertThat(second.get("/approvals").body())
-          .contains("人の長い一覧をファイルに取り出す", "統計や報告を作るため", "gp-north");
-      long id = asked(subject);
-      assertThat(decide(north, id, "grant")).endsWith("refused=SAME_PERSON");
-      assertThat(decide(second, id, "grant")).isEqualTo("/approvals");
-      assertThat(second.get("/people/export.csv?encoding=utf-8").body())
-          .as("granted to another")
-          .doesNotContain("GPB-1001");
-      assertThat(north.get("/people/export.csv?encoding=utf-8&sort=kana").body())
-          .as("another list")
-          .doesNotContain("GPB-1001");
-      assertThat(north.get("/people/export.csv?encoding=utf-8").body()).contains("GPB-1001");
-      assertThat(north.get("/people/export.csv?encoding=utf-8").body())
-          .as("once")
-          .doesNotContain("GPB-1001");
-      jdbc.sql("delete from sending_record where id = 'GPB-1001'").update();
-      assertThat(north.get("/people/export.csv?encoding=utf-8").body()).contains("GPB-1000");
-    } finally {
-      jdbc.sql("delete from sending_record where id like 'GPB-%'").update();
-    }
-  }
-
-  private static String hidden(String page) {
-    var field = Pattern.compile("name=\"subject\" value=\"([^\"]+)\"").matcher(page);
-    assertThat(field.find()).isTrue();
-    return HtmlUtils.htmlUnescape(field.group(1));
   }
 
   private long asked(String subject) {

@@ -11,12 +11,15 @@ import java.util.Map;
 import jp.hashiwatashi.matching.plan.PlanResult;
 import jp.hashiwatashi.matching.plan.Plans;
 import jp.hashiwatashi.shared.exchange.ListExport.Condition;
+import jp.hashiwatashi.shared.lists.PeopleFiles;
+import jp.hashiwatashi.shared.lists.PeopleList;
 import jp.hashiwatashi.shared.lists.ShownList;
 import jp.hashiwatashi.shared.page.DrawnText;
-import jp.hashiwatashi.shared.page.FileAnswer;
 import jp.hashiwatashi.shared.page.NothingHere;
+import jp.hashiwatashi.shared.page.Page;
 import jp.hashiwatashi.shared.page.Words;
 import jp.hashiwatashi.shared.paper.Paper;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,17 +30,27 @@ final class PlanDownloadsController {
 
   private static final Words WORDS = Words.in(Locale.JAPANESE);
 
+  /** The columns of the paper. */
+  private static final List<String> ON_PAPER =
+      List.of(
+          "match.person",
+          "plan.proposed",
+          "match.score",
+          "match.terms",
+          "match.unstated",
+          "plan.marks");
+
   private final Plans plans;
   private final PlanDrawing drawing;
-  private final FileAnswer answer;
+  private final PeopleFiles files;
   private final DrawnText drawn;
   private final Clock clock;
 
   PlanDownloadsController(
-      Plans plans, PlanDrawing drawing, FileAnswer answer, DrawnText drawn, Clock clock) {
+      Plans plans, PlanDrawing drawing, PeopleFiles files, DrawnText drawn, Clock clock) {
     this.plans = plans;
     this.drawing = drawing;
-    this.answer = answer;
+    this.files = files;
     this.drawn = drawn;
     this.clock = clock;
   }
@@ -62,17 +75,31 @@ final class PlanDownloadsController {
         sheet.rows());
   }
 
+  /** @return the page that is shown where so many people may not be taken out just so; null: sent */
   @GetMapping("/group-plans/{id:[0-9]{1,18}}/paper.pdf")
-  void paper(@PathVariable long id, Principal person, HttpServletResponse response)
+  @Nullable Page paper(@PathVariable long id, Principal person, HttpServletResponse response)
       throws IOException {
     PlanSheet sheet = sheet(id, person);
-    String document = drawn.of("plan/paper", Map.of("sheet", sheet, "words", WORDS));
-    answer.send(
-        WORDS.text("plans.title"),
-        "pdf",
-        "application/pdf",
-        out -> Paper.draw(document, out),
-        response);
+    List<Condition> conditions = new ArrayList<>(conditions(sheet));
+    conditions.add(new Condition(WORDS.text("export.note"), WORDS.text("plan.pdf")));
+    var list =
+        new PeopleList(
+            WORDS.text("plans.title"),
+            conditions,
+            ON_PAPER.stream().map(WORDS::text).toList(),
+            PlanPage.address(id),
+            sheet.rows().size());
+    return files
+        .send(
+            list,
+            "pdf",
+            "application/pdf",
+            out -> {
+              Paper.draw(drawn.of("plan/paper", Map.of("sheet", sheet, "words", WORDS)), out);
+              return list.people();
+            },
+            response)
+        .orElse(null);
   }
 
   private static List<Condition> conditions(PlanSheet sheet) {

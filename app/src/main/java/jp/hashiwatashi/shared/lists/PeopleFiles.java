@@ -1,0 +1,82 @@
+package jp.hashiwatashi.shared.lists;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Optional;
+import jp.hashiwatashi.shared.page.FileAnswer;
+import jp.hashiwatashi.shared.page.Page;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Hands out files in which people stand. What a second person has granted is used up once such a file is
+ * complete: a file that could not be made costs nothing, and of two at once one is handed out.
+ */
+@Component
+public class PeopleFiles {
+
+  private final FileAnswer answer;
+  private final List<TakingOut> guards;
+  private final TransactionTemplate transaction;
+
+  PeopleFiles(FileAnswer answer, List<TakingOut> guards, TransactionTemplate transaction) {
+    this.answer = answer;
+    this.guards = guards;
+    this.transaction = transaction;
+  }
+
+  /** Writes the file. */
+  @FunctionalInterface
+  public interface Writing {
+
+    /** @return how many different people stand in it */
+    long to(OutputStream out) throws IOException;
+  }
+
+  /**
+   * @param ending of the file's name, without the dot
+   * @return the page that is shown instead; empty when the file was sent
+   */
+  public Optional<Page> send(
+      PeopleList list,
+      String ending,
+      String mediaType,
+      Writing writing,
+      HttpServletResponse response)
+      throws IOException {
+    Optional<Page> instead =
+        guards.stream().map(one -> one.instead(list)).flatMap(Optional::stream).findFirst();
+    if (instead.isPresent()) {
+      return instead;
+    }
+    try {
+      answer.send(list.title(), ending, mediaType, out -> take(list.of(writing.to(out))), response);
+      return Optional.empty();
+    } catch (Withheld withheld) {
+      return Optional.of(withheld.page);
+    }
+  }
+
+  private void take(PeopleList list) {
+    transaction.executeWithoutResult(status ->
+        guards.forEach(one ->
+            one.take(list)
+                .ifPresent(page -> {
+                  throw new Withheld(page);
+                })));
+  }
+
+  /** Meanwhile it may be taken out no more. */
+  private static final class Withheld extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+    private final transient Page page;
+
+    private Withheld(Page page) {
+      super("withheld", null, false, false);
+      this.page = page;
+    }
+  }
+}
