@@ -2,9 +2,9 @@ package jp.hashiwatashi.personal;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.method.HandlerMethod;
@@ -14,16 +14,12 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Notes who looks at all that is known of a person, before it is shown: once a person, address and day of
- * whoever looks.
+ * Notes who looks at a person, before anything is shown: at every endpoint that names one ({@link
+ * PeopleNamed}), once a person, address and day of whoever looks; of whom the database shows nothing, it
+ * notes nothing.
  */
 @Configuration(proxyBeanMethods = false)
 class LooksNoted implements WebMvcConfigurer, HandlerInterceptor {
-
-  /** Pages of one person; the list shows one beside it. */
-  private static final Pattern OF_ONE = Pattern.compile("/people/[^/]+(/.*)?|/api/seekers/[^/]+");
-
-  private static final String LIST = "/people";
 
   private static final String PURPOSE = "case";
 
@@ -41,26 +37,27 @@ class LooksNoted implements WebMvcConfigurer, HandlerInterceptor {
   @Override
   public boolean preHandle(
       HttpServletRequest request, HttpServletResponse response, Object handler) {
-    if (handler instanceof HandlerMethod && request.getMethod().equals("GET")) {
-      String path = request.getServletPath();
-      if (path.equals(LIST)) {
-        look(request.getParameter("beside"));
-      } else if (OF_ONE.matcher(path).matches()
-          && request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE)
-              instanceof Map<?, ?> variables) {
-        look((String) variables.get("id"));
-      }
+    if (handler instanceof HandlerMethod
+        && request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE)
+            instanceof String pattern) {
+      look(PeopleNamed.in(pattern, variables(request), request::getParameterValues));
     }
     return true;
   }
 
-  private void look(@Nullable String id) {
-    if (id != null && !id.isEmpty()) {
-      jdbc.sql(
-              """
-              select audit_look_of_the_day(id, 'person', :purpose) from sending_record where id = :id
-              """)
-          .param("id", id)
+  private static Map<String, String> variables(HttpServletRequest request) {
+    Map<String, String> variables = new HashMap<>();
+    if (request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE)
+        instanceof Map<?, ?> given) {
+      given.forEach((name, value) -> variables.put((String) name, (String) value));
+    }
+    return variables;
+  }
+
+  private void look(Set<String> people) {
+    if (!people.isEmpty()) {
+      jdbc.sql("select audit_looks_of_the_day(:people, 'person', :purpose)")
+          .param("people", people.toArray(String[]::new))
           .param("purpose", PURPOSE)
           .query((row, n) -> true)
           .list();

@@ -1,5 +1,6 @@
 package jp.hashiwatashi.personal;
 
+import java.sql.Timestamp;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -26,13 +27,34 @@ class OwnRecord {
     this.registers = registers;
   }
 
-  /** The own record; nothing where there is none yet, or none any more. */
-  Optional<SendingRecord> find() {
+  /** The own records, most often one; none where there is none yet, or none any more. */
+  List<SendingRecord> all() {
     List<String> own =
         jdbc.sql("select unnest(acting_for('people')) order by 1")
             .query((row, n) -> row.getString(1))
             .list();
-    return people.find(own).stream().findFirst();
+    return people.find(own);
+  }
+
+  /** What consultants have done with a person and openings, the latest first. */
+  List<OwnMark> marks(SendingRecord record) {
+    return jdbc.sql(
+            """
+            select opening_id, kind, marked_at, null as ended_at from match_mark where seeker_id = :id
+            union all
+            select opening_id, kind, marked_at, ended_at from former_mark where seeker_id = :id
+            order by marked_at desc, opening_id
+            """)
+        .param("id", record.id())
+        .query((row, n) -> {
+          Timestamp ended = row.getTimestamp("ended_at");
+          return new OwnMark(
+              row.getString("opening_id"),
+              row.getString("kind"),
+              row.getTimestamp("marked_at").toInstant(),
+              ended == null ? null : ended.toInstant());
+        })
+        .list();
   }
 
   /** It as people read it, by the codes of the columns. */

@@ -34,6 +34,14 @@ public final class OwnWords {
     };
   }
 
+  /** What was done with an opening, and until when. */
+  public static String mark(Words words, OwnMark mark) {
+    String what = words.text("own.mark." + mark.kind(), mark.openingId());
+    return mark.endedAt() == null
+        ? what
+        : words.text("own.mark.ended", what, words.moment(mark.endedAt()));
+  }
+
   /** One entry of the ledger in a sentence. */
   static String fact(Words words, ConsentFact fact) {
     return words.list(

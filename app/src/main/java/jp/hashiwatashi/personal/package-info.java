@@ -10,6 +10,7 @@
       "audit",
       "audit :: web",
       "register",
+      "register :: guarded",
       "register :: web",
       "shared :: background",
       "shared :: exchange",

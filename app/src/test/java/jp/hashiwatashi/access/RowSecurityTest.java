@@ -109,6 +109,41 @@ class RowSecurityTest {
   }
 
   @Test
+  void whoMayBeLookedAtIsWhoIsSeen() {
+    for (String name :
+        List.of("c-東", "manager-南", "c-all", "u-E1", "agent", "worker", "limited", "auditor")) {
+      Set<String> seen = THREE.as(name, () -> THREE.ids("select id from sending_record"));
+      THREE.as(
+          name,
+          () ->
+              THREE.ids(
+                  """
+                  select audit_looks_of_the_day(array['P東E10', 'P西E10', 'P西E11', 'P南E20', 'P南E30'],
+                    'row-security', 'case')::text
+                  """));
+      Set<String> noted =
+          THREE.as(
+              "auditor",
+              () ->
+                  THREE.ids(
+                      "select record_id from audit_entry where what = 'row-security' and actor = '%s'"
+                          .formatted(name)));
+      assertThat(noted).as(name).isSubsetOf(seen);
+      assertThat(seen.stream().filter(List.of("P東E10", "P西E11", "P南E30")::contains))
+          .as(name)
+          .isSubsetOf(noted);
+    }
+    assertThatThrownBy(() ->
+            THREE.as(
+                "c-東",
+                () ->
+                    THREE.ids(
+                        "select audit_look('people', 'P西E10', 'P西E10', 'person', 'case')::text")))
+        .rootCause()
+        .hasMessageContaining("does not see");
+  }
+
+  @Test
   void contactsOfConfidentialOpeningsAreTheOwnOfficesOnly() {
     Set<String> seen = THREE.as("c-東", () -> THREE.ids("select id from contact"));
     assertThat(seen).contains("C東E10", "C西E11").doesNotContain("C西E10", "C南E20");

@@ -101,6 +101,9 @@ final class AuditController {
       @RequestParam(defaultValue = "") String page,
       @RequestParam(defaultValue = "") String size) {
     var question = AuditQuestion.whoSaw(person.strip());
+    if (!person.isBlank()) {
+      trail.looked("audit_entry", "people/" + person.strip(), "seen", PURPOSE);
+    }
     var paging =
         person.isBlank()
             ? Paging.asked(page, size, 0, AuditSeenPage.of(""))
@@ -111,6 +114,7 @@ final class AuditController {
 
   @GetMapping("/seen" + ShownList.FILES)
   ShownList<AuditEntry> seen(@RequestParam String person) {
+    trail.looked("audit_entry", "people/" + person, "export", PURPOSE);
     return list(
         AuditQuestion.whoSaw(person),
         List.of(new Condition(WORDS.text("audit.person"), person)),

@@ -51,12 +51,12 @@ public final class AuditWords {
   private static final Set<String> PARTICULARS = Set.of("INSURED_NUMBER", "DISABILITY", "HEALTH");
 
   private static final Set<String> WHAT =
-      Set.of("person", "export", "export-granted", "page", "story");
+      Set.of("person", "export", "export-granted", "page", "seen", "story");
 
   /** Of these the purpose is how many people. */
   private static final Set<String> COUNTED = Set.of("export", "export-granted", "page");
 
-  private static final Set<String> PURPOSES = Set.of("case", "audit");
+  private static final Set<String> PURPOSES = Set.of("case", "audit", "consent", "own");
 
   private AuditWords() {}
 

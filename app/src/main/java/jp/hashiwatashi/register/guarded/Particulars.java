@@ -79,6 +79,32 @@ public class Particulars {
         .map(sealed -> seal.open(sealed, person, kind));
   }
 
+  /** What is written of whoever asks as the person whom a record is about; without the values. */
+  public List<Particular> ofMyself(String person) {
+    return jdbc.sql("select kind, written_by, written_at from own_particulars(:person)")
+        .param("person", person)
+        .query((row, n) ->
+            new Particular(
+                ParticularKind.valueOf(row.getString("kind")),
+                row.getString("written_by"),
+                row.getTimestamp("written_at").toInstant(),
+                1))
+        .list();
+  }
+
+  /** The same with the values, as people read them; the trail has it that the person looked. */
+  @Transactional
+  public Map<ParticularKind, String> lookAtMyself(String person) {
+    Map<ParticularKind, String> values = new EnumMap<>(ParticularKind.class);
+    jdbc.sql("select kind, sealed from look_at_own_particulars(:person)")
+        .param("person", person)
+        .query(row -> {
+          var kind = ParticularKind.valueOf(row.getString("kind"));
+          values.put(kind, kind.shape().show(seal.open(row.getBytes("sealed"), person, kind)));
+        });
+    return values;
+  }
+
   /**
    * Writes a value in the place of what was there.
    *
