@@ -7,14 +7,22 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.util.ArrayList;
 import java.util.List;
+import jp.hashiwatashi.access.SignInName;
+import jp.hashiwatashi.access.approval.Approvals;
+import jp.hashiwatashi.access.approval.SecondPerson;
+import jp.hashiwatashi.register.importing.UndoingPeople;
+import jp.hashiwatashi.shared.page.SignedIn;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** A file on its way into a register and out again, in a browser. */
 class ImportJourneyTest extends ScreenTest {
 
   private final List<String> faults = new ArrayList<>();
   private boolean looking;
+  @Autowired private Approvals approvals;
+  @Autowired private SignedIn signedIn;
 
   @Test
   void aFileIsSentLookedAtKeptAndUndone() {
@@ -58,6 +66,18 @@ class ImportJourneyTest extends ScreenTest {
     page.navigate("/imports");
     look(page, "list");
     page.locator("#imports a").first().click();
+    page.locator("form[action$='/undo'] button").click();
+    look(page, "undoing asked for");
+    page.locator("input[name=purpose][value=MISTAKEN]").check();
+    page.locator("form[action$='/undo'] button").click();
+    assertThat(page.locator("a[href='/approvals']").last()).isVisible();
+    look(page, "undoing waits");
+    String address = page.url();
+    new SecondPerson(approvals, signedIn, "another")
+        .grants(
+            SignInName.USUAL, UndoingPeople.KIND, address.substring(address.lastIndexOf('/') + 1));
+    page.navigate(address);
+    look(page, "undoing granted");
     page.locator("form[action$='/undo'] button").click();
     settled(page, ".hw-tabs");
     look(page, "undone");

@@ -146,6 +146,8 @@ class ImportStoppingTest extends ImportTest {
     assertThat(listed(id)).isEqualTo(new ImportCounts(2, 0, 0, 0, 1)).isEqualTo(counted(id));
     press(address, "apply", Map.of("rows", "good"));
     assertThat(listed(id)).isEqualTo(counted(id));
+    press(address, "undo", Map.of("purpose", "MISTAKEN"));
+    agree(address);
     press(address, "undo", Map.of());
     assertThat(page(address)).contains("取り消しました");
     assertThat(listed(id)).isEqualTo(counted(id));

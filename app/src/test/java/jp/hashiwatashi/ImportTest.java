@@ -6,8 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.Map;
+import jp.hashiwatashi.access.approval.Approvals;
+import jp.hashiwatashi.access.approval.SecondPerson;
 import jp.hashiwatashi.register.SmallRegisters;
 import jp.hashiwatashi.register.importing.Imports;
+import jp.hashiwatashi.register.importing.UndoingPeople;
+import jp.hashiwatashi.shared.page.SignedIn;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,6 +21,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 abstract class ImportTest extends BrowsingTest {
 
   @Autowired Imports imports;
+  @Autowired private Approvals approvals;
+  @Autowired SignedIn signedIn;
 
   @BeforeEach
   void importer() throws IOException, InterruptedException {
@@ -50,5 +56,11 @@ abstract class ImportTest extends BrowsingTest {
     browser.get(address);
     assertThat(browser.post(address + "/" + step, fields).statusCode()).isEqualTo(303);
     return settled(address);
+  }
+
+  /** Somebody else agrees that an import with which people go is undone. */
+  final void agree(String address) {
+    new SecondPerson(approvals, signedIn, "another")
+        .grants("importer", UndoingPeople.KIND, address.substring(address.lastIndexOf('/') + 1));
   }
 }

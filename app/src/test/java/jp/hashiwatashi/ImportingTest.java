@@ -2,6 +2,7 @@ package jp.hashiwatashi;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.http.HttpResponse;
 import java.nio.charset.Charset;
@@ -238,6 +239,28 @@ class ImportingTest extends ImportTest {
     String[] lines = {HEADING, "IMP-81,後 一,アト,移籍,", "IMP-82,新 二,シン,移籍,"};
     String address = send("/people", "b.csv", lines);
     press(address, "apply", Map.of("rows", "all"));
+    assertThat(page(address)).contains("取り消すには、同じ事務所のもう一人が認めることが要ります");
+    assertThat(browser.post(address + "/undo", Map.of()).body())
+        .contains("新しく登録した求職者 1人の記録が消えます")
+        .doesNotContain("目的が選ばれていません");
+    assertThat(browser.post(address + "/undo", Map.of("purpose", "")).body())
+        .contains("目的が選ばれていません");
+    press(address, "undo", Map.of("purpose", "MISTAKEN"));
+    press(address, "undo", Map.of());
+    assertThat(page(address)).contains("取り消しを頼み、返事を待っています", "取り込みました");
+    long id = Long.parseLong(address.substring(address.lastIndexOf('/') + 1));
+    signedIn.as("importer", () -> imports.undo(imports.find(id).orElseThrow()));
+    settled(address);
+    assertThat(page(address)).as("past the page").contains("何も取り消していません");
+    assertThat(registers.people().find("IMP-82")).isPresent();
+    assertThatThrownBy(() ->
+            signedIn.as(
+                "importer",
+                () -> jdbc.sql("update import set state = 'UNDONE' where id = " + id).update()))
+        .rootCause()
+        .hasMessageContaining("without a second person");
+    agree(address);
+    assertThat(page(address)).contains("another さんが取り消しを認めました");
     press(address, "undo", Map.of());
     assertThat(page(address)).contains("取り込みを取り消しました");
     assertThat(registers.people().find("IMP-81").orElseThrow().name()).isEqualTo("前 一");

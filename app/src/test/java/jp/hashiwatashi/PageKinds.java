@@ -70,6 +70,7 @@ final class PageKinds {
         "/people/EX-C1-S1/particulars/health",
         "/people/EX-C1-S1/particulars/disability/edit",
         "/people/EX-C1-S1/particulars/insured-number/edit",
+        "/people/EX-C1-S1/particulars/health/clear",
         "/approvals",
         "/openings/EX-C1-O/edit",
         "/people/EX-C1-S1",

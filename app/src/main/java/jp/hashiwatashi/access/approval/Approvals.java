@@ -56,6 +56,30 @@ public class Approvals {
     }
   }
 
+  /**
+   * The same for what is about many people; the own office's people decide.
+   *
+   * @param words by which who decides knows it, forgotten once it is over
+   */
+  @Transactional
+  public void askForMany(String kind, String subject, String words, long people, String purpose) {
+    waitForTheOther(kind + subject);
+    if (mine(kind, subject).isEmpty()) {
+      jdbc.sql(
+              """
+              insert into approval (kind, subject, list, people, office, purpose, wanted_by)
+              values (:kind, :subject, :words, :people, acting_office(), :purpose, :me)
+              """)
+          .param("kind", kind)
+          .param("subject", subject)
+          .param("words", words)
+          .param("people", people)
+          .param("purpose", purpose)
+          .param("me", signedIn.name())
+          .update();
+    }
+  }
+
   /** The same for a list; the own office's people decide. */
   @Transactional
   void ask(String kind, WantedList list, String purpose) {

@@ -32,15 +32,14 @@ final class ApprovalsController {
   }
 
   @GetMapping(PATH)
-  ApprovalsPage page(@RequestParam(defaultValue = "") String refused) {
+  ApprovalsPage page(@RequestParam(defaultValue = "") String refused, Locale locale) {
     approvals.seen();
+    Words words = Words.in(locale);
     return new ApprovalsPage(
-        approvals.waiting().stream()
-            .map(one ->
-                new ApprovalsPage.Waiting(
-                    one, approvals.refusal(one).map(Refusal::name).orElse(null)))
+        approvals.waiting().stream().map(one -> waiting(one, words)).toList(),
+        approvals.ofMine().stream()
+            .map(one -> new ApprovalsPage.Mine(one, subject(one, words), where(one)))
             .toList(),
-        approvals.ofMine().stream().map(one -> new ApprovalsPage.Mine(one, where(one))).toList(),
         Arrays.stream(Refusal.values())
             .map(Refusal::name)
             .filter(refused::equals)
@@ -48,13 +47,24 @@ final class ApprovalsController {
             .orElse(""));
   }
 
+  private ApprovalsPage.Waiting waiting(Approval one, Words words) {
+    String refusal = approvals.refusal(one).map(Refusal::name).orElse(null);
+    return new ApprovalsPage.Waiting(one, subject(one, words), refusal);
+  }
+
+  private Optional<ApprovedAct> act(Approval approval) {
+    return acts.stream().filter(act -> act.kind().equals(approval.kind())).findFirst();
+  }
+
+  private String subject(Approval approval, Words words) {
+    return act(approval)
+        .map(act -> act.subject(approval, words))
+        .orElseGet(() -> approval.subject());
+  }
+
   private String where(Approval approval) {
     return approval.state() == Approval.State.GRANTED
-        ? acts.stream()
-            .filter(act -> act.kind().equals(approval.kind()))
-            .map(act -> act.where(approval).toString())
-            .findFirst()
-            .orElse("")
+        ? act(approval).map(act -> act.where(approval).toString()).orElse("")
         : "";
   }
 

@@ -15,14 +15,16 @@ public record ApprovalsPage(List<Waiting> waiting, List<Mine> mine, String refus
   /**
    * Something that waits for a second person.
    *
+   * @param subject of what, in words
    * @param refusal why the one at work may not be it; null when nothing is against it
    */
-  public record Waiting(Approval approval, @Nullable String refusal) {}
+  public record Waiting(Approval approval, String subject, @Nullable String refusal) {}
 
   /**
    * Something of one's own.
    *
+   * @param subject of what, in words
    * @param where it is done; empty when it cannot be
    */
-  public record Mine(Approval approval, String where) {}
+  public record Mine(Approval approval, String subject, String where) {}
 }

@@ -137,7 +137,8 @@ public class Particulars {
   }
 
   /**
-   * Takes a value away for good.
+   * Takes a value away for good. The database lets nobody do so to whom it was not granted, and uses the
+   * grant up with it.
    *
    * @return whether it was still there
    */

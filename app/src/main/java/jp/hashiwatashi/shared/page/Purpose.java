@@ -5,7 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** For what somebody looks at what is sensitive: one of these, or in words of the own. */
+/** For what somebody looks at what is sensitive, or has it deleted: one of these, or in words of the own. */
 public enum Purpose {
   /** Papers for an authority. */
   PROCEDURE,
@@ -17,17 +17,28 @@ public enum Purpose {
   IDENTITY,
   /** Figures and reports. */
   REPORT,
+  /** Its person wants it deleted. */
+  AT_REQUEST,
+  /** It was entered by mistake. */
+  MISTAKEN,
+  /** It is needed no more. */
+  NOT_NEEDED,
   /** Stated in words. */
   OTHER;
 
   /** For what one person's particulars are looked at. */
   public static List<Choice> ofOne(Words words) {
-    return choices(words, EnumSet.complementOf(EnumSet.of(REPORT)));
+    return choices(words, EnumSet.of(PROCEDURE, WORKPLACE, SUPPORT, IDENTITY, OTHER));
   }
 
   /** For what a list of many people is taken out. */
   public static List<Choice> ofMany(Words words) {
     return choices(words, EnumSet.of(PROCEDURE, REPORT, OTHER));
+  }
+
+  /** For what something is deleted. */
+  public static List<Choice> ofDeletion(Words words) {
+    return choices(words, EnumSet.of(AT_REQUEST, MISTAKEN, NOT_NEEDED, OTHER));
   }
 
   private static List<Choice> choices(Words words, Set<Purpose> some) {

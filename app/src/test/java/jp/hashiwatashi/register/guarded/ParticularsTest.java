@@ -66,8 +66,7 @@ class ParticularsTest extends WebTest {
 
   private static void write(Browsing by, String id, String kind, String value) throws Exception {
     by.get(path(id, kind) + "/edit");
-    var answer =
-        by.post(path(id, kind) + "/edit", Map.of("step", "keep", "version", "0", "value", value));
+    var answer = by.post(path(id, kind) + "/edit", Map.of("version", "0", "value", value));
     assertThat(by.whereTo(answer)).isEqualTo("/people/" + id);
   }
 
@@ -146,10 +145,65 @@ class ParticularsTest extends WebTest {
     var changed = consultant.post(edit, Map.of("version", "1", "value", "一行目\n二行目"));
     assertThat(consultant.whereTo(changed)).isEqualTo("/people/GP-3");
     assertThat(look(consultant, "GP-3", "health", "SUPPORT", "")).contains("一行目\n二行目");
-    consultant.get(edit);
-    consultant.post(edit, Map.of("version", "2", "step", "clear"));
-    assertThat(look(consultant, "GP-3", "health", "SUPPORT", "")).doesNotContain("二行目");
-    assertThat(consultant.get(path("GP-3", "health")).body()).contains("登録されていません");
+  }
+
+  @Test
+  void whatIsWrittenIsClearedForGoodOnceASecondPersonHasGrantedIt() throws Exception {
+    person("GP-8", OFFICE);
+    var manager = at("gp-manager", Principal.OFFICE_MANAGER, OFFICE);
+    write(consultant, "GP-8", "health", "透析 週3回");
+    String clear = path("GP-8", "health") + "/clear";
+    assertThat(consultant.get(path("GP-8", "health") + "/edit").body()).contains(clear);
+    assertThat(consultant.get(clear).body()).contains("消すと元に戻せません", "同じ事務所のもう一人");
+    assertThat(consultant.post(clear, Map.of()).body()).contains("目的が選ばれていません");
+    var asked = consultant.post(clear, Map.of("purpose", "AT_REQUEST"));
+    assertThat(consultant.whereTo(asked)).isEqualTo(clear);
+    assertThat(consultant.get(clear).body())
+        .contains("返事を待っています")
+        .doesNotContain("<button type=\"submit\"");
+    consultant.post(clear, Map.of());
+    assertThat(look(consultant, "GP-8", "health", "SUPPORT", "")).as("not yet").contains("透析");
+    assertThat(manager.get("/approvals").body())
+        .contains("特に配慮が要る情報を消す", "GP-8 の健康", "本人が消すことを求めたため");
+    long id = asked("GP-8/HEALTH/1");
+    assertThat(decide(consultant, id, "grant")).endsWith("refused=SAME_PERSON");
+    assertThat(decide(manager, id, "grant")).isEqualTo("/approvals");
+    assertThat(consultant.get("/people").body()).contains("頼んだことに返事がありました");
+    assertThat(consultant.get("/approvals").body()).contains(clear);
+    manager.get(clear);
+    manager.post(clear, Map.of());
+    assertThat(look(consultant, "GP-8", "health", "SUPPORT", "")).as("another's").contains("透析");
+    assertThat(consultant.get(clear).body()).contains("gp-manager さんが認めました");
+    assertThat(consultant.whereTo(consultant.post(clear, Map.of()))).isEqualTo("/people/GP-8");
+    assertThat(consultant.get(path("GP-8", "health")).body()).contains("登録されていません");
+    assertThat(consultant.get("/approvals").body()).contains("行いました");
+    assertThat(consultant.whereTo(consultant.post(clear, Map.of()))).isEqualTo("/people/GP-8");
+  }
+
+  @Test
+  void theDatabaseClearsNothingThatWasNotGrantedAsItIsWritten() throws Exception {
+    person("GP-9", OFFICE);
+    var manager = at("gp-manager", Principal.OFFICE_MANAGER, OFFICE);
+    write(consultant, "GP-9", "health", "前の内容");
+    assertThatThrownBy(
+            () -> as("gp-consultant", () -> particulars.clear("GP-9", ParticularKind.HEALTH, 1)))
+        .rootCause()
+        .hasMessageContaining("without a second person");
+    consultant.post(path("GP-9", "health") + "/clear", Map.of("purpose", "MISTAKEN"));
+    assertThat(decide(manager, asked("GP-9/HEALTH/1"), "grant")).isEqualTo("/approvals");
+    consultant.post(path("GP-9", "health") + "/edit", Map.of("version", "1", "value", "後の内容"));
+    assertThatThrownBy(
+            () -> as("gp-consultant", () -> particulars.clear("GP-9", ParticularKind.HEALTH, 2)))
+        .as("what was granted is what was written then")
+        .rootCause()
+        .hasMessageContaining("without a second person");
+    assertThat(consultant.get(path("GP-9", "health") + "/clear").body()).contains("何のために消すのか");
+    assertThatThrownBy(() ->
+            as(
+                "gp-consultant",
+                () -> jdbc.sql("delete from sending_record where id = 'GP-9'").update()))
+        .rootCause()
+        .hasMessageContaining("without a second person");
   }
 
   @Test

@@ -6,14 +6,9 @@ import java.util.Optional;
 import jp.hashiwatashi.access.approval.Approval;
 import jp.hashiwatashi.access.approval.Approvals;
 import jp.hashiwatashi.access.approval.StatedPurpose;
-import jp.hashiwatashi.register.SendingRecord;
-import jp.hashiwatashi.register.SendingRecordStore;
-import jp.hashiwatashi.register.guarded.Particular;
-import jp.hashiwatashi.register.guarded.ParticularKind;
 import jp.hashiwatashi.register.guarded.Particulars;
 import jp.hashiwatashi.register.guarded.UnmaskingDisability;
-import jp.hashiwatashi.shared.page.Address;
-import jp.hashiwatashi.shared.page.NothingHere;
+import jp.hashiwatashi.register.guarded.web.AskedParticulars.Asked;
 import jp.hashiwatashi.shared.page.Redirects;
 import jp.hashiwatashi.shared.page.Words;
 import org.jspecify.annotations.Nullable;
@@ -23,43 +18,21 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** What needs particular care: asked for with a purpose, shown once, written anew, cleared. */
+/** What needs particular care: asked for with a purpose, shown once, written anew. */
 @Controller
 final class ParticularsController {
 
-  private static final String ONE =
-      "/people/{id}/particulars/{particular:insured-number|disability|health}";
+  private static final String ONE = AskedParticulars.ONE;
 
-  private final SendingRecordStore people;
+  private final AskedParticulars askedParticulars;
   private final Particulars particulars;
   private final Approvals approvals;
 
-  ParticularsController(SendingRecordStore people, Particulars particulars, Approvals approvals) {
-    this.people = people;
+  ParticularsController(
+      AskedParticulars askedParticulars, Particulars particulars, Approvals approvals) {
+    this.askedParticulars = askedParticulars;
     this.particulars = particulars;
     this.approvals = approvals;
-  }
-
-  /** Whose it is and what; nothing is here for who may not know of it. */
-  private record Asked(SendingRecord record, Particular particular) {
-
-    String id() {
-      return record.id();
-    }
-
-    ParticularKind kind() {
-      return particular.kind();
-    }
-  }
-
-  private Asked asked(String id, String path) {
-    ParticularKind kind = ParticularKind.at(path).orElseThrow();
-    SendingRecord record =
-        people
-            .find(id)
-            .filter(one -> particulars.isMine(id))
-            .orElseThrow(() -> new NothingHere(NothingHere.Kind.PERSON, id));
-    return new Asked(record, particulars.of(id, kind));
   }
 
   private @Nullable Approval open(Asked asked) {
@@ -70,7 +43,7 @@ final class ParticularsController {
 
   @GetMapping(ONE)
   ParticularPage ask(@PathVariable String id, @PathVariable String particular) {
-    Asked asked = asked(id, particular);
+    Asked asked = askedParticulars.find(id, particular);
     return new ParticularPage(asked.record(), asked.particular(), open(asked), "", "", List.of());
   }
 
@@ -82,11 +55,10 @@ final class ParticularsController {
       @RequestParam(defaultValue = "") String purpose,
       @RequestParam(defaultValue = "") String other,
       Locale locale) {
-    Asked asked = asked(id, particular);
+    Asked asked = askedParticulars.find(id, particular);
     Approval open = open(asked);
     if (open != null) {
-      return shown(asked, open.purpose())
-          .orElseGet(() -> Redirects.seeOther(address(id, particular)));
+      return shown(asked, open.purpose()).orElseGet(() -> Redirects.seeOther(asked.address()));
     }
     var stated = StatedPurpose.of(purpose, other, Words.in(locale));
     if (!stated.faults().isEmpty()) {
@@ -94,10 +66,9 @@ final class ParticularsController {
           asked.record(), asked.particular(), null, purpose, other, stated.faults());
     }
     if (asked.kind().takesTwo() && asked.particular().isWritten()) {
-      String office = asked.record().support().office();
-      approvals.ask(UnmaskingDisability.KIND, id, id, office, stated.kept());
+      approvals.ask(UnmaskingDisability.KIND, id, id, asked.office(), stated.kept());
     }
-    return shown(asked, stated.kept()).orElseGet(() -> Redirects.seeOther(address(id, particular)));
+    return shown(asked, stated.kept()).orElseGet(() -> Redirects.seeOther(asked.address()));
   }
 
   private Optional<Object> shown(Asked asked, String purpose) {
@@ -110,7 +81,7 @@ final class ParticularsController {
 
   @GetMapping(ONE + "/edit")
   ParticularEditPage edit(@PathVariable String id, @PathVariable String particular) {
-    Asked asked = asked(id, particular);
+    Asked asked = askedParticulars.find(id, particular);
     return new ParticularEditPage(asked.record(), asked.particular(), "", false, List.of());
   }
 
@@ -118,25 +89,15 @@ final class ParticularsController {
   Object write(
       @PathVariable String id,
       @PathVariable String particular,
-      @RequestParam(defaultValue = "") String step,
       @RequestParam(defaultValue = "0") long version,
       @RequestParam(defaultValue = "") String value,
       Locale locale) {
-    Asked asked = asked(id, particular);
-    if (step.equals("clear")) {
-      return particulars.clear(id, asked.kind(), version)
-          ? Redirects.seeOther(Address.of("/people", id))
-          : new ParticularEditPage(asked.record(), asked.particular(), value, true, List.of());
-    }
+    Asked asked = askedParticulars.find(id, particular);
     var read = ParticularForm.value(asked.kind(), value, Words.in(locale));
     if (read.faults().isEmpty() && particulars.write(id, asked.kind(), read.kept(), version)) {
-      return Redirects.seeOther(Address.of("/people", id));
+      return Redirects.seeOther(asked.person());
     }
     return new ParticularEditPage(
         asked.record(), asked.particular(), value, read.faults().isEmpty(), read.faults());
-  }
-
-  private static Address address(String id, String particular) {
-    return Address.of("/people", id, "particulars", particular);
   }
 }

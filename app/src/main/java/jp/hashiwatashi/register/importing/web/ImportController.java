@@ -200,18 +200,6 @@ final class ImportController {
     return Redirects.seeOther("/imports");
   }
 
-  /** Undoes it, or shows what stands in the way. */
-  @PostMapping("/imports/{id:[0-9]{1,18}}/undo")
-  Object undo(@PathVariable long id, Locale locale) {
-    Import one = asked(id);
-    var inTheWay = imports.inTheWay(one);
-    if (!inTheWay.isEmpty()) {
-      return drawing.page(one, "", 1, 0, inTheWay, Words.in(locale));
-    }
-    imports.undo(one);
-    return back(one);
-  }
-
   private static Object back(Import one) {
     return Redirects.seeOther("/imports/" + one.id());
   }

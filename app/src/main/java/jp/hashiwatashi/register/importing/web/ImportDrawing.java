@@ -3,6 +3,7 @@ package jp.hashiwatashi.register.importing.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import jp.hashiwatashi.access.approval.Approvals;
 import jp.hashiwatashi.register.EditedRegister;
 import jp.hashiwatashi.register.EditedRegisters;
 import jp.hashiwatashi.register.importing.ChosenBefore;
@@ -13,6 +14,7 @@ import jp.hashiwatashi.register.importing.ImportCounts;
 import jp.hashiwatashi.register.importing.Imports;
 import jp.hashiwatashi.register.importing.RowOutcome;
 import jp.hashiwatashi.register.importing.StagedRow;
+import jp.hashiwatashi.register.importing.UndoingPeople;
 import jp.hashiwatashi.register.web.CodesInWords;
 import jp.hashiwatashi.shared.exchange.Column;
 import jp.hashiwatashi.shared.exchange.FileEncoding;
@@ -35,11 +37,17 @@ final class ImportDrawing {
   private final Imports imports;
   private final ImportColumns importColumns;
   private final EditedRegisters registers;
+  private final Approvals approvals;
 
-  ImportDrawing(Imports imports, ImportColumns importColumns, EditedRegisters registers) {
+  ImportDrawing(
+      Imports imports,
+      ImportColumns importColumns,
+      EditedRegisters registers,
+      Approvals approvals) {
     this.imports = imports;
     this.importColumns = importColumns;
     this.registers = registers;
+    this.approvals = approvals;
   }
 
   ImportPage page(
@@ -69,6 +77,7 @@ final class ImportDrawing {
         rows,
         faults,
         inTheWay.stream().map(each -> hindrance(each, words)).toList(),
+        approvals.mine(UndoingPeople.KIND, UndoingPeople.subject(one)).orElse(null),
         paging);
   }
 

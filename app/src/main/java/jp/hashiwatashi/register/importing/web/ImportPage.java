@@ -1,9 +1,11 @@
 package jp.hashiwatashi.register.importing.web;
 
 import java.util.List;
+import jp.hashiwatashi.access.approval.Approval;
 import jp.hashiwatashi.register.importing.Import;
 import jp.hashiwatashi.register.importing.ImportCounts;
 import jp.hashiwatashi.register.importing.ImportProgress;
+import jp.hashiwatashi.register.importing.UndoingPeople;
 import jp.hashiwatashi.shared.exchange.TableFault;
 import jp.hashiwatashi.shared.page.Link;
 import jp.hashiwatashi.shared.page.Page;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param shown which rows are shown: new, changed, unchanged, overtaken or wrong
  * @param rows of them, one page; none where faults are shown
  * @param inTheWay what stands in the way of undoing it; empty unless that was asked for
+ * @param asked that it may be undone, where that takes two and was asked for; else null
  */
 public record ImportPage(
     Import one,
@@ -30,6 +33,7 @@ public record ImportPage(
     List<Row> rows,
     List<TableFault> faults,
     List<Link> inTheWay,
+    @Nullable Approval asked,
     Paging paging)
     implements Page {
 
@@ -49,6 +53,11 @@ public record ImportPage(
    * @param before null where there is nothing to compare with
    */
   public record Text(String label, @Nullable String before, String after) {}
+
+  /** Whether a second person is needed to undo it. */
+  public boolean takesTwo() {
+    return UndoingPeople.takesTwo(one, counts);
+  }
 
   public String address() {
     return "/imports/" + one.id();
