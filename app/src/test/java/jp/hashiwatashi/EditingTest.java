@@ -2,11 +2,17 @@ package jp.hashiwatashi;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import jp.hashiwatashi.register.SmallRegisters;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -174,6 +180,67 @@ class EditingTest extends ScreenTest {
     assertThat(kept.person().phone()).isEqualTo("00033333333");
     assertThat(kept.wishes()).isEqualTo("先の人の希望");
     assertThat(kept.career()).isEqualTo("あとの人の職歴");
+  }
+
+  @Test
+  void aFormWithMoreThanItsFieldsChangesItsFieldsOnly() {
+    people.save(SmallRegisters.named(people.find("EX-C1-S1").orElseThrow(), "MORE-1", "余分 太郎"));
+    Page page = page();
+    page.navigate("/people/MORE-1/edit");
+    Map<String, String> before = columns("MORE-1");
+    List<?> added = addedTo(page, before.keySet());
+    field(page, "name").fill("余分 次郎");
+    field(page, "kana").fill("よぶん じろう");
+    field(page, "phone").fill("");
+    field(page, "email").fill("");
+    press(page, "確認へ進む");
+    addedTo(page, before.keySet());
+    press(page, "保存する");
+    assertThat(page.locator("h1")).containsText("余分 次郎");
+    Map<String, String> after = columns("MORE-1");
+    assertThat(added).asInstanceOf(LIST).contains("created_at", "anonymised_on", "example_of");
+    for (Object column : added) {
+      if (!Set.of("updated_at", "version", "search_key", "likeness").contains(column)) {
+        assertThat(after).as("%s", column).containsEntry("" + column, before.get(column));
+      }
+    }
+    assertThat(columns("MORE-2")).isEmpty();
+  }
+
+  /** Puts fields into a form as nobody meant them; gives the columns that it had none for. */
+  private static List<?> addedTo(Page page, Set<String> columns) {
+    return (List<?>)
+        page.locator("main form [name=f-name]")
+            .first()
+            .evaluate(
+                """
+                (field, columns) => columns.filter(column => !field.form.elements.namedItem('f-' + column))
+                  .map(column => {
+                    for (const name of [column, 'f-' + column]) {
+                      const more = document.createElement('input');
+                      more.name = name;
+                      more.value = 'MORE-2';
+                      more.hidden = true;
+                      field.form.append(more);
+                    }
+                    return column;
+                  })
+                """,
+                List.copyOf(columns));
+  }
+
+  private Map<String, String> columns(String id) {
+    return jdbc
+        .sql(
+            """
+            select key, coalesce(value, '') from sending_record r, jsonb_each_text(to_jsonb(r))
+            where r.id = :id
+            """)
+        .param("id", id)
+        .query((row, n) -> Map.entry(row.getString(1), row.getString(2)))
+        .list()
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   private int drafts(String id) {

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import jp.hashiwatashi.register.Opening;
 import jp.hashiwatashi.register.SendingRecord;
 import jp.hashiwatashi.register.SmallRegisters;
@@ -50,6 +51,18 @@ class HostileTest extends ScreenTest {
     page.locator("main form button").click();
     assertThat(page.locator("#conditions")).containsText(SCRIPT);
     assertThat(page.evaluate("window.caught === undefined")).isEqualTo(true);
+  }
+
+  @Test
+  void whatAFormSaysInItsAddressTooIsRefused() throws Exception {
+    var browser = new Browsing(port);
+    browser.signIn(links.make("consultant"));
+    browser.get("/people");
+    var one = Map.of("to", "/people", "q", "あ");
+    assertThat(browser.post("/conditions", one).statusCode()).isEqualTo(303);
+    for (String twice : List.of("q=x", "%71=x", "to=/openings", "q=x&q=y")) {
+      assertThat(browser.post("/conditions?" + twice, one).statusCode()).as(twice).isEqualTo(400);
+    }
   }
 
   @ParameterizedTest

@@ -1,5 +1,8 @@
 package jp.hashiwatashi.shared.page;
 
+import static java.net.URLDecoder.decode;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -15,6 +18,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * Gives every request a reference number, and turns what nobody caught into status 500. The log
@@ -75,15 +79,31 @@ final class FaultFilter extends OncePerRequestFilter {
     return here == null ? "no route" : here.toString();
   }
 
-  /** No register keeps half a character or the character zero: nobody types them. */
+  /**
+   * No register keeps half a character or the character zero: nobody types them. And no form of ours says
+   * in its address what it says in its fields.
+   */
   private static boolean isReadable(HttpServletRequest request) {
     try {
       return request.getParameterMap().values().stream()
-          .flatMap(Arrays::stream)
-          .allMatch(FaultFilter::isText);
+              .flatMap(Arrays::stream)
+              .allMatch(FaultFilter::isText)
+          && !saysTwice(request);
     } catch (IllegalStateException notDecoded) {
       return false;
     }
+  }
+
+  private static boolean saysTwice(HttpServletRequest request) {
+    if (request.getQueryString() == null || !request.getMethod().equals("POST")) {
+      return false;
+    }
+    var query = UriComponentsBuilder.newInstance().query(request.getQueryString()).build();
+    return query.getQueryParams().entrySet().stream()
+        .anyMatch(said -> {
+          String[] values = request.getParameterValues(decode(said.getKey(), UTF_8));
+          return values != null && values.length > said.getValue().size();
+        });
   }
 
   private static boolean isText(String value) {

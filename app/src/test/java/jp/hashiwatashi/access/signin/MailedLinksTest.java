@@ -134,6 +134,35 @@ class MailedLinksTest extends WebTest {
   }
 
   @Test
+  void aLineBreakInAnAddressAddsNobody() throws Exception {
+    account("mailed-worker-2", Principal.WORKER, "EX-NOBODY");
+    account("mailed-broken", Principal.WORKER, "EX-NOBODY");
+    jdbc.sql("update account set email = :email where name = 'mailed-broken'")
+        .param("email", "mailed-broken@example.jp\r\nBcc: attacker@example.jp")
+        .update();
+    for (String name :
+        new String[] {
+          "mailed-worker-2\r\nBcc: attacker@example.jp",
+          "mailed-worker-2@example.jp,attacker@example.jp",
+          "mailed-broken"
+        }) {
+      var browser = new Browsing(port);
+      browser.get("/sign-in");
+      assertThat(browser.whereTo(browser.post("/sign-in/mail", Map.of("name", name))))
+          .isEqualTo("/sign-in/mailed");
+    }
+    String path = "/users/" + accounts.find("mailed-broken").orElseThrow();
+    var administrator = administrator();
+    administrator.get(path);
+    assertThat(administrator.post(path, Map.of("step", "mail")).statusCode()).isLessThan(500);
+    var browser = new Browsing(port);
+    browser.get("/sign-in");
+    browser.post("/sign-in/mail", Map.of("name", "mailed-worker-2"));
+    received("mailed-worker-2@example.jp");
+    assertThat(MAIL.getReceivedMessages()).hasSize(1);
+  }
+
+  @Test
   void aLetterHoldsTheLinkForWhoHasNoMail() throws Exception {
     accounts.appoint("lettered", Principal.WORKER, "EX-NOBODY");
     String path = "/users/" + accounts.find("lettered").orElseThrow();

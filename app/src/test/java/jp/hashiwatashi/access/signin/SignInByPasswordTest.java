@@ -96,6 +96,30 @@ class SignInByPasswordTest extends WebTest {
   }
 
   @Test
+  void whoHasLostAuthenticatorAndCodesSetsUpAnotherOnceAnAdministratorHasTakenTheOldOneAway()
+      throws Exception {
+    Known account = account("sign-in lost", Principal.CONSULTANT, "*");
+    byte[] secret = credentials.offered(account);
+    assertThat(credentials.prove(account, code(secret, 0))).isPresent();
+    var here = browser();
+    here.signIn(links.make("sign-in lost"));
+    here.get("/sign-in/code");
+    here.post("/sign-in/code", Map.of("code", code(secret, 1)));
+    assertThat(here.get("/people").statusCode()).isEqualTo(200);
+
+    accounts.appoint("sign-in hq", Principal.HQ_ADMINISTRATOR, "");
+    var administrator = browser();
+    administrator.signIn(links.make("sign-in hq"));
+    String page = "/users/" + accounts.find("sign-in lost").orElseThrow();
+    administrator.get(page);
+    administrator.post(page, Map.of("step", "second-factor"));
+
+    assertThat(here.whereTo(here.get("/people"))).as("at once").isEqualTo("/sign-in");
+    assertThat(here.whereTo(sent(here, "sign-in lost", PASSWORD)))
+        .isEqualTo("/sign-in/second-factor");
+  }
+
+  @Test
   void aLinkAsksForTheCodeTooWhereThereIsAnAuthenticator() throws Exception {
     Known account = account("sign-in by link", Principal.CONSULTANT, "*");
     byte[] secret = credentials.offered(account);
