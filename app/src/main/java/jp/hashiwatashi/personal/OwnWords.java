@@ -3,6 +3,7 @@ package jp.hashiwatashi.personal;
 import java.util.List;
 import jp.hashiwatashi.audit.web.AuditWords;
 import jp.hashiwatashi.register.ConsentFact;
+import jp.hashiwatashi.register.guarded.Particular;
 import jp.hashiwatashi.shared.page.Words;
 
 /** What happened to a person's data, said to that person. */
@@ -32,6 +33,14 @@ public final class OwnWords {
                   .toList());
       case ADDED, REMOVED, ERASED -> "";
     };
+  }
+
+  /** Who has written something of the person. */
+  public static String writer(Words words, Particular written) {
+    String by = written.by();
+    return by == null || by.startsWith("system")
+        ? words.text("own.actor.program")
+        : words.text("own.actor.person", by);
   }
 
   /** What was done with an opening, and until when. */

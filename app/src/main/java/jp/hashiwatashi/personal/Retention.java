@@ -69,6 +69,22 @@ class Retention {
     return done;
   }
 
+  /**
+   * Erases some of what is nobody's record and was kept long enough: files that were sent, what is half typed
+   * of new people, what is left of people who were taken out of the register.
+   *
+   * @return how many; 0 when none are left
+   */
+  int forget(int most) {
+    return count("select forget_imports(:most)", most)
+        + count("select forget_removed_people(:most)", most)
+        + jdbc.sql("select forget_drafts()").query(Integer.class).single();
+  }
+
+  private int count(String sql, int most) {
+    return jdbc.sql(sql).param("most", most).query(Integer.class).single();
+  }
+
   private boolean anonymise(String id) {
     return jdbc.sql("select anonymise_person(:id)").param("id", id).query(Boolean.class).single();
   }

@@ -32,6 +32,11 @@ class RetentionWork extends BackgroundWork {
         log.info("Made anonymous after the time for which data are kept: {}", done);
         done = retention.step(AT_ONCE);
       }
+      int forgotten = retention.forget(AT_ONCE);
+      while (isRunning() && forgotten > 0) {
+        log.info("Erased what was nobody's record and kept long enough: {}", forgotten);
+        forgotten = retention.forget(AT_ONCE);
+      }
     } catch (RuntimeException left) {
       log.error("Data that were kept long enough are left; trying again in an hour", left);
     }

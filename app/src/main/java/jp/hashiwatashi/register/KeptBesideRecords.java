@@ -16,4 +16,9 @@ public interface KeptBesideRecords {
    * @return why it cannot be moved; empty when all was
    */
   Optional<Refusal> move(RegisterName register, String from, String to);
+
+  /** Goes on, within the same transaction, once the one that stands is as it is to stand. */
+  default void standing(RegisterName register, String from, String to) {
+    // most have moved all before
+  }
 }

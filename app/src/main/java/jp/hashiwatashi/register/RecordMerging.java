@@ -93,7 +93,11 @@ public class RecordMerging {
     }
     merged.note(register.name(), gone.id(), gone.shown(), kept.id());
     changes.publishEvent(new RegisterChange.Gone(register.name(), gone.id(), kept.id()));
-    return register.keep(kept, version);
+    Saving<Standing> saving = register.keep(kept, version);
+    if (saving instanceof Saving.Kept<Standing>) {
+      beside.forEach(one -> one.standing(register.name(), gone.id(), kept.id()));
+    }
+    return saving;
   }
 
   /** Each record that names the one is changed to name the other, and its history says so. */

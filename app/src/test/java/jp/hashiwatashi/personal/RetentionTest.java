@@ -3,73 +3,18 @@ package jp.hashiwatashi.personal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import jp.hashiwatashi.access.Accounts;
 import jp.hashiwatashi.access.Principal;
-import jp.hashiwatashi.audit.Trail;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** People whose data have been kept for five years, and what is left of them. */
-class RetentionTest {
-
-  private static final String CANARY = "架空カナリア";
-
-  @TempDir Path folder;
-  private Trail trail;
-  private JdbcClient jdbc;
-  private final List<Object> told = new ArrayList<>();
-
-  @BeforeEach
-  void database() throws IOException {
-    trail = new Trail(folder);
-    jdbc = JdbcClient.create(trail.databases.dataSource());
-  }
-
-  /** A program that may be killed and started anew. */
-  private Retention retention() {
-    return new Retention(jdbc, told::add);
-  }
-
-  private int run(String sql, Object... values) {
-    return jdbc.sql(sql).params(List.of(values)).update();
-  }
-
-  /** @param ended days after the day on which five years of keeping are full */
-  private void person(String id, int ended) {
-    run(
-        """
-        insert into sending_record (id, name, kana, phone, email, address, birth_date, sex, moves,
-          home_municipality, relocation_prefectures, occupations_wanted, occupations_experienced,
-          industries_experienced, licences, skills, employment_types, office, consultant, career, wishes,
-          search_key, likeness, consents, support_from, support_until, separation_reason)
-        values (?, ?, ?, '0312345678', 'canary@example.jp', ?, '1970-05-17', 'FEMALE', '{TRANSFER}', '13104',
-          '{}', '{}', '{}', '{}', '{}', array[?], '{}', '東', ?, ?, ?, ?, array[?],
-          '{OTHER_OFFICES:2018-04-01}', '2018-04-01',
-          ((now() at time zone 'Asia/Tokyo')::date - interval '5 years')::date - ?, 'TERM_ENDED')
-        """,
-        id,
-        CANARY,
-        CANARY,
-        CANARY,
-        CANARY,
-        CANARY,
-        CANARY,
-        CANARY,
-        CANARY,
-        CANARY,
-        ended);
-    run("update sending_record set wishes = ? where id = ?", CANARY + "の希望", id);
-  }
+class RetentionTest extends KeptPeople {
 
   /** All that can be kept of a person besides the record. */
   private void traces(String id) {
@@ -116,10 +61,10 @@ class RetentionTest {
         jdbc.sql(
                 """
                 insert into import (register, owner, file_name, digest, headings, mapping, state, notices)
-                values ('people', 'x', '名簿.csv', repeat('0', 64), '{}', '{}', 'APPLIED', array[?])
+                values ('people', 'x', ?, repeat('0', 64), '{}', '{}', 'APPLIED', array[?])
                 returning id
                 """)
-            .param(CANARY)
+            .params(CANARY + ".csv", CANARY)
             .query(Long.class)
             .single();
     run("insert into import_part (import_id, number, bytes) values (?, 1, '\\x00')", file);
@@ -147,30 +92,6 @@ class RetentionTest {
         .param("purpose", CANARY + "との面談")
         .query((row, n) -> true)
         .single();
-  }
-
-  /** Rows of any table, whoever may see them, that still hold a text. */
-  private List<String> where(String text) throws SQLException {
-    List<String> places = new ArrayList<>();
-    try (Connection all = trail.databases.superuserHere().connect()) {
-      var everything = JdbcClient.create(new SingleConnectionDataSource(all, true));
-      for (String table :
-          everything
-              .sql("select tablename from pg_tables where schemaname = 'public' order by 1")
-              .query((row, n) -> row.getString(1))
-              .list()) {
-        long rows =
-            everything
-                .sql("select count(*) from %s t where t::text like :text".formatted(table))
-                .param("text", "%" + text + "%")
-                .query(Long.class)
-                .single();
-        if (rows > 0) {
-          places.add(table + " " + rows);
-        }
-      }
-    }
-    return places;
   }
 
   private List<String> counts() {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import jp.hashiwatashi.BrowsingTest;
 import jp.hashiwatashi.access.Principal;
@@ -28,6 +29,8 @@ class ConsentLedgerTest extends BrowsingTest {
   private static final String WEST = "CL西";
 
   @Autowired private Consents consents;
+  @Autowired private RecordMerging merging;
+  @Autowired private EditedRegisters edited;
   @Autowired private JdbcClient jdbc;
 
   @BeforeEach
@@ -196,5 +199,72 @@ class ConsentLedgerTest extends BrowsingTest {
     browser.post(page, Map.of("purpose", "NAMED_TO_EMPLOYER", "act", "withdraw", "way", "SPOKEN"));
     assertThat(consents.inForce(id)).isEmpty();
     assertThat(browser.get("/people/" + id + "/history").body()).contains("受入企業への氏名等の提示:", "第3版");
+  }
+
+  /** Makes one of two people, as it is done on the page. */
+  private void merge(String gone, String into) {
+    var kept = registers.people().find(into).orElseThrow();
+    var goes = Objects.requireNonNull(edited.people().find(gone));
+    assertThat(merging.merge(edited.people(), kept, kept.version(), goes))
+        .isInstanceOf(Saving.Kept.class);
+  }
+
+  private void says(String id, String consents) {
+    jdbc.sql("update sending_record set consents = :stated::text[] where id = :id")
+        .param("stated", consents)
+        .param("id", id)
+        .update();
+  }
+
+  private List<String> inRecord(String id) {
+    return jdbc.sql("select unnest(consents) from sending_record where id = :id")
+        .param("id", id)
+        .query((row, n) -> row.getString(1))
+        .list();
+  }
+
+  @Test
+  void whatWasWithdrawnInTheRecordThatGoesIsWithdrawnInTheOneThatStands() {
+    String stands = person("CL-M1");
+    String gone = person("CL-M2");
+    says(stands, "{OTHER_OFFICES:2024-04-01,HELLO_WORK:2024-04-01}");
+    says(gone, "{OTHER_OFFICES:2023-04-01}");
+    assertThat(isMaskedInTheWest(stands)).isFalse();
+    assertThat(state("cl-east", gone, false)).isTrue();
+    merge(gone, stands);
+    assertThat(isMaskedInTheWest(stands)).isTrue();
+    assertThat(consents.inForce(stands)).containsOnlyKeys(Purpose.HELLO_WORK);
+    String today = jdbc.sql("select today_in_japan()::text").query(String.class).single();
+    assertThat(inRecord(stands))
+        .containsExactlyInAnyOrder(
+            "OTHER_OFFICES:2023-04-01:" + today,
+            "OTHER_OFFICES:2024-04-01:" + today,
+            "HELLO_WORK:2024-04-01");
+    assertThat(consents.of(stands))
+        .as("as it was recorded there")
+        .anySatisfy(fact -> {
+          assertThat(fact.kind()).isEqualTo(Kind.WITHDRAWN);
+          assertThat(fact.way()).isEqualTo(Way.SPOKEN);
+          assertThat(fact.recordedBy()).isEqualTo("cl-east");
+        });
+    assertThat(state("cl-east", stands, true)).as("the person gives it anew").isTrue();
+    assertThat(isMaskedInTheWest(stands)).isFalse();
+  }
+
+  @Test
+  void whatIsGivenGoesAlongUnlessTheOneThatStandsHasItWithdrawnOrStruckOut() {
+    String stands = person("CL-M3");
+    String gone = person("CL-M4");
+    says(stands, "{NAMED_TO_EMPLOYER:2024-04-01,SENDING_EMPLOYER_TOLD:2024-05-01}");
+    says(stands, "{NAMED_TO_EMPLOYER:2024-04-01:2025-04-01}");
+    says(
+        gone,
+        "{NAMED_TO_EMPLOYER:2024-10-01,HELLO_WORK:2024-10-01,SENDING_EMPLOYER_TOLD:2024-05-01,"
+            + "OTHER_OFFICES:2024-10-01}");
+    merge(gone, stands);
+    assertThat(consents.inForce(stands))
+        .containsOnlyKeys(Purpose.HELLO_WORK, Purpose.OTHER_OFFICES);
+    assertThat(state("cl-east", stands, false)).as("and can be withdrawn").isTrue();
+    assertThat(isMaskedInTheWest(stands)).isTrue();
   }
 }

@@ -1,6 +1,7 @@
 package jp.hashiwatashi.register.guarded;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -81,7 +82,8 @@ public class Particulars {
 
   /** What is written of whoever asks as the person whom a record is about; without the values. */
   public List<Particular> ofMyself(String person) {
-    return jdbc.sql("select kind, written_by, written_at from own_particulars(:person)")
+    return jdbc
+        .sql("select kind, written_by, written_at from own_particulars(:person)")
         .param("person", person)
         .query((row, n) ->
             new Particular(
@@ -89,7 +91,10 @@ public class Particulars {
                 row.getString("written_by"),
                 row.getTimestamp("written_at").toInstant(),
                 1))
-        .list();
+        .list()
+        .stream()
+        .sorted(Comparator.comparing(Particular::kind))
+        .toList();
   }
 
   /** The same with the values, as people read them; the trail has it that the person looked. */

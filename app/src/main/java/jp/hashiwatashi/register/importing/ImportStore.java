@@ -177,11 +177,6 @@ class ImportStore {
     jdbc.sql("delete from import where id = :id").param("id", id).update();
   }
 
-  /** Removes what ended long ago; its records and their history stay. */
-  void removeOld() {
-    jdbc.sql("delete from import where made_at < now() - interval '90 days'").update();
-  }
-
   private static Import read(ResultSet row) throws SQLException {
     String encoding = row.getString("encoding");
     var ended = row.getTimestamp("ended_at");

@@ -110,7 +110,6 @@ public class Imports {
             null);
     long id =
         transaction.execute(status -> {
-          imports.removeOld();
           long added = imports.add(one);
           if (told(one)) {
             files.keep(added, file);

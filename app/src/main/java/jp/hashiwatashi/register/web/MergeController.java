@@ -33,6 +33,7 @@ final class MergeController {
   static final String PICK = "pick-";
 
   private static final String OTHER = "other";
+  private static final String CONSENTS = "consents";
 
   private final RecordsAsked records;
   private final RecordMerging merging;
@@ -121,12 +122,13 @@ final class MergeController {
     return number.isEmpty() || number.equals(kept.id()) ? null : register.find(number);
   }
 
-  /** What the other one says besides: all but the number. */
+  /** What the other one says besides: all but the number, and consents, of which both are kept. */
   private static List<Difference> differences(
       EditedRegister<?> register, Standing kept, Standing other, Words words) {
     return Difference.between(register, kept.shown(), other.shown(), words).stream()
         .filter(d -> !d.code().equals(register.key().code()))
         .filter(d -> !FormLayout.COMPUTED.contains(d.code()))
+        .filter(d -> !d.code().equals(CONSENTS))
         .toList();
   }
 

@@ -1,0 +1,104 @@
+package jp.hashiwatashi.personal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import org.junit.jupiter.api.Test;
+
+/** People who never came to be in the register, or are not any more, and what is left of them after 90 days. */
+class ForgettingTest extends KeptPeople {
+
+  /** A file of people that was sent, with all that is kept of it. */
+  private long file(String state, String person) {
+    long file =
+        jdbc.sql(
+                """
+                insert into import (register, owner, file_name, digest, headings, mapping, state, notices, told)
+                values ('people', 'x', ?, repeat('0', 64), '{}', '{}', ?, array[?], ?)
+                returning id
+                """)
+            .params(CANARY + ".csv", state, CANARY, CANARY)
+            .query(Long.class)
+            .single();
+    run(
+        "insert into import_part (import_id, number, bytes) values (?, 1, convert_to(?, 'UTF8'))",
+        file,
+        CANARY);
+    run(
+        "insert into import_fault (import_id, number, place, row_number, column_label, what, mend)"
+            + " values (?, 1, 'x', 1, 'x', ?, 'x')",
+        file,
+        CANARY);
+    run(
+        """
+        insert into import_row (import_id, row_number, outcome, record_id, base_version, texts, before,
+          after, likeness, kept_version)
+        values (?, 1, 'NEW', ?, 0, json_build_object('name', ?::text), '{}',
+          jsonb_build_object('name', ?::text), array[?], 1)
+        """,
+        file,
+        person,
+        CANARY,
+        CANARY,
+        CANARY);
+    return file;
+  }
+
+  /** As though all of it had happened 91 days before; not yet sealed. */
+  private void age() throws SQLException {
+    trail.tamper("update audit_entry set at = at - interval '91 days'");
+    run("update import set made_at = made_at - interval '91 days'");
+    run("update draft set saved_at = saved_at - interval '91 days'");
+    trail.tamper(
+        "update audit_entry set at = at - interval '91 days' where at > now() - interval '1 day'");
+  }
+
+  @Test
+  void nothingIsLeftOfPeopleWhoNeverCameToBeInTheRegister() throws Exception {
+    person("P-UNDONE", -1);
+    run(
+        "insert into record_change (register, record_id, version, changed_by, before, after)"
+            + " values ('people', 'P-UNDONE', 1, 'x', '{}', jsonb_build_object('name', ?::text))",
+        CANARY);
+    file("UNDONE", "P-UNDONE");
+    file("REFUSED", "P-REFUSED");
+    run("delete from import where id = ?", file("READ", "P-DISCARDED"));
+    run(
+        "insert into draft (owner, register, record_id, form, base_version, texts)"
+            + " values ('x', 'people', '', 'one', 0, jsonb_build_object('name', ?::text))",
+        CANARY);
+    run("delete from sending_record where id = 'P-UNDONE'");
+    assertThat(retention().forget(10)).as("before the 90 days are over").isZero();
+    assertThat(where(CANARY)).hasSizeGreaterThan(5);
+
+    age();
+    trail.seal();
+    assertThat(retention().forget(10)).isPositive();
+    while (retention().forget(10) > 0) {
+      assertThat(where(CANARY)).isEmpty();
+    }
+    assertThat(where(CANARY)).isEmpty();
+    trail.seal();
+    assertThat(trail.verify().findings()).isEmpty();
+    assertThat(entries("kind = 'ERASED'")).as("each once, and it is told").isEqualTo(4);
+  }
+
+  @Test
+  void whoIsStillInTheRegisterOrWentIntoAnotherIsNotForgotten() throws Exception {
+    person("P-AGAIN", -1);
+    run("delete from sending_record where id = 'P-AGAIN'");
+    person("P-AGAIN", -1);
+    person("P-MERGED", -1);
+    run(
+        "insert into merged_record (register, record_id, into_id, merged_by, texts)"
+            + " values ('people', 'P-MERGED', 'P-AGAIN', 'x', '{}')");
+    run("delete from sending_record where id = 'P-MERGED'");
+    run(
+        "insert into draft (owner, register, record_id, base_version, texts)"
+            + " values ('x', 'people', 'P-AGAIN', 1, '{}')");
+    age();
+    assertThat(retention().forget(10)).isZero();
+    assertThat(entries("contents is not null")).isZero();
+    assertThat(entries("kind = 'REMOVED' and register = 'people'")).isEqualTo(2);
+  }
+}
