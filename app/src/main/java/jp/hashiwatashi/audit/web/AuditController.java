@@ -27,6 +27,7 @@ final class AuditController {
 
   private static final Words WORDS = Words.in(Locale.JAPANESE);
   private static final String PURPOSE = "audit";
+  private static final int LONGEST = 200;
 
   private final AuditSearch search;
   private final AuditTrail trail;
@@ -65,7 +66,7 @@ final class AuditController {
   @GetMapping(ShownList.FILES)
   ShownList<AuditEntry> found(@RequestParam Map<String, String> given) {
     AuditForm form = AuditForm.of(given);
-    trail.looked("audit_entry", "*", "export", PURPOSE);
+    looked("*", "export");
     return list(form.question(), form.conditions(WORDS), form.address());
   }
 
@@ -79,14 +80,14 @@ final class AuditController {
       return Redirects.seeOther(AuditForm.ADDRESS.toString());
     }
     var question = AuditQuestion.storyOf(register, record);
-    trail.looked("audit_entry", register + "/" + record, "story", PURPOSE);
+    looked(register + "/" + record, "story");
     var paging = paging(question, page, size, AuditStoryPage.of(register, record));
     return new AuditStoryPage(register, record, listed(question, paging), paging);
   }
 
   @GetMapping("/story" + ShownList.FILES)
   ShownList<AuditEntry> story(@RequestParam String register, @RequestParam String record) {
-    trail.looked("audit_entry", register + "/" + record, "export", PURPOSE);
+    looked(register + "/" + record, "export");
     return list(
         AuditQuestion.storyOf(register, record),
         List.of(
@@ -102,7 +103,7 @@ final class AuditController {
       @RequestParam(defaultValue = "") String size) {
     var question = AuditQuestion.whoSaw(person.strip());
     if (!person.isBlank()) {
-      trail.looked("audit_entry", "people/" + person.strip(), "seen", PURPOSE);
+      looked("people/" + person.strip(), "seen");
     }
     var paging =
         person.isBlank()
@@ -114,11 +115,18 @@ final class AuditController {
 
   @GetMapping("/seen" + ShownList.FILES)
   ShownList<AuditEntry> seen(@RequestParam String person) {
-    trail.looked("audit_entry", "people/" + person, "export", PURPOSE);
+    looked("people/" + person, "export");
     return list(
         AuditQuestion.whoSaw(person),
         List.of(new Condition(WORDS.text("audit.person"), person)),
         AuditSeenPage.of(person));
+  }
+
+  /** No record's number is longer; what was typed is. */
+  private void looked(String at, String what) {
+    boolean whole = at.codePointCount(0, at.length()) <= LONGEST;
+    String number = whole ? at : at.substring(0, at.offsetByCodePoints(0, LONGEST));
+    trail.looked("audit_entry", number, what, PURPOSE);
   }
 
   private Paging paging(AuditQuestion question, String page, String size, Address address) {
