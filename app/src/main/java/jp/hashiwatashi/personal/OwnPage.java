@@ -11,7 +11,7 @@ import jp.hashiwatashi.shared.page.Page;
  * @param touches who looked and who changed something, the latest first
  * @param more whether there are more of them, which the file has
  */
-public record OwnPage(List<OwnData> records, List<Touch> touches, boolean more) implements Page {
+public record OwnPage(List<OwnFile> records, List<Touch> touches, boolean more) implements Page {
 
   static final Address ADDRESS = Address.of("/me");
 

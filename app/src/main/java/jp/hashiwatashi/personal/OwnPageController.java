@@ -54,14 +54,14 @@ final class OwnPageController {
 
   @GetMapping
   OwnPage page(Locale locale) {
-    List<OwnData> records =
+    List<OwnFile> records =
         own.all().stream().map(record -> data(record, Words.in(locale))).toList();
     List<Touch> touches = records.isEmpty() ? List.of() : own.touches(SHOWN + 1);
     return new OwnPage(records, touches.stream().limit(SHOWN).toList(), touches.size() > SHOWN);
   }
 
-  private OwnData data(SendingRecord record, Words words) {
-    return new OwnData(
+  private OwnFile data(SendingRecord record, Words words) {
+    return new OwnFile(
         record.id(),
         RecordInWords.of(registers.people(), own.shown(record), words),
         consents.inForce(record.id()),
@@ -137,7 +137,7 @@ final class OwnPageController {
   }
 
   private List<Line> linesOf(SendingRecord record) {
-    OwnData data = data(record, WORDS);
+    OwnFile data = data(record, WORDS);
     List<Line> lines = new ArrayList<>();
     for (RecordInWords part : data.parts()) {
       part.facts().forEach(fact -> lines.add(new Line(part.title(), fact.label(), fact.value())));

@@ -17,7 +17,7 @@ import jp.hashiwatashi.register.web.RecordInWords;
  * @param particulars that something is written, without what
  * @param marks the latest first
  */
-public record OwnData(
+public record OwnFile(
     String id,
     List<RecordInWords> parts,
     Map<Purpose, LocalDate> inForce,
