@@ -4,11 +4,17 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URLEncoder;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import jp.hashiwatashi.access.Principal;
 import jp.hashiwatashi.audit.AuditTrail;
+import jp.hashiwatashi.shared.background.SystemWork;
+import jp.hashiwatashi.shared.exchange.TakenOut;
+import jp.hashiwatashi.shared.page.SignedIn;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -19,6 +25,8 @@ class AuditScreensTest extends BrowsingTest {
 
   @Autowired private AuditTrail trail;
   @Autowired private JdbcClient jdbc;
+  @Autowired private SignedIn signedIn;
+  @TempDir Path folder;
 
   @BeforeEach
   void somethingHappened() throws Exception {
@@ -96,6 +104,39 @@ class AuditScreensTest extends BrowsingTest {
     assertThat(browser.get("/audit/seen/export.csv?encoding=utf-8&person=" + PERSON).body())
         .contains("面談の準備");
     assertThat(page("/audit?register=audit_entry&record=people/" + PERSON)).contains("export");
+  }
+
+  @Test
+  void aFileOfTooManyPeopleSaysWhatBecameOfThemAndNotWhatTheyWere() throws Exception {
+    accounts.appoint("auditor-of-many", Principal.AUDITOR, "");
+    var auditor = signedIn("auditor-of-many");
+    String file = "/audit/story/export.csv?encoding=utf-8&register=people&record=" + PERSON;
+    assertThat(auditor.get(file).body()).contains("監査 一郎", "変更前");
+    assertThat(exported("auditor-of-many")).isEqualTo("1");
+    signedIn.as(
+        "auditor-of-many",
+        () -> trail.looked("people", "*", null, "export", Integer.toString(PER_DAY - 1)));
+    assertThat(auditor.get(file).body())
+        .contains(PERSON, "面談の準備")
+        .doesNotContain("監査 一郎", "変更前", "変更後");
+    byte[] workbook = auditor.download(file.replace(".csv?encoding=utf-8&", ".xlsx?")).body();
+    assertThat(TakenOut.parts(Files.write(folder.resolve("taken.xlsx"), workbook)).values())
+        .anyMatch(part -> part.contains("一人で取り出せる人数を超えるため"))
+        .noneMatch(part -> part.contains("監査 一郎"));
+  }
+
+  private String exported(String actor) {
+    return SystemWork.as(
+        "audit",
+        () ->
+            jdbc.sql(
+                    """
+                    select string_agg(purpose, ' ') from audit_entry
+                    where actor = :actor and register = 'people' and record_id = '*'
+                    """)
+                .param("actor", actor)
+                .query((row, n) -> row.getString(1))
+                .single());
   }
 
   @Test

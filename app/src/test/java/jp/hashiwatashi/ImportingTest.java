@@ -251,7 +251,7 @@ class ImportingTest extends ImportTest {
     long id = Long.parseLong(address.substring(address.lastIndexOf('/') + 1));
     signedIn.as("importer", () -> imports.undo(imports.find(id).orElseThrow()));
     settled(address);
-    assertThat(page(address)).as("past the page").contains("何も取り消していません");
+    assertThat(page(address)).as("past the page").contains("認められた期限が過ぎたため、何も取り消していません");
     assertThat(registers.people().find("IMP-82")).isPresent();
     assertThatThrownBy(() ->
             signedIn.as(
@@ -261,6 +261,13 @@ class ImportingTest extends ImportTest {
         .hasMessageContaining("without a second person");
     agree(address);
     assertThat(page(address)).contains("another さんが取り消しを認めました");
+    asOwner("update approval set expires_at = now() where subject = '" + id + "'");
+    signedIn.as("importer", () -> imports.undo(imports.find(id).orElseThrow()));
+    settled(address);
+    assertThat(page(address)).contains("認められた期限が過ぎたため", "取り消すには、同じ事務所のもう一人");
+    assertThat(registers.people().find("IMP-82")).isPresent();
+    press(address, "undo", Map.of("purpose", "MISTAKEN"));
+    agree(address);
     press(address, "undo", Map.of());
     assertThat(page(address)).contains("取り込みを取り消しました");
     assertThat(registers.people().find("IMP-81").orElseThrow().name()).isEqualTo("前 一");

@@ -16,7 +16,7 @@ public record AuditFinding(Kind kind, long position, long number, String more) {
     REMOVED("封はありますが、記録がありません。消されています"),
     SEALS_MISSING("続き番号が飛んでいます。封が消されています"),
     ADDED("封のあとで差し込まれた記録です"),
-    ERASED("内容が消されていますが、匿名化したという記録がありません"),
+    ERASED("内容が消されていますが、消したという記録がありません"),
     CUT("ここまであったことが目印に残っていますが、監査記録はその手前で終わっています。末尾が切り取られています"),
     REBUILT("目印に残っている封と違います。ここまでが作り直されています"),
     KEY_UNKNOWN("封の鍵が、このフォルダーにありません"),

@@ -83,6 +83,9 @@ final class ApprovalsController {
       throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
     }
     var wanted = new WantedList(subject, list, columns, screen, Long.parseLong(people));
+    if (wanted.isTooLong()) {
+      return bulk.page(wanted, purpose, other, List.of());
+    }
     if (!wanted.isWhole()) {
       throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
     }

@@ -39,6 +39,13 @@ public record WantedList(String subject, String list, String columns, String scr
     return isText(subject) && isText(list + columns) && isText(screen) && Redirects.isOurs(screen);
   }
 
+  /** Whether it is told in more words than can be asked for: whoever wants it narrows it. */
+  public boolean isTooLong() {
+    return subject.length() > LONGEST
+        || list.length() + columns.length() > LONGEST
+        || screen.length() > LONGEST;
+  }
+
   private static boolean isText(String text) {
     return !text.isBlank() && text.indexOf(0) < 0 && text.length() <= LONGEST;
   }

@@ -2,6 +2,7 @@ package jp.hashiwatashi.audit.web;
 
 import java.util.Locale;
 import jp.hashiwatashi.audit.AuditEntry;
+import jp.hashiwatashi.shared.exchange.Column;
 import jp.hashiwatashi.shared.exchange.WrittenColumns;
 import jp.hashiwatashi.shared.page.Words;
 
@@ -9,6 +10,8 @@ import jp.hashiwatashi.shared.page.Words;
 final class AuditColumns extends WrittenColumns<AuditEntry> {
 
   private static final Words WORDS = Words.in(Locale.JAPANESE);
+  private static final String BEFORE = "before";
+  private static final String AFTER = "after";
 
   AuditColumns() {
     super(WORDS.text("audit.title"));
@@ -25,7 +28,12 @@ final class AuditColumns extends WrittenColumns<AuditEntry> {
     text("person", WORDS.text("audit.person"), AuditEntry::personId);
     text("what", WORDS.text("audit.what"), AuditEntry::what);
     text("purpose", WORDS.text("audit.purpose"), AuditEntry::purpose);
-    text("before", WORDS.text("audit.before"), AuditEntry::before);
-    text("after", WORDS.text("audit.after"), AuditEntry::after);
+    text(BEFORE, WORDS.text("audit.before"), AuditEntry::before);
+    text(AFTER, WORDS.text("audit.after"), AuditEntry::after);
+  }
+
+  /** Whether a column says what a record said, rather than what became of it. */
+  static boolean saysContents(Column<AuditEntry, ?> column) {
+    return column.code().equals(BEFORE) || column.code().equals(AFTER);
   }
 }

@@ -1,5 +1,6 @@
 package jp.hashiwatashi.audit.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -8,6 +9,7 @@ import jp.hashiwatashi.audit.AuditQuestion;
 import jp.hashiwatashi.audit.AuditSearch;
 import jp.hashiwatashi.audit.AuditTrail;
 import jp.hashiwatashi.shared.exchange.ListExport.Condition;
+import jp.hashiwatashi.shared.lists.PeopleFiles;
 import jp.hashiwatashi.shared.lists.ShownList;
 import jp.hashiwatashi.shared.page.Address;
 import jp.hashiwatashi.shared.page.FieldFault;
@@ -31,10 +33,12 @@ final class AuditController {
 
   private final AuditSearch search;
   private final AuditTrail trail;
+  private final PeopleFiles people;
 
-  AuditController(AuditSearch search, AuditTrail trail) {
+  AuditController(AuditSearch search, AuditTrail trail, PeopleFiles people) {
     this.search = search;
     this.trail = trail;
+    this.people = people;
   }
 
   @GetMapping
@@ -136,13 +140,30 @@ final class AuditController {
   private ShownList<AuditEntry> list(
       AuditQuestion question, List<Condition> conditions, Address screen) {
     var columns = new AuditColumns();
+    ShownList<AuditEntry> whole =
+        new ShownList<>(
+                WORDS.text("audit.title"),
+                columns,
+                columns.columns(),
+                conditions,
+                screen::below,
+                screen,
+                rows -> search.forEach(question, rows))
+            .ofPeople(AuditEntry::personId);
+    return people.mayBeTaken(whole) ? whole : outline(whole);
+  }
+
+  /** The list without what records said, which is of too many people to be taken out by one person. */
+  private static ShownList<AuditEntry> outline(ShownList<AuditEntry> whole) {
+    List<Condition> conditions = new ArrayList<>(whole.conditions());
+    conditions.add(new Condition(WORDS.text("export.note"), WORDS.text("audit.outline")));
     return new ShownList<>(
-        WORDS.text("audit.title"),
-        columns,
-        columns.columns(),
+        whole.title(),
+        whole.set(),
+        whole.columns().stream().filter(column -> !AuditColumns.saysContents(column)).toList(),
         conditions,
-        screen::below,
-        screen,
-        rows -> search.forEach(question, rows));
+        whole.files(),
+        whole.screen(),
+        whole.rows());
   }
 }

@@ -31,6 +31,7 @@ class ImportUndoing {
   private final StagedRows rows;
   private final RowCounts counts;
   private final MergedSince mergedSince;
+  private final UndoingPeople people;
   private final JdbcClient jdbc;
   private final TransactionTemplate transaction;
   private final List<BuiltOnRecords> builtOn;
@@ -41,6 +42,7 @@ class ImportUndoing {
       StagedRows rows,
       RowCounts counts,
       MergedSince mergedSince,
+      UndoingPeople people,
       JdbcClient jdbc,
       TransactionTemplate transaction,
       List<BuiltOnRecords> builtOn) {
@@ -49,6 +51,7 @@ class ImportUndoing {
     this.rows = rows;
     this.counts = counts;
     this.mergedSince = mergedSince;
+    this.people = people;
     this.jdbc = jdbc;
     this.transaction = transaction;
     this.builtOn = builtOn;
@@ -122,6 +125,14 @@ class ImportUndoing {
 
   private <R extends Registered> void undo(
       Import one, EditedRegister<R> register, Consumer<ImportProgress> progress) {
+    if (!people.mayGo(one, counts.of(one.id()))) {
+      imports.move(
+          one.id(),
+          ImportState.APPLIED,
+          "認められた期限が過ぎたため、何も取り消していません。もう一度頼んでください",
+          ImportState.UNDOING);
+      return;
+    }
     lock(one);
     if (!inTheWay(one).isEmpty()) {
       imports.move(

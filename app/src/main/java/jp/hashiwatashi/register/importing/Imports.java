@@ -253,11 +253,12 @@ public class Imports {
    * @param onlyWrong only the rows that were not kept
    * @param format a workbook, or CSV in UTF-8
    * @param words of who asks for it
+   * @return rows written
    */
-  public void giveBack(
+  public long giveBack(
       Import one, boolean onlyWrong, ListFormat format, Words words, OutputStream out)
       throws IOException {
-    results.write(one, onlyWrong, format, words, out);
+    return results.write(one, onlyWrong, format, words, out);
   }
 
   /** Forgets an import that nothing of is in the register. */

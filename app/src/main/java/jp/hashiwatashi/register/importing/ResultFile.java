@@ -52,19 +52,20 @@ class ResultFile {
     return HEADINGS.contains(heading);
   }
 
-  void write(Import one, boolean onlyWrong, ListFormat format, Words words, OutputStream out)
+  /** @return rows written, without the headings */
+  long write(Import one, boolean onlyWrong, ListFormat format, Words words, OutputStream out)
       throws IOException {
     Map<Integer, String> wrong = wrong(one, words);
     Map<Integer, String> good = good(one, words);
     var set = registers.of(one.register()).columns().called(one.mapping(), null, () -> {});
-    files.use(
+    return files.use(
         one.id(),
         file -> {
           try (ReturnedFile back = ReturnedFile.open(out, format, heading(words))) {
             var lines = new Lines(back, wrong, good, onlyWrong, words);
             new FileRows(file, one.fileName(), set, one.readAs()).forEach(lines::row);
+            return lines.written;
           }
-          return one;
         });
   }
 
@@ -116,6 +117,7 @@ class ResultFile {
     private final boolean onlyWrong;
     private final Words words;
     private boolean begun;
+    private long written;
     private int width;
     private int earlier = -1;
 
@@ -142,6 +144,7 @@ class ResultFile {
         String result =
             wrong.getOrDefault(number, good.getOrDefault(number, words.text("result.unread")));
         back.row(with(cells, result));
+        written++;
       }
     }
 

@@ -1,6 +1,7 @@
 package jp.hashiwatashi.register.importing;
 
 import jp.hashiwatashi.access.approval.Approval;
+import jp.hashiwatashi.access.approval.Approvals;
 import jp.hashiwatashi.access.approval.ApprovedAct;
 import jp.hashiwatashi.register.RegisterName;
 import jp.hashiwatashi.shared.page.Address;
@@ -14,6 +15,12 @@ public final class UndoingPeople implements ApprovedAct {
   /** As the database names it too. */
   public static final String KIND = "DELETION_IMPORT";
 
+  private final Approvals approvals;
+
+  UndoingPeople(Approvals approvals) {
+    this.approvals = approvals;
+  }
+
   public static boolean takesTwo(Import one, ImportCounts counts) {
     return one.register() == RegisterName.PEOPLE && counts.made() > 0;
   }
@@ -21,6 +28,15 @@ public final class UndoingPeople implements ApprovedAct {
   /** As the database puts it too. */
   public static String subject(Import one) {
     return Long.toString(one.id());
+  }
+
+  /** Whether who is at work may undo it now: what was granted lapses while an undo waits for its turn. */
+  boolean mayGo(Import one, ImportCounts counts) {
+    return !takesTwo(one, counts)
+        || approvals
+            .mine(KIND, subject(one))
+            .filter(asked -> asked.state() == Approval.State.GRANTED)
+            .isPresent();
   }
 
   @Override

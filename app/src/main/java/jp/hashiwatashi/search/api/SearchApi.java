@@ -5,6 +5,9 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import jp.hashiwatashi.access.approval.PeopleTaken;
+import jp.hashiwatashi.register.RegisterName;
+import jp.hashiwatashi.search.Found;
 import jp.hashiwatashi.search.RecordSearch;
 import jp.hashiwatashi.shared.page.FieldFault;
 import jp.hashiwatashi.shared.page.Refusal;
@@ -24,9 +27,11 @@ final class SearchApi {
   private static final int MOST = 50;
 
   private final RecordSearch search;
+  private final PeopleTaken taken;
 
-  SearchApi(RecordSearch search) {
+  SearchApi(RecordSearch search, PeopleTaken taken) {
     this.search = search;
+    this.taken = taken;
   }
 
   @Operation(
@@ -55,6 +60,15 @@ final class SearchApi {
     if (!faults.isEmpty()) {
       throw new Refusal(faults);
     }
-    return SearchTold.of(search.search(q, each));
+    Found found = search.search(q, each);
+    taken.page(people(found));
+    return SearchTold.of(found);
+  }
+
+  private static int people(Found found) {
+    return found.registers().stream()
+        .filter(hits -> hits.register() == RegisterName.PEOPLE)
+        .mapToInt(hits -> hits.hits().size())
+        .sum();
   }
 }

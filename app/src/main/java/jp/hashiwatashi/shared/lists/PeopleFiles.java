@@ -27,6 +27,12 @@ public class PeopleFiles {
     this.transaction = transaction;
   }
 
+  /** Whether who is at work may take the list out at the moment, which changes nothing. */
+  public boolean mayBeTaken(ShownList<?> list) {
+    PeopleList people = list.ofPeople();
+    return guards.stream().allMatch(one -> one.instead(people).isEmpty());
+  }
+
   /** Writes the file. */
   @FunctionalInterface
   public interface Writing {
@@ -36,8 +42,29 @@ public class PeopleFiles {
   }
 
   /**
-   * @param ending of the file's name, without the dot
+   * @param name of the file, whole
    * @return the page that is shown instead; empty when the file was sent
+   */
+  public Optional<Page> sendAs(
+      PeopleList list, String name, String mediaType, Writing writing, HttpServletResponse response)
+      throws IOException {
+    Optional<Page> instead =
+        guards.stream().map(one -> one.instead(list)).flatMap(Optional::stream).findFirst();
+    if (instead.isPresent()) {
+      return instead;
+    }
+    try {
+      answer.send(name, mediaType, out -> take(list.of(writing.to(out))), response);
+      return Optional.empty();
+    } catch (Withheld withheld) {
+      return Optional.of(withheld.page);
+    }
+  }
+
+  /**
+   * The same with a file that is called as the list is.
+   *
+   * @param ending of the file's name, without the dot
    */
   public Optional<Page> send(
       PeopleList list,
@@ -46,17 +73,7 @@ public class PeopleFiles {
       Writing writing,
       HttpServletResponse response)
       throws IOException {
-    Optional<Page> instead =
-        guards.stream().map(one -> one.instead(list)).flatMap(Optional::stream).findFirst();
-    if (instead.isPresent()) {
-      return instead;
-    }
-    try {
-      answer.send(list.title(), ending, mediaType, out -> take(list.of(writing.to(out))), response);
-      return Optional.empty();
-    } catch (Withheld withheld) {
-      return Optional.of(withheld.page);
-    }
+    return sendAs(list, answer.dated(list.title(), ending), mediaType, writing, response);
   }
 
   private void take(PeopleList list) {

@@ -40,12 +40,24 @@ public class FileAnswer {
   public void send(
       String title, String ending, String mediaType, Writing writing, HttpServletResponse response)
       throws IOException {
+    send(dated(title, ending), mediaType, writing, response);
+  }
+
+  /** What a file is called that is made today. */
+  public String dated(String title, String ending) {
+    return title + "_" + LocalDate.now(clock) + "." + ending;
+  }
+
+  /**
+   * @param name of the file, whole
+   */
+  public void send(String name, String mediaType, Writing writing, HttpServletResponse response)
+      throws IOException {
     Path file = temporary.create();
     try {
       try (OutputStream out = Files.newOutputStream(file)) {
         writing.to(out);
       }
-      String name = title + "_" + LocalDate.now(clock) + "." + ending;
       response.setContentType(mediaType);
       response.setContentLengthLong(Files.size(file));
       response.setHeader(

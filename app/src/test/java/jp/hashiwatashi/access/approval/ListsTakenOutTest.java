@@ -16,13 +16,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.regex.Pattern;
 import jp.hashiwatashi.Browsing;
-import jp.hashiwatashi.WebTest;
 import jp.hashiwatashi.access.Accounts;
 import jp.hashiwatashi.access.Principal;
-import jp.hashiwatashi.access.SignInLinks;
 import jp.hashiwatashi.matching.plan.PlanVersion;
 import jp.hashiwatashi.matching.plan.Plans;
-import jp.hashiwatashi.register.Registers;
 import jp.hashiwatashi.register.SmallRegisters;
 import jp.hashiwatashi.shared.background.SystemWork;
 import jp.hashiwatashi.shared.exchange.ListExport.Condition;
@@ -30,64 +27,19 @@ import jp.hashiwatashi.shared.lists.PeopleFiles;
 import jp.hashiwatashi.shared.lists.PeopleList;
 import jp.hashiwatashi.shared.page.Address;
 import jp.hashiwatashi.shared.page.Page;
-import jp.hashiwatashi.shared.page.SignedIn;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.web.util.HtmlUtils;
 
 /** Lists of people that are taken out: who needs a second person for it, and what that one sees and leaves. */
-class ListsTakenOutTest extends WebTest {
+class ListsTakenOutTest extends PeopleTakenOutTest {
 
   private static final String OFFICE = "特北事務所";
-  private static final String TOLD = "この一覧を取り出すには、もう一人が要ります";
 
-  @Autowired private Accounts accounts;
-  @Autowired private SignInLinks links;
-  @Autowired private Registers registers;
   @Autowired private Plans plans;
-  @Autowired private JdbcClient jdbc;
-  @Autowired private SignedIn signedIn;
   @Autowired private Approvals approvals;
   @Autowired private PeopleFiles files;
-
-  @Value("${local.server.port}")
-  private int port;
-
-  private Browsing at(String name, Principal principal, String scope) throws Exception {
-    accounts.appoint(name, principal, scope);
-    var browser = new Browsing(port);
-    browser.signIn(links.make(name));
-    browser.get("/welcome");
-    return browser;
-  }
-
-  private List<String> noted(String actor) {
-    return SystemWork.as(
-        "audit",
-        () ->
-            jdbc.sql(
-                    """
-                    select what || ' ' || purpose from audit_entry
-                    where kind = 'LOOKED' and record_id = '*' and actor = :actor order by number
-                    """)
-                .param("actor", actor)
-                .query((row, n) -> row.getString(1))
-                .list());
-  }
-
-  /** As though somebody had taken out nearly as much as may be. */
-  private void takenOut(String actor, int left) {
-    signedIn.as(
-        actor,
-        () ->
-            jdbc.sql("select audit_look('people', '*', null, 'export', :people)")
-                .param("people", Integer.toString(PER_DAY - left))
-                .query((row, n) -> true)
-                .single());
-  }
 
   /** Presses the button of the page that is shown instead of the file. */
   private static void ask(Browsing by, String page) throws Exception {

@@ -2,19 +2,23 @@ package jp.hashiwatashi.register.importing.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import jp.hashiwatashi.register.RegisterName;
 import jp.hashiwatashi.register.importing.Import;
+import jp.hashiwatashi.register.importing.ImportCounts;
 import jp.hashiwatashi.register.importing.Imports;
+import jp.hashiwatashi.shared.exchange.ListExport.Condition;
 import jp.hashiwatashi.shared.exchange.ListFormat;
+import jp.hashiwatashi.shared.lists.PeopleFiles;
+import jp.hashiwatashi.shared.lists.PeopleList;
+import jp.hashiwatashi.shared.page.Address;
+import jp.hashiwatashi.shared.page.FileAnswer;
 import jp.hashiwatashi.shared.page.NothingHere;
-import jp.hashiwatashi.shared.page.TemporaryFiles;
+import jp.hashiwatashi.shared.page.Page;
 import jp.hashiwatashi.shared.page.Words;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,20 +27,25 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 final class ImportDownloadsController {
 
-  private final Imports imports;
-  private final TemporaryFiles temporary;
+  private static final Words WORDS = Words.in(Locale.JAPANESE);
 
-  ImportDownloadsController(Imports imports, TemporaryFiles temporary) {
+  private final Imports imports;
+  private final FileAnswer answer;
+  private final PeopleFiles files;
+
+  ImportDownloadsController(Imports imports, FileAnswer answer, PeopleFiles files) {
     this.imports = imports;
-    this.temporary = temporary;
+    this.answer = answer;
+    this.files = files;
   }
 
   /**
    * @param rows result for all rows, wrong for those that were not kept
    * @param ending xlsx, or csv in UTF-8
+   * @return the page that is shown where so many people may not be taken out just so; null: sent
    */
   @GetMapping("/imports/{id:[0-9]{1,18}}/{rows:result|wrong}.{ending:xlsx|csv}")
-  void file(
+  @Nullable Page file(
       @PathVariable long id,
       @PathVariable String rows,
       @PathVariable String ending,
@@ -50,28 +59,36 @@ final class ImportDownloadsController {
     ListFormat format = ending.equals("xlsx") ? ListFormat.WORKBOOK : ListFormat.CSV_UTF_8;
     Words words = Words.in(locale);
     boolean onlyWrong = rows.equals("wrong");
-    Path file = temporary.create();
-    try {
-      try (OutputStream out = Files.newOutputStream(file)) {
-        imports.giveBack(one, onlyWrong, format, words, out);
-      }
-      response.setContentType(format.mediaType());
-      response.setContentLengthLong(Files.size(file));
-      response.setHeader(
-          HttpHeaders.CONTENT_DISPOSITION, attachment(one, onlyWrong, format, words));
-      response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-      Files.copy(file, response.getOutputStream());
-    } finally {
-      Files.deleteIfExists(file);
+    String name = name(one, onlyWrong, format, words);
+    PeopleFiles.Writing writing = out -> imports.giveBack(one, onlyWrong, format, words, out);
+    if (one.register() == RegisterName.PEOPLE) {
+      return files
+          .sendAs(people(one, onlyWrong), name, format.mediaType(), writing, response)
+          .orElse(null);
     }
+    answer.send(name, format.mediaType(), writing::to, response);
+    return null;
   }
 
-  private static String attachment(Import one, boolean onlyWrong, ListFormat format, Words words) {
+  /** Each row is counted as a person; before the file was compared they are counted as it is written. */
+  private PeopleList people(Import one, boolean onlyWrong) {
+    ImportCounts counts = imports.counts(one);
+    List<String> columns = new ArrayList<>(one.headings());
+    columns.add(WORDS.text("result.heading"));
+    return new PeopleList(
+        WORDS.text("approval.import", Long.toString(one.id())) + " " + what(onlyWrong, WORDS),
+        List.of(new Condition(WORDS.text("import.title"), one.fileName())),
+        columns,
+        Address.of("/imports", Long.toString(one.id())),
+        onlyWrong ? counts.wrong() + counts.overtaken() : counts.all());
+  }
+
+  private static String what(boolean onlyWrong, Words words) {
+    return words.text(onlyWrong ? "result.file.wrong" : "result.file");
+  }
+
+  private static String name(Import one, boolean onlyWrong, ListFormat format, Words words) {
     String name = one.fileName().replaceAll("\\.[A-Za-z]{1,5}$", "");
-    String what = words.text(onlyWrong ? "result.file.wrong" : "result.file");
-    return ContentDisposition.attachment()
-        .filename(name + "_" + what + "." + format.ending(), StandardCharsets.UTF_8)
-        .build()
-        .toString();
+    return name + "_" + what(onlyWrong, words) + "." + format.ending();
   }
 }
