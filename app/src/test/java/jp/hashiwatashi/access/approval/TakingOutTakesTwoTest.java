@@ -33,7 +33,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.web.util.HtmlUtils;
 
 /** Lists of people that are taken out: who needs a second person for it, and what that one sees and leaves. */
-class ListsTakenOutTest extends PeopleTakenOutTest {
+class TakingOutTakesTwoTest extends PeopleTakenOutTest {
 
   private static final String OFFICE = "特北事務所";
 
