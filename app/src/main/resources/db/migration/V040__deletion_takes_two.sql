@@ -2,14 +2,15 @@
 -- has made. Whatever path the program takes, the row does not go without a grant, which it uses up.
 -- The program's own work (records become one, data are kept long enough) has its own rules.
 
-create function use_approval(wanted_kind text, wanted_subject text) returns boolean
+-- What was written after the grant was asked for is not what was granted.
+create function use_approval(wanted_kind text, wanted_subject text, written timestamptz) returns boolean
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
   update approval a set used_at = now()
   where a.id = (
     select b.id from approval b
     where b.kind = wanted_kind and b.subject = wanted_subject and b.wanted_by = acting_name()
-      and b.granted and b.used_at is null and b.expires_at > now()
+      and b.granted and b.used_at is null and b.expires_at > now() and b.wanted_at >= written
     order by b.id limit 1 for update);
   return found;
 end
@@ -20,7 +21,8 @@ create function particular_goes_by_two() returns trigger
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
   if session_user = 'hashiwatashi_app' and not acting_in_job()
-      and not use_approval('DELETION_PARTICULAR', old.person_id || '/' || old.kind || '/' || old.version) then
+      and not use_approval(
+        'DELETION_PARTICULAR', old.person_id || '/' || old.kind || '/' || old.version, old.written_at) then
     raise exception 'cleared without a second person' using errcode = 'insufficient_privilege';
   end if;
   return old;
@@ -58,7 +60,7 @@ language plpgsql security definer set search_path = pg_catalog, public, pg_temp 
 begin
   if session_user = 'hashiwatashi_app' and not acting_in_job()
       and exists (select from import_row r where r.import_id = new.id and r.outcome = 'NEW')
-      and not use_approval('DELETION_IMPORT', new.id::text) then
+      and not use_approval('DELETION_IMPORT', new.id::text, new.made_at) then
     raise exception 'undone without a second person' using errcode = 'insufficient_privilege';
   end if;
   return new;
@@ -69,7 +71,7 @@ create trigger import_undone_by_two before update on import for each row
   when (new.state = 'UNDONE' and old.state <> 'UNDONE' and new.register = 'people')
   execute function import_undone_by_two();
 
-revoke all on function use_approval(text, text), particular_goes_by_two(), people_go_by_two(),
+revoke all on function use_approval(text, text, timestamptz), particular_goes_by_two(), people_go_by_two(),
   import_undone_by_two() from public;
 
 -- What works with its maker's rights finds no table of the moment before the real one.

@@ -86,8 +86,10 @@ class AuditScreensTest extends BrowsingTest {
 
   @Test
   void whoSawAPersonIsShownWithThePurpose() throws Exception {
+    page("/audit/story?register=people&record=" + PERSON);
     assertThat(page("/audit/seen?person=" + PERSON))
-        .contains("全1件のうち", "面談の準備")
+        .as("who reads the story has looked at the person")
+        .contains("面談の準備", "記録のいきさつ")
         .doesNotContain("尋ねたこと");
     assertThat(page("/audit/seen?person=NOBODY-1")).contains("機微な情報を見た人はいません");
   }

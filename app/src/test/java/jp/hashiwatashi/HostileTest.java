@@ -54,12 +54,13 @@ class HostileTest extends ScreenTest {
   }
 
   @Test
-  void whatAFormSaysInItsAddressTooIsRefused() throws Exception {
+  void whatAFormSaysOtherwiseInItsAddressIsRefused() throws Exception {
     var browser = new Browsing(port);
     browser.signIn(links.make("consultant"));
     browser.get("/people");
     var one = Map.of("to", "/people", "q", "あ");
     assertThat(browser.post("/conditions", one).statusCode()).isEqualTo(303);
+    assertThat(browser.post("/conditions?to=/people", one).statusCode()).isEqualTo(303);
     for (String twice : List.of("q=x", "%71=x", "to=/openings", "q=x&q=y")) {
       assertThat(browser.post("/conditions?" + twice, one).statusCode()).as(twice).isEqualTo(400);
     }

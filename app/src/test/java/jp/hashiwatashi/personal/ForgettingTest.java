@@ -3,6 +3,7 @@ package jp.hashiwatashi.personal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** People who never came to be in the register, or are not any more, and what is left of them after 90 days. */
@@ -67,7 +68,9 @@ class ForgettingTest extends KeptPeople {
         "insert into draft (owner, register, record_id, form, base_version, texts)"
             + " values ('x', 'people', '', 'one', 0, jsonb_build_object('name', ?::text))",
         CANARY);
+    worker("w-undone", "P-UNDONE");
     run("delete from sending_record where id = 'P-UNDONE'");
+    assertThat(appointments("w-undone")).as("at once").containsExactly("system:removal");
     assertThat(retention().forget(10)).as("before the 90 days are over").isZero();
     assertThat(where(CANARY)).hasSizeGreaterThan(5);
 
@@ -80,7 +83,51 @@ class ForgettingTest extends KeptPeople {
     assertThat(where(CANARY)).isEmpty();
     trail.seal();
     assertThat(trail.verify().findings()).isEmpty();
-    assertThat(entries("kind = 'ERASED'")).as("each once, and it is told").isEqualTo(4);
+    assertThat(entries("kind = 'ERASED'")).as("each once, and it is told").isEqualTo(5);
+    assertThat(
+            jdbc.sql("select disabled_by from account where name = 'w-undone' and email is null")
+                .query((row, n) -> row.getString(1))
+                .list())
+        .containsExactly("system:test");
+  }
+
+  private void worker(String name, String person) {
+    run(
+        "insert into account (name, email, made_by) values (?, ?, 'x')",
+        name,
+        CANARY + "@example.jp");
+    run(
+        """
+        insert into appointment (account_id, principal, scope, granted_by, confirmed_by, confirmed_at)
+        select id, 'WORKER', ?, 'x', 'y', now() from account where name = ?
+        """,
+        person,
+        name);
+  }
+
+  /** By whom each was ended; empty where it holds. */
+  private List<String> appointments(String name) {
+    return jdbc.sql(
+            """
+            select coalesce(p.ended_by, '') from appointment p join account a on a.id = p.account_id
+            where a.name = :name
+            """)
+        .param("name", name)
+        .query((row, n) -> row.getString(1))
+        .list();
+  }
+
+  @Test
+  void whoWasTakenOutAgainLatelyIsKeptFor90DaysFromThen() throws Exception {
+    person("P-TWICE", -1);
+    run("delete from sending_record where id = 'P-TWICE'");
+    age();
+    person("P-TWICE", -1);
+    run("delete from sending_record where id = 'P-TWICE'");
+    assertThat(retention().forget(10)).isZero();
+    age();
+    assertThat(retention().forget(10)).isPositive();
+    assertThat(where(CANARY)).isEmpty();
   }
 
   @Test

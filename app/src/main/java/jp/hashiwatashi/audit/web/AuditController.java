@@ -27,6 +27,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/audit")
 final class AuditController {
 
+  private static final String OF_PEOPLE = "people/";
   private static final Words WORDS = Words.in(Locale.JAPANESE);
   private static final String PURPOSE = "audit";
   private static final int LONGEST = 200;
@@ -107,7 +108,7 @@ final class AuditController {
       @RequestParam(defaultValue = "") String size) {
     var question = AuditQuestion.whoSaw(person.strip());
     if (!person.isBlank()) {
-      looked("people/" + person.strip(), "seen");
+      looked(OF_PEOPLE + person.strip(), "seen");
     }
     var paging =
         person.isBlank()
@@ -119,18 +120,29 @@ final class AuditController {
 
   @GetMapping("/seen" + ShownList.FILES)
   ShownList<AuditEntry> seen(@RequestParam String person) {
-    looked("people/" + person, "export");
+    looked(OF_PEOPLE + person, "export");
     return list(
         AuditQuestion.whoSaw(person),
         List.of(new Condition(WORDS.text("audit.person"), person)),
         AuditSeenPage.of(person));
   }
 
-  /** No record's number is longer; what was typed is. */
+  /** Who reads what the trail says of a person has looked at that person. */
   private void looked(String at, String what) {
+    String number = atMost(at);
+    boolean isPerson = number.startsWith(OF_PEOPLE) && number.length() > OF_PEOPLE.length();
+    trail.looked(
+        "audit_entry",
+        number,
+        isPerson ? number.substring(OF_PEOPLE.length()) : null,
+        what,
+        PURPOSE);
+  }
+
+  /** No record's number is longer; what was typed is. */
+  private static String atMost(String at) {
     boolean whole = at.codePointCount(0, at.length()) <= LONGEST;
-    String number = whole ? at : at.substring(0, at.offsetByCodePoints(0, LONGEST));
-    trail.looked("audit_entry", number, what, PURPOSE);
+    return whole ? at : at.substring(0, at.offsetByCodePoints(0, LONGEST));
   }
 
   private Paging paging(AuditQuestion question, String page, String size, Address address) {

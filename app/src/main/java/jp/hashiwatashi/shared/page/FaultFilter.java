@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.security.SecureRandom;
 import java.util.Arrays;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -81,7 +82,7 @@ final class FaultFilter extends OncePerRequestFilter {
 
   /**
    * No register keeps half a character or the character zero: nobody types them. And no form of ours says
-   * in its address what it says in its fields.
+   * one thing in its address and another in its fields.
    */
   private static boolean isReadable(HttpServletRequest request) {
     try {
@@ -101,8 +102,12 @@ final class FaultFilter extends OncePerRequestFilter {
     var query = UriComponentsBuilder.newInstance().query(request.getQueryString()).build();
     return query.getQueryParams().entrySet().stream()
         .anyMatch(said -> {
-          String[] values = request.getParameterValues(decode(said.getKey(), UTF_8));
-          return values != null && values.length > said.getValue().size();
+          List<String> there =
+              said.getValue().stream()
+                  .map(value -> value == null ? "" : decode(value, UTF_8))
+                  .toList();
+          String[] all = request.getParameterValues(decode(said.getKey(), UTF_8));
+          return all != null && !there.containsAll(Arrays.asList(all));
         });
   }
 
