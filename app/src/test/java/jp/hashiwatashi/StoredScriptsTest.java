@@ -19,6 +19,7 @@ import jp.hashiwatashi.FormsOfPage.Field;
 import jp.hashiwatashi.FormsOfPage.Form;
 import jp.hashiwatashi.access.Principal;
 import jp.hashiwatashi.register.SmallRegisters;
+import jp.hashiwatashi.shared.background.SystemWork;
 import jp.hashiwatashi.shared.exchange.TakenOut;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -178,10 +179,19 @@ class StoredScriptsTest extends ScreenTest {
   /** Others take out all there is and read it again: of these, much could not be typed. */
   @AfterAll
   void nothingOfItStays() {
-    for (String table :
-        List.of("contact", "establishment", "employer", "opening", "sending_record")) {
-      jdbc.sql("delete from %s where id = :id".formatted(table)).param("id", ID).update();
-    }
+    SystemWork.as(
+        "test",
+        () -> {
+          for (String marks : List.of("match_mark", "former_mark")) {
+            String sql = "delete from %s where :id in (seeker_id, opening_id)".formatted(marks);
+            jdbc.sql(sql).param("id", ID).update();
+          }
+          for (String table :
+              List.of("contact", "establishment", "employer", "opening", "sending_record")) {
+            String sql = "delete from %s where id = :id".formatted(table);
+            assertThat(jdbc.sql(sql).param("id", ID).update()).as(table).isOne();
+          }
+        });
   }
 
   private static byte[] csv() {
