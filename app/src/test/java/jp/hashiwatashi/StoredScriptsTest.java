@@ -182,10 +182,8 @@ class StoredScriptsTest extends ScreenTest {
     SystemWork.as(
         "test",
         () -> {
-          for (String marks : List.of("match_mark", "former_mark")) {
-            String sql = "delete from %s where :id in (seeker_id, opening_id)".formatted(marks);
-            jdbc.sql(sql).param("id", ID).update();
-          }
+          String marks = "delete from match_mark where :id in (seeker_id, opening_id)";
+          jdbc.sql(marks).param("id", ID).update();
           for (String table :
               List.of("contact", "establishment", "employer", "opening", "sending_record")) {
             String sql = "delete from %s where id = :id".formatted(table);
