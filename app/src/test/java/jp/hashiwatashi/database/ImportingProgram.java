@@ -8,6 +8,7 @@ import javax.sql.DataSource;
 import jp.hashiwatashi.access.Accounts;
 import jp.hashiwatashi.access.ActingDataSource;
 import jp.hashiwatashi.access.Principal;
+import jp.hashiwatashi.access.approval.Approvals;
 import jp.hashiwatashi.register.RegisterName;
 import jp.hashiwatashi.register.importing.Import;
 import jp.hashiwatashi.register.importing.Imports;
@@ -53,6 +54,7 @@ final class ImportingProgram implements AutoCloseable {
     context.registerBean(TransactionTemplate.class, () -> new TransactionTemplate(manager));
     context.registerBean(Clock.class, Clock::systemUTC);
     context.registerBean(SignedIn.class);
+    context.registerBean(Approvals.class);
     context.registerBean(TemporaryFiles.class);
     context.register(Parts.class);
     context.refresh();
