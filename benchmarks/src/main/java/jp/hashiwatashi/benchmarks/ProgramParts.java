@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Map;
 import javax.sql.DataSource;
 import jp.hashiwatashi.access.ActingDataSource;
+import jp.hashiwatashi.access.approval.Approvals;
 import jp.hashiwatashi.database.DataFolder;
 import jp.hashiwatashi.database.EmbeddedDatabase;
 import jp.hashiwatashi.database.Login;
@@ -100,6 +101,7 @@ final class ProgramParts implements AutoCloseable {
     context.registerBean(TransactionTemplate.class, () -> new TransactionTemplate(transactions));
     context.registerBean(Clock.class, Clock::systemUTC);
     context.registerBean(SignedIn.class);
+    context.registerBean(Approvals.class);
     context.registerBean(TemporaryFiles.class);
     context.register(scanned);
     context.refresh();
