@@ -5,13 +5,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import jp.hashiwatashi.access.Accounts;
 import jp.hashiwatashi.access.Principal;
 import jp.hashiwatashi.access.SignInName;
 import jp.hashiwatashi.database.Databases;
 import jp.hashiwatashi.shared.background.SystemWork;
-import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Bean;
@@ -55,11 +57,15 @@ public abstract class WebTest {
     }
   }
 
-  private static @Nullable Databases database;
+  /** Of each application that was started, by the address of its database. */
+  private static final Map<String, Databases> DATABASES = new ConcurrentHashMap<>();
+
+  @Value("${spring.datasource.url}")
+  private String databaseUrl;
 
   /** For what time does by itself: changes a row as the tables' owner, whom they let do so. */
-  protected static void asOwner(String statement) throws SQLException {
-    try (var connection = Objects.requireNonNull(database).owner().connect();
+  protected final void asOwner(String statement) throws SQLException {
+    try (var connection = Objects.requireNonNull(DATABASES.get(databaseUrl)).owner().connect();
         var change = connection.createStatement()) {
       change.executeUpdate(statement);
     }
@@ -68,7 +74,7 @@ public abstract class WebTest {
   @DynamicPropertySource
   static void database(DynamicPropertyRegistry properties) {
     var fresh = Databases.fresh();
-    database = fresh;
+    DATABASES.put(fresh.application().url(), fresh);
     var accounts = new Accounts(JdbcClient.create(fresh.dataSource()));
     COLLEAGUES.forEach(name ->
         SystemWork.as(
