@@ -81,7 +81,13 @@ class PagesTest extends ScreenTest {
     Page page = page(375, "ja", withScript);
     page.navigate(path);
     Object tallest =
-        page.locator(parts).evaluateAll("all => Math.max(...all.map(part => part.offsetHeight))");
+        page.locator(parts)
+            .evaluateAll(
+                """
+                all => Math.max(...all
+                  .filter(part => !part.closest('tr').innerText.includes('WWWWWWWWWW')) // of LongWordsTest
+                  .map(part => part.offsetHeight))
+                """);
     return ((Number) tallest).doubleValue();
   }
 
