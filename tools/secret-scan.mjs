@@ -11,6 +11,7 @@ import { join } from 'node:path';
 const KINDS = [
   ['private key', new RegExp('-----BEGIN ' + '(?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----')],
   ['key of backups', /hashiwatashi-backup-key-1 [A-Za-z0-9_-]{43}/],
+  ['token of ours', /\bhwt_[A-Za-z0-9_-]{43}/],
   ['AWS access key', /\b(?:AKIA|ASIA)[0-9A-Z]{16}\b/],
   ['GitHub token', /\b(?:gh[pousr]_[A-Za-z0-9]{36,}|github_pat_[A-Za-z0-9_]{40,})\b/],
   ['GitLab token', /\bglpat-[A-Za-z0-9_-]{20,}\b/],
@@ -90,6 +91,7 @@ function selfTest() {
   const planted = {
     'id_ed25519': '-----BEGIN ' + 'OPENSSH PRIVATE KEY-----',
     'backup-key': 'hashiwatashi-backup-key-1 ' + 'Ab1'.repeat(14) + 'A',
+    'program.txt': 'hwt_' + 'aB3_x'.repeat(8) + 'aB3',
     'aws.txt': 'AKIA' + 'IOSFODNN7ABCDEFG',
     'github.txt': 'ghp_' + 'aB3'.repeat(12),
     'gitlab.txt': 'glpat-' + 'aB3_'.repeat(5),

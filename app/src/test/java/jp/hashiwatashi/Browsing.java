@@ -48,6 +48,16 @@ public final class Browsing {
     return send(request(path).header("Cookie", cookie).GET());
   }
 
+  /** Asks as a program would, by a token; the cookies of this browser go with it. */
+  public HttpResponse<String> byToken(String method, String path, String token)
+      throws IOException, InterruptedException {
+    return send(
+        request(path)
+            .header("Authorization", "Bearer " + token)
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .method(method, BodyPublishers.noBody()));
+  }
+
   public HttpResponse<String> get(String path) throws IOException, InterruptedException {
     var page = sealed(path, BodyHandlers.ofString());
     var token = CSRF.matcher(page.body());

@@ -12,7 +12,8 @@ final class ColumnsWithoutScripts {
       Map.of(
           "numbers and names of accounts, records, sessions and keys: made or checked by the program",
           """
-          account.disabled_by account.made_by account.name account.person_key
+          account.disabled_by account.made_by account.name account.person_key api_token.beginning
+          api_token.ended_by
           appointment.confirmed_by appointment.ended_by appointment.granted_by approval.decided_by
           approval.person_id approval.wanted_by audit_entry.actor audit_entry.person_id
           audit_entry.record_id audit_seal.key_name best_match.id best_match.other_id

@@ -45,6 +45,7 @@ final class PageKinds {
         "/components",
         "/account",
         "/account/second-factor",
+        "/account/tokens",
         "/people",
         "/people?q=zzzz",
         "/people?prefecture=99&q=EX-C",

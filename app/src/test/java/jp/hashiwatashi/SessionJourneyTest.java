@@ -63,4 +63,32 @@ class SessionJourneyTest extends ScreenTest {
     page.clock().fastForward("10:30");
     assertThat(page.locator("[data-hw-part=over]")).isVisible();
   }
+
+  @InBothLanguages
+  void aTokenIsShownOnceThenListedAndEnded(String language, int width) {
+    Page page = page(width, language, true);
+    String picture = "-" + language + width;
+    String purpose = "night report " + language + width;
+    page.navigate("/account");
+    page.locator("main a[href='/account/tokens']").click();
+    PageLook.at(page, "token-form" + picture);
+    page.locator("main button[type=submit]").click();
+    assertThat(page.locator("#purpose-error")).isVisible();
+    PageLook.at(page, "token-refused" + picture);
+    page.locator("#purpose").fill(purpose);
+    page.locator("#days").selectOption("30");
+    page.locator("#purpose").press("Enter");
+    String token = page.locator("#token").innerText();
+    assertThat(token).matches("hwt_[A-Za-z0-9_-]{43}");
+    assertThat(page.url()).endsWith("/account/tokens");
+    PageLook.at(page, "token-made" + picture);
+    page.locator("main a.hw-button").click();
+    var row = page.locator("#tokens tr", new Page.LocatorOptions().setHasText(purpose));
+    assertThat(row).containsText(token.substring(0, 10) + "…");
+    assertThat(page.content()).doesNotContain(token);
+    PageLook.at(page, "token-listed" + picture);
+    row.locator("button").click();
+    assertThat(page.locator("[role=status]")).isVisible();
+    assertThat(row.locator("button")).hasCount(0);
+  }
 }

@@ -110,6 +110,8 @@ class StoredScriptsTest extends ScreenTest {
         .param("who", WHO)
         .param("text", TEXT)
         .update();
+    browser.get("/account/tokens");
+    browser.post("/account/tokens", Map.of("purpose", TEXT, "days", "7", "reach", "read"));
     fill("match_mark", "seeker_id = '" + ID + "'", "reason");
     fill("former_mark", "seeker_id = '" + ID + "'", "reason");
     fill("approval", "wanted_by = '" + WHO + "'", "purpose", "subject");

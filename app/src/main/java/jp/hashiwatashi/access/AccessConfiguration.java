@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import jp.hashiwatashi.access.signin.LateTyping;
+import jp.hashiwatashi.access.signin.ProgramsDoor;
 import jp.hashiwatashi.access.signin.Provider;
 import jp.hashiwatashi.access.signin.WantedPage;
 import jp.hashiwatashi.shared.page.Conditions;
@@ -54,9 +55,11 @@ class AccessConfiguration {
       request -> request.getHeader("HX-Request") != null;
 
   @Bean
-  SecurityFilterChain security(HttpSecurity http, LateTyping late, Provider provider)
+  SecurityFilterChain security(
+      HttpSecurity http, LateTyping late, Provider provider, ProgramsDoor programs)
       throws Exception {
     provider.open(http);
+    programs.open(http);
     return http.authorizeHttpRequests(requests ->
             requests
                 .requestMatchers(EndpointRequest.to("health", "prometheus"))
@@ -83,8 +86,10 @@ class AccessConfiguration {
                 .accessDeniedHandler(
                     (request, response, fault) -> denied(request, response, fault, late))
                 .defaultAuthenticationEntryPointFor(
-                    (request, response, nobody) ->
-                        response.sendError(HttpServletResponse.SC_UNAUTHORIZED),
+                    (request, response, nobody) -> {
+                      response.setHeader(HttpHeaders.WWW_AUTHENTICATE, ProgramsDoor.CHALLENGE);
+                      response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+                    },
                     API)
                 .defaultAuthenticationEntryPointFor(AccessConfiguration::wholePage, PART_OF_PAGE)
                 .defaultAuthenticationEntryPointFor(

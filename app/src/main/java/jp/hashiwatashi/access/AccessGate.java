@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
 import jp.hashiwatashi.access.AccessMatrix.Endpoint;
+import jp.hashiwatashi.access.signin.ByToken;
 import jp.hashiwatashi.shared.page.Frame;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.HandlerMethod;
@@ -24,6 +25,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class AccessGate implements WebMvcConfigurer, HandlerInterceptor {
 
   private static final String HOME = "/";
+
+  /** All that a program in by a token may call. */
+  private static final String FOR_PROGRAMS = "/api/";
 
   private final Accounts accounts;
   private final AccessMatrix matrix = AccessMatrix.get();
@@ -49,7 +53,9 @@ class AccessGate implements WebMvcConfigurer, HandlerInterceptor {
     String pattern =
         Objects.toString(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE), "");
     String method = request.getMethod().equals("HEAD") ? "GET" : request.getMethod();
-    if (pattern.equals("/error") || matrix.permits(new Endpoint(pattern, method), roles)) {
+    boolean open =
+        pattern.startsWith(FOR_PROGRAMS) || !(request.getUserPrincipal() instanceof ByToken);
+    if (pattern.equals("/error") || open && matrix.permits(new Endpoint(pattern, method), roles)) {
       return true;
     }
     if (request.getRequestURI().equals(HOME) && method.equals("GET")) {

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import jp.hashiwatashi.access.signin.ByToken;
 import jp.hashiwatashi.shared.background.SystemWork;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
@@ -45,6 +46,12 @@ public final class ActingDataSource extends DelegatingDataSource {
     Authentication one = SecurityContextHolder.getContext().getAuthentication();
     if (one instanceof SystemWork work) {
       call(connection, "select acting_as_job(?, ?)", work.job(), work.getPrincipal());
+    } else if (one instanceof ByToken program) {
+      call(
+          connection,
+          "select acting_as(?, ?, %d)".formatted(program.appointment()),
+          program.getPrincipal(),
+          source());
     } else {
       String name = one == null || one instanceof AnonymousAuthenticationToken ? "" : one.getName();
       call(connection, "select acting_as(?, ?)", name, source());

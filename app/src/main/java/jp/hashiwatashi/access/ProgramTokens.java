@@ -9,8 +9,9 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Tells a program that is signed in the token that its next request by POST needs, in the header of the
- * same name: no page has a form for it. Another site's page cannot read an answer's headers.
+ * Tells a program that is signed in by a session the form's token that its next request by POST needs, in
+ * the header of the same name: no page has a form for it. Another site's page cannot read an answer's headers.
+ * What comes by a token of its own needs none.
  */
 @Configuration(proxyBeanMethods = false)
 class ProgramTokens implements WebMvcConfigurer, HandlerInterceptor {

@@ -20,9 +20,9 @@ import org.postgresql.PGConnection;
  */
 final class Loading {
 
-  /** What must not come to life again: links that were used and sessions that were ended since. */
+  /** What must not come to life again: links that were used, sessions and tokens that were ended since. */
   static final List<String> NOT_REVIVED =
-      List.of("sign_in_link", "web_session_attributes", "web_session");
+      List.of("api_token", "sign_in_link", "web_session_attributes", "web_session");
 
   private final Connection connection;
   private final Catalog catalog;

@@ -23,25 +23,28 @@ import org.springframework.web.servlet.view.RedirectView;
 final class AccountController {
 
   private static final String SECOND_FACTOR = "/account/second-factor";
-  private static final Set<String> DONE = Set.of("password", "sessions");
+  private static final Set<String> DONE = Set.of("password", "sessions", "token");
 
   private final SignedIn signedIn;
   private final SignInRecords records;
   private final Credentials credentials;
-  private final Proving proving;
+  private final ProvingAnew anew;
   private final Sessions sessions;
+  private final ApiTokens tokens;
 
   AccountController(
       SignedIn signedIn,
       SignInRecords records,
       Credentials credentials,
-      Proving proving,
-      Sessions sessions) {
+      ProvingAnew anew,
+      Sessions sessions,
+      ApiTokens tokens) {
     this.signedIn = signedIn;
     this.records = records;
     this.credentials = credentials;
-    this.proving = proving;
+    this.anew = anew;
     this.sessions = sessions;
+    this.tokens = tokens;
   }
 
   @GetMapping("/account")
@@ -69,6 +72,7 @@ final class AccountController {
         credentials.recoveryCodesLeft(mine),
         sessions.of(mine.name()),
         Sessions.handle(session.getId()),
+        tokens.of(mine.name()),
         done,
         faults);
   }
@@ -83,7 +87,7 @@ final class AccountController {
     List<FieldFault> faults = new ArrayList<>();
     PasswordRule.brokenBy(password, mine.name()).ifPresent(rule -> faults.add(fault(rule, locale)));
     if (faults.isEmpty()) {
-      currentFault(mine, current, request, locale).ifPresent(faults::add);
+      anew.byPassword(mine, current, request, locale).ifPresent(faults::add);
     }
     if (!faults.isEmpty()) {
       return page(mine, "", request.getSession(), locale, faults);
@@ -116,23 +120,6 @@ final class AccountController {
     return new FieldFault("password", Words.in(locale).text("password." + rule.name()));
   }
 
-  /** A session that was left open changes nothing of this kind: the password of today is asked for. */
-  private Optional<FieldFault> currentFault(
-      Known mine, String current, HttpServletRequest request, Locale locale) {
-    if (mine.password() == null) {
-      return Optional.empty();
-    }
-    var words = Words.in(locale);
-    return switch (proving.byPassword(mine.name(), current, request.getRemoteAddr())) {
-      case Proof.Given given -> Optional.empty();
-      case Proof.Refused refused ->
-          Optional.of(new FieldFault("current", words.text("account.current-refused")));
-      case Proof.TooSoon soon ->
-          Optional.of(
-              new FieldFault("current", words.text("sign-in.too-soon", soon.delay().toSeconds())));
-    };
-  }
-
   @GetMapping(SECOND_FACTOR)
   SecondFactorPage secondFactor(Locale locale) {
     return offer(mine(), locale, List.of());
@@ -155,7 +142,7 @@ final class AccountController {
       HttpServletRequest request,
       Locale locale) {
     Known mine = mine();
-    Optional<FieldFault> fault = currentFault(mine, current, request, locale);
+    Optional<FieldFault> fault = anew.byPassword(mine, current, request, locale);
     if (fault.isPresent()) {
       return offer(mine, locale, List.of(fault.get()));
     }
@@ -173,7 +160,7 @@ final class AccountController {
   Object recoveryCodes(
       @RequestParam(defaultValue = "") String current, HttpServletRequest request, Locale locale) {
     Known mine = mine();
-    Optional<FieldFault> fault = currentFault(mine, current, request, locale);
+    Optional<FieldFault> fault = anew.byPassword(mine, current, request, locale);
     if (fault.isPresent()) {
       var field = new FieldFault("recovery-current", fault.get().message());
       return page(mine, "", request.getSession(), locale, List.of(field));

@@ -12,6 +12,7 @@ import jp.hashiwatashi.shared.page.Page;
  * @param recoveryCodes how many are not used yet
  * @param sessions open now
  * @param here which of them this page is of
+ * @param tokens of programs of one's own
  * @param done what has just been done: a key of its text's end; empty for nothing
  */
 public record AccountPage(
@@ -23,6 +24,7 @@ public record AccountPage(
     int recoveryCodes,
     List<Sessions.Open> sessions,
     String here,
+    List<ApiToken> tokens,
     String done,
     List<FieldFault> faults)
     implements Page, Faulty {}

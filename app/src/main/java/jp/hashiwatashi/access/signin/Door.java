@@ -20,7 +20,9 @@ final class Door {
     PASSWORD,
     CODE,
     LINK,
-    PROVIDER
+    PROVIDER,
+    /** A program's, in somebody's name. */
+    TOKEN
   }
 
   private final SignInRecords records;

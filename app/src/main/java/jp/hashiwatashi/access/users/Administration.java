@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import jp.hashiwatashi.access.Accounts;
 import jp.hashiwatashi.access.Principal;
+import jp.hashiwatashi.access.signin.ApiTokens;
 import jp.hashiwatashi.access.signin.Sessions;
 import jp.hashiwatashi.access.users.User.Grant;
 import jp.hashiwatashi.shared.background.SystemWork;
@@ -23,6 +24,7 @@ class Administration {
   private final UserStore users;
   private final Accounts accounts;
   private final Sessions sessions;
+  private final ApiTokens tokens;
   private final SignedIn signedIn;
   private final JdbcClient jdbc;
   private final TransactionOperations transaction;
@@ -31,12 +33,14 @@ class Administration {
       UserStore users,
       Accounts accounts,
       Sessions sessions,
+      ApiTokens tokens,
       SignedIn signedIn,
       JdbcClient jdbc,
       TransactionOperations transaction) {
     this.users = users;
     this.accounts = accounts;
     this.sessions = sessions;
+    this.tokens = tokens;
     this.signedIn = signedIn;
     this.jdbc = jdbc;
     this.transaction = transaction;
@@ -236,6 +240,15 @@ class Administration {
     Optional<Refusal> refusal = refusalOfTouching(user);
     if (refusal.isEmpty()) {
       sessions.endAll(user.name());
+    }
+    return refusal;
+  }
+
+  /** Ends one of somebody's tokens. */
+  Optional<Refusal> endToken(User user, long token) {
+    Optional<Refusal> refusal = refusalOfTouching(user);
+    if (refusal.isEmpty()) {
+      tokens.end(user.name(), token, signedIn.name());
     }
     return refusal;
   }

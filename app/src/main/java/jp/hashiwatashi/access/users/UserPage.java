@@ -1,6 +1,7 @@
 package jp.hashiwatashi.access.users;
 
 import java.util.List;
+import jp.hashiwatashi.access.signin.ApiToken;
 import jp.hashiwatashi.access.signin.Sessions;
 import jp.hashiwatashi.shared.page.Faulty;
 import jp.hashiwatashi.shared.page.FieldFault;
@@ -18,6 +19,7 @@ import jp.hashiwatashi.shared.page.Page;
 public record UserPage(
     User user,
     List<Sessions.Open> sessions,
+    List<ApiToken> tokens,
     boolean byMail,
     List<String> grantable,
     Invitation typed,

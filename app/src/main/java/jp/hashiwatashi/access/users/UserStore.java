@@ -32,7 +32,7 @@ class UserStore {
       """
       select a.id, a.name, a.email, a.disabled_at, c.password is not null as has_password,
         c.second_factor is not null as has_second_factor,
-        (select max(s.at) from sign_in s where s.account_id = a.id and not s.refused) as last_in
+        (select max(s.at) from sign_in s where s.account_id = a.id and not s.refused and s.how <> 'TOKEN') as last_in
       from account a left join credential c on c.account_id = a.id
       where a.id in (:seen)
       """;

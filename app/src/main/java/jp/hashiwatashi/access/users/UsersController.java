@@ -12,6 +12,7 @@ import java.util.Optional;
 import jp.hashiwatashi.access.Principal;
 import jp.hashiwatashi.access.SignInLinks;
 import jp.hashiwatashi.access.SignInName;
+import jp.hashiwatashi.access.signin.ApiTokens;
 import jp.hashiwatashi.access.signin.LinkMail;
 import jp.hashiwatashi.access.signin.QrPicture;
 import jp.hashiwatashi.access.signin.Sessions;
@@ -43,6 +44,7 @@ final class UsersController {
   private final UserStore users;
   private final Administration administration;
   private final Sessions sessions;
+  private final ApiTokens tokens;
   private final SignInLinks links;
   private final SignedIn signedIn;
   private final LinkMail mail;
@@ -54,6 +56,7 @@ final class UsersController {
       UserStore users,
       Administration administration,
       Sessions sessions,
+      ApiTokens tokens,
       SignInLinks links,
       SignedIn signedIn,
       LinkMail mail,
@@ -63,6 +66,7 @@ final class UsersController {
     this.users = users;
     this.administration = administration;
     this.sessions = sessions;
+    this.tokens = tokens;
     this.links = links;
     this.signedIn = signedIn;
     this.mail = mail;
@@ -135,6 +139,7 @@ final class UsersController {
     return new UserPage(
         user,
         untouchable.isEmpty() ? sessions.of(user.name()) : List.of(),
+        untouchable.isEmpty() ? tokens.of(user.name()) : List.of(),
         mail.isConfigured() && !user.email().isEmpty(),
         grantable(),
         typed,
@@ -185,6 +190,12 @@ final class UsersController {
       case "mail" -> to(id, mailed(user));
       default -> throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
     };
+  }
+
+  /** Ends one of the account's tokens. */
+  @PostMapping(USERS + "/{id}/tokens")
+  RedirectView endToken(@PathVariable long id, @RequestParam(defaultValue = "0") long end) {
+    return to(id, administration.endToken(user(id), end));
   }
 
   private Object link(User user, HttpServletRequest request) {

@@ -24,6 +24,7 @@ public final class AuditWords {
   private static final List<String> TABLES =
       List.of(
           "account",
+          "api_token",
           "appointment",
           "approval",
           "audit_entry",

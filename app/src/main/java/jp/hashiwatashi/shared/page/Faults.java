@@ -107,11 +107,13 @@ final class Faults implements ErrorController {
   @RequestMapping("/error")
   Object error(HttpServletRequest request, HttpServletResponse response, Locale locale) {
     Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+    Object told = request.getAttribute(RequestDispatcher.ERROR_MESSAGE);
     int status = code instanceof Integer number ? number : 404;
     Object uri = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
     String kind =
         switch (status) {
-          case 401, 403, 404, 409, 410 -> Integer.toString(status);
+          case 403 -> "asks-only".equals(told) ? "asks-only" : "403";
+          case 401, 404, 409, 410, 429 -> Integer.toString(status);
           default -> status < 500 ? "400" : "500";
         };
     if (status < 500) {
