@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.util.ArrayList;
 import java.util.List;
+import jp.hashiwatashi.access.Principal;
 import jp.hashiwatashi.access.SignInName;
 import jp.hashiwatashi.access.approval.Approvals;
 import jp.hashiwatashi.access.approval.SecondPerson;
@@ -28,6 +29,13 @@ class ImportJourneyTest extends ScreenTest {
   void aFileIsSentLookedAtKeptAndUndone() {
     looking = true;
     journey(page(1280, "ja", true), "IJ1");
+    Page seen = pageOf("journey-hq", Principal.HQ_ADMINISTRATOR, "");
+    seen.locator(".hw-nav a[href='/imports']").click();
+    look(seen, "list of all");
+    seen.locator("#imports a").first().click();
+    assertThat(seen.locator("#faulty-columns")).isVisible();
+    assertThat(seen.locator("main form")).hasCount(0);
+    look(seen, "seen by the headquarters");
     Assertions.assertThat(faults).isEmpty();
   }
 

@@ -93,8 +93,20 @@ abstract class ScreenTest extends WebTest {
     return page;
   }
 
+  /** A page of a browser of somebody who acts as this and nothing else. */
+  Page pageOf(String name, Principal principal, String scope) {
+    Page page = unknown(1280, "ja", true);
+    accounts.appoint(name, principal, scope);
+    enter(page, name);
+    return page;
+  }
+
   void signIn(Page page, String name) {
     accounts.appoint(name, Principal.CONSULTANT, Accounts.ALL_OFFICES);
+    enter(page, name);
+  }
+
+  private void enter(Page page, String name) {
     page.navigate("/sign-in?token=" + links.make(name));
     page.locator("main button[type=submit]").click();
   }

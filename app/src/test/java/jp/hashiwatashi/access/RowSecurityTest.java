@@ -174,6 +174,90 @@ class RowSecurityTest {
   }
 
   @Test
+  void importsAreSeenByTheirOfficesManagerAndTheHeadquarters() {
+    String people = importOf("people", "P南E10", "P東E10");
+    String rows = "select row_number::text from import_row where import_id = " + people;
+    String column = "select column_label || faulty from import_faults_by_column(" + people + ")";
+    for (String who : List.of("c-南", "manager-南", "hq")) {
+      assertThat(THREE.as(who, () -> THREE.ids("select id::text from import"))).contains(people);
+      assertThat(THREE.as(who, () -> THREE.ids(column))).as(who).containsExactly("電話1");
+    }
+    assertThat(THREE.as("c-南", () -> THREE.ids(rows))).containsExactly("2", "3", "4", "5");
+    assertThat(THREE.as("manager-南", () -> THREE.ids(rows)))
+        .as("the own office's person, and one who is new and states no other office")
+        .containsExactly("2", "4");
+    assertThat(THREE.as("hq", () -> THREE.ids(rows))).isEmpty();
+    String faults = "select what from import_fault where import_id = " + people;
+    String file = "select number::text from import_part where import_id = ";
+    assertThat(THREE.as("manager-南", () -> THREE.ids(faults))).containsExactly("「x」");
+    assertThat(THREE.as("hq", () -> THREE.ids(faults))).isEmpty();
+    assertThat(THREE.as("c-南", () -> THREE.ids(file + people))).containsExactly("0");
+    for (String who : List.of("manager-南", "hq")) {
+      assertThat(THREE.as(who, () -> THREE.ids(file + people))).as(who).isEmpty();
+    }
+    for (String who : List.of("c-東", "u-E1", "worker", "auditor", "disabled")) {
+      assertThat(THREE.as(who, () -> THREE.ids("select id::text from import"))).as(who).isEmpty();
+      assertThat(THREE.as(who, () -> THREE.ids(rows))).as(who).isEmpty();
+      assertThat(THREE.as(who, () -> THREE.ids(column))).as(who).isEmpty();
+    }
+    THREE.run("update import set state = 'UNDONE' where id = " + people);
+    assertThat(THREE.as("manager-南", () -> THREE.ids(rows))).containsExactly("2");
+    String openings = importOf("openings", "O南E10", "O東E10");
+    assertThat(THREE.as("manager-南", () -> THREE.ids(file + openings))).containsExactly("0");
+    assertThat(THREE.as("hq", () -> THREE.ids(file + openings))).isEmpty();
+  }
+
+  @Test
+  void nobodyButItsOwnerWorksOnAnImport() {
+    String id = importOf("employers", "E1", "E2");
+    for (String who : List.of("manager-南", "hq", "c-東")) {
+      for (String change :
+          List.of(
+              "update import set state = 'APPLYING' where id = ",
+              "delete from import where id = ",
+              "delete from import_row where import_id = ",
+              "update import_fault set what = 'x' where import_id = ",
+              "delete from import_part where import_id = ")) {
+        assertThat(THREE.as(who, () -> THREE.run(change + id))).as(who + change).isZero();
+      }
+      assertThatThrownBy(() ->
+              THREE.as(who, () -> THREE.run("insert into import_part values (" + id + ", 1, '')")))
+          .rootCause()
+          .hasMessageContaining("row-level security");
+    }
+    assertThat(THREE.as("c-南", () -> THREE.run("delete from import where id = " + id))).isOne();
+  }
+
+  /** An import that c-南 has sent, of two records that are there, two new ones and a faulty row. */
+  private static String importOf(String register, String own, String foreign) {
+    String id =
+        THREE
+            .ids(
+                """
+                insert into import (register, owner, office, file_name, digest, headings, mapping, state)
+                values (?, 'c-南', '南', 'x.csv', repeat('0', 64), '{番号}', '{}', 'READ')
+                returning id::text
+                """,
+                register)
+            .iterator()
+            .next();
+    THREE.run(
+        """
+        insert into import_row (import_id, row_number, outcome, record_id, base_version, texts, before,
+          after, likeness, kept_version)
+        select ?::bigint, row, outcome, record, 0, texts::json, '{}', '{}', '{}', 1
+        from (values (2, 'CHANGED', ?, '{}'), (3, 'CHANGED', ?, '{}'), (4, 'NEW', 'RS-1', '{}'),
+          (5, 'NEW', 'RS-2', '{"office": "東"}')) t (row, outcome, record, texts)
+        """,
+        id,
+        own,
+        foreign);
+    THREE.run("insert into import_fault values (?::bigint, 0, 'x.csv', 6, '電話', '「x」', '直す')", id);
+    THREE.run("insert into import_part values (?::bigint, 0, 'x')", id);
+    return id;
+  }
+
+  @Test
   void nobodyAppointsOneself() {
     assertThatThrownBy(() ->
             THREE.as(

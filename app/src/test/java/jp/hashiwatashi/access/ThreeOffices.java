@@ -92,6 +92,8 @@ final class ThreeOffices {
     accounts.appoint("c-東", Principal.CONSULTANT, "東");
     accounts.appoint("c-西", Principal.CONSULTANT, "西");
     accounts.appoint("manager-南", Principal.OFFICE_MANAGER, "南");
+    accounts.appoint("c-南", Principal.CONSULTANT, "南");
+    accounts.appoint("hq", Principal.HQ_ADMINISTRATOR, "");
     accounts.appoint("c-all", Principal.CONSULTANT, Accounts.ALL_OFFICES);
     accounts.appoint("u-E1", Principal.SENDING_EMPLOYER, "E1");
     accounts.appoint("u-E2", Principal.RECEIVING_EMPLOYER, "E2");

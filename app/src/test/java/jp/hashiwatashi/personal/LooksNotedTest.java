@@ -100,7 +100,8 @@ class LooksNotedTest extends BrowsingTest {
           "typed",
           "value",
           "version",
-          "way");
+          "way",
+          "whose");
 
   /** Whose numbers are meant by {@code id} after these. */
   private static final Set<String> IDS_OF_OTHERS =

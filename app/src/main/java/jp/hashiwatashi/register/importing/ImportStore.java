@@ -2,6 +2,7 @@ package jp.hashiwatashi.register.importing;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,21 +61,22 @@ class ImportStore {
         .optional();
   }
 
-  /** How many somebody has. */
-  int count(String owner) {
-    return jdbc.sql("select count(*) from import where owner = :owner")
-        .param("owner", owner)
+  /** How many somebody has, or where that is null, how many there are to be seen. */
+  int count(@Nullable String owner) {
+    return jdbc.sql("select count(*) from import where coalesce(owner = :owner, true)")
+        .param("owner", owner, Types.VARCHAR)
         .query(Integer.class)
         .single();
   }
 
-  /** Some of somebody's, the newest first. */
-  List<Import> of(String owner, int offset, int most) {
+  /** Some of somebody's, or where that is null, of all that are to be seen, the newest first. */
+  List<Import> of(@Nullable String owner, int offset, int most) {
     return jdbc.sql(
             """
-            select * from import where owner = :owner order by id desc limit :most offset :offset
+            select * from import where coalesce(owner = :owner, true)
+            order by id desc limit :most offset :offset
             """)
-        .param("owner", owner)
+        .param("owner", owner, Types.VARCHAR)
         .param("offset", offset)
         .param("most", most)
         .query((row, n) -> read(row))

@@ -148,24 +148,33 @@ public class Imports {
     }
   }
 
-  /** An import of whoever is signed in. */
+  /** An import that whoever is signed in may see: the own, the office's for its manager. */
   public Optional<Import> find(long id) {
-    return imports.find(id).filter(one -> one.owner().equals(signedIn.name()));
+    return imports.find(id);
+  }
+
+  /** Whether it is one's own: others see how far it is, and work on nothing. */
+  public boolean isMine(Import one) {
+    return one.owner().equals(signedIn.name());
   }
 
   /** The imports of whoever is signed in, the latest first. */
   public List<Import> mine() {
-    return mine(0, Integer.MAX_VALUE);
+    return list(true, 0, Integer.MAX_VALUE);
   }
 
-  /** Some of {@link #mine}. */
-  public List<Import> mine(int offset, int most) {
-    return imports.of(signedIn.name(), offset, most);
+  /**
+   * Some imports, the latest first.
+   *
+   * @param onlyMine those of whoever is signed in, else all that he or she may see
+   */
+  public List<Import> list(boolean onlyMine, int offset, int most) {
+    return imports.of(onlyMine ? signedIn.name() : null, offset, most);
   }
 
-  /** How many there are of {@link #mine}. */
-  public int countMine() {
-    return imports.count(signedIn.name());
+  /** How many there are of such a {@link #list}. */
+  public int count(boolean onlyMine) {
+    return imports.count(onlyMine ? signedIn.name() : null);
   }
 
   /** The same file, where it stands in the register already. */
@@ -173,8 +182,19 @@ public class Imports {
     return imports.sameFile(one);
   }
 
+  /** The counts of an import; of somebody else's as far as whoever is signed in sees its rows. */
   public ImportCounts counts(Import one) {
     return counts.of(one.id());
+  }
+
+  /** How many rows have a fault in which column, for who does not see the faults of others' rows. */
+  public Map<String, Integer> faultsByColumn(Import one) {
+    return counts.faultsByColumn(one.id());
+  }
+
+  /** Whether the file can be given back to whoever is signed in. */
+  public boolean mayGiveBack(Import one) {
+    return files.mayBeHad(one.id());
   }
 
   /** The counts of some imports by their ids. */

@@ -41,6 +41,14 @@ class KeptFiles {
     }
   }
 
+  /** Whether whoever asks may have an import's file. */
+  boolean mayBeHad(long id) {
+    return jdbc.sql("select exists (select from import_part where import_id = :id)")
+        .param("id", id)
+        .query(Boolean.class)
+        .single();
+  }
+
   /** A reader of a file, which is gone afterwards. */
   interface Use<T> {
     T of(Path file) throws IOException;

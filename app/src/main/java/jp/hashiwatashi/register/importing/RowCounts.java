@@ -3,6 +3,7 @@ package jp.hashiwatashi.register.importing;
 import java.sql.Array;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -57,6 +58,17 @@ class RowCounts {
   private static ImportCounts counts(Array five) throws SQLException {
     Integer[] each = (Integer[]) five.getArray();
     return new ImportCounts(each[0], each[1], each[2], each[3], each[4]);
+  }
+
+  /** How many rows have a fault in which column, the most first. */
+  Map<String, Integer> faultsByColumn(long id) {
+    Map<String, Integer> faults = new LinkedHashMap<>();
+    jdbc.sql("select * from import_faults_by_column(:id) order by faulty desc, column_label")
+        .param("id", id)
+        .query(row -> {
+          faults.put(row.getString("column_label"), row.getInt("faulty"));
+        });
+    return faults;
   }
 
   /** How many new rows look like another record. */

@@ -14,7 +14,6 @@ import jp.hashiwatashi.register.importing.Imports;
 import jp.hashiwatashi.shared.exchange.Column;
 import jp.hashiwatashi.shared.exchange.FileEncoding;
 import jp.hashiwatashi.shared.page.FieldFault;
-import jp.hashiwatashi.shared.page.NothingHere;
 import jp.hashiwatashi.shared.page.Redirects;
 import jp.hashiwatashi.shared.page.Words;
 import org.springframework.stereotype.Controller;
@@ -29,13 +28,19 @@ final class ImportColumnsController {
   private static final String ENCODING = "encoding";
 
   private final Imports imports;
+  private final ImportsAsked asked;
   private final ImportColumns columns;
   private final ImportDrawing drawing;
   private final EditedRegisters registers;
 
   ImportColumnsController(
-      Imports imports, ImportColumns columns, ImportDrawing drawing, EditedRegisters registers) {
+      Imports imports,
+      ImportsAsked asked,
+      ImportColumns columns,
+      ImportDrawing drawing,
+      EditedRegisters registers) {
     this.imports = imports;
+    this.asked = asked;
     this.columns = columns;
     this.drawing = drawing;
     this.registers = registers;
@@ -44,10 +49,7 @@ final class ImportColumnsController {
   /** The encoding that is chosen holds whichever button is pressed. */
   @PostMapping("/imports/{id:[0-9]{1,18}}/columns")
   Object columns(@PathVariable long id, @RequestParam Map<String, String> sent, Locale locale) {
-    Import one =
-        imports
-            .find(id)
-            .orElseThrow(() -> new NothingHere(NothingHere.Kind.IMPORT, Long.toString(id)));
+    Import one = asked.toWorkOn(id);
     if (one.state() != ImportState.MAPPING) {
       return back(one);
     }

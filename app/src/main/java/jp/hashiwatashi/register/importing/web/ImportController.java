@@ -19,7 +19,6 @@ import jp.hashiwatashi.shared.exchange.ListExport.Condition;
 import jp.hashiwatashi.shared.exchange.PastedTable;
 import jp.hashiwatashi.shared.lists.ShownList;
 import jp.hashiwatashi.shared.page.FieldFault;
-import jp.hashiwatashi.shared.page.NothingHere;
 import jp.hashiwatashi.shared.page.Page;
 import jp.hashiwatashi.shared.page.Paging;
 import jp.hashiwatashi.shared.page.Redirects;
@@ -41,13 +40,19 @@ final class ImportController {
   private static final long MOST_BYTES = 200L << 20;
 
   private final Imports imports;
+  private final ImportsAsked asked;
   private final ImportDrawing drawing;
   private final ImportNews news;
   private final TemporaryFiles temporary;
 
   ImportController(
-      Imports imports, ImportDrawing drawing, ImportNews news, TemporaryFiles temporary) {
+      Imports imports,
+      ImportsAsked asked,
+      ImportDrawing drawing,
+      ImportNews news,
+      TemporaryFiles temporary) {
     this.imports = imports;
+    this.asked = asked;
     this.drawing = drawing;
     this.news = news;
     this.temporary = temporary;
@@ -116,9 +121,21 @@ final class ImportController {
 
   @GetMapping("/imports")
   ImportsPage list(
-      @RequestParam(defaultValue = "") String page, @RequestParam(defaultValue = "") String size) {
-    var paging = Paging.asked(page, size, imports.countMine(), ImportsPage.ADDRESS);
-    return new ImportsPage(listed(imports.mine(paging.offset(), paging.size())), paging);
+      @RequestParam(defaultValue = "") String whose,
+      @RequestParam(defaultValue = "") String page,
+      @RequestParam(defaultValue = "") String size) {
+    int mine = imports.count(true);
+    int all = imports.count(false);
+    boolean onlyMine = onlyMine(whose, mine, all);
+    var paging = Paging.asked(page, size, onlyMine ? mine : all, ImportsPage.address(onlyMine));
+    List<Import> some = imports.list(onlyMine, paging.offset(), paging.size());
+    return new ImportsPage(listed(some), onlyMine, mine, all, paging);
+  }
+
+  /** The own first; who has none and sees others' is shown these. */
+  private static boolean onlyMine(String whose, int mine, int all) {
+    return whose.equals(ImportsPage.MINE)
+        || !whose.equals(ImportsPage.ALL) && (mine > 0 || all == 0);
   }
 
   private List<ImportsPage.Listed> listed(List<Import> some) {
@@ -129,19 +146,15 @@ final class ImportController {
   }
 
   @GetMapping("/imports" + ShownList.FILES)
-  ShownList<ImportsPage.Listed> files() {
+  ShownList<ImportsPage.Listed> files(@RequestParam(defaultValue = "") String whose) {
+    boolean onlyMine = onlyMine(whose, imports.count(true), imports.count(false));
+    String title = WORDS.text(onlyMine ? "import.mine" : "import.all");
     return ShownList.of(
-        WORDS.text("import.mine"),
-        new ImportListColumns(),
+        title,
+        new ImportListColumns(title, onlyMine),
         List.of(new Condition(WORDS.text("export.filter"), WORDS.text("import.mine.which"))),
-        ImportsPage.ADDRESS,
-        listed(imports.mine()));
-  }
-
-  private Import asked(long id) {
-    return imports
-        .find(id)
-        .orElseThrow(() -> new NothingHere(NothingHere.Kind.IMPORT, Long.toString(id)));
+        ImportsPage.address(onlyMine),
+        listed(imports.list(onlyMine, 0, Integer.MAX_VALUE)));
   }
 
   @GetMapping("/imports/{id:[0-9]{1,18}}")
@@ -151,8 +164,11 @@ final class ImportController {
       @RequestParam(defaultValue = "1") int page,
       @RequestParam(defaultValue = "50") int size,
       Locale locale) {
-    Import one = asked(id);
+    Import one = asked.toSee(id);
     Words words = Words.in(locale);
+    if (!imports.isMine(one)) {
+      return drawing.toOthers(one, show, page, size, words);
+    }
     if (!one.state().isUnderWay()) {
       news.seen(id);
     }
@@ -168,35 +184,35 @@ final class ImportController {
 
   @PostMapping("/imports/{id:[0-9]{1,18}}/apply")
   Object apply(@PathVariable long id, @RequestParam Map<String, String> sent) {
-    Import one = asked(id);
+    Import one = asked.toWorkOn(id);
     imports.apply(one, sent.getOrDefault("rows", "all").equals("good"));
     return back(one);
   }
 
   @PostMapping("/imports/{id:[0-9]{1,18}}/stop")
   Object stop(@PathVariable long id) {
-    Import one = asked(id);
+    Import one = asked.toWorkOn(id);
     imports.stop(one);
     return back(one);
   }
 
   @PostMapping("/imports/{id:[0-9]{1,18}}/again")
   Object again(@PathVariable long id) {
-    Import one = asked(id);
+    Import one = asked.toWorkOn(id);
     imports.again(one);
     return back(one);
   }
 
   @PostMapping("/imports/{id:[0-9]{1,18}}/reconsider")
   Object reconsider(@PathVariable long id) {
-    Import one = asked(id);
+    Import one = asked.toWorkOn(id);
     imports.reconsider(one);
     return back(one);
   }
 
   @PostMapping("/imports/{id:[0-9]{1,18}}/discard")
   Object discard(@PathVariable long id) {
-    imports.discard(asked(id));
+    imports.discard(asked.toWorkOn(id));
     return Redirects.seeOther("/imports");
   }
 

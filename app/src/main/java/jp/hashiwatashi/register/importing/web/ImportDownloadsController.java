@@ -15,7 +15,6 @@ import jp.hashiwatashi.shared.lists.PeopleFiles;
 import jp.hashiwatashi.shared.lists.PeopleList;
 import jp.hashiwatashi.shared.page.Address;
 import jp.hashiwatashi.shared.page.FileAnswer;
-import jp.hashiwatashi.shared.page.NothingHere;
 import jp.hashiwatashi.shared.page.Page;
 import jp.hashiwatashi.shared.page.Words;
 import org.jspecify.annotations.Nullable;
@@ -30,11 +29,14 @@ final class ImportDownloadsController {
   private static final Words WORDS = Words.in(Locale.JAPANESE);
 
   private final Imports imports;
+  private final ImportsAsked asked;
   private final FileAnswer answer;
   private final PeopleFiles files;
 
-  ImportDownloadsController(Imports imports, FileAnswer answer, PeopleFiles files) {
+  ImportDownloadsController(
+      Imports imports, ImportsAsked asked, FileAnswer answer, PeopleFiles files) {
     this.imports = imports;
+    this.asked = asked;
     this.answer = answer;
     this.files = files;
   }
@@ -52,10 +54,7 @@ final class ImportDownloadsController {
       Locale locale,
       HttpServletResponse response)
       throws IOException {
-    Import one =
-        imports
-            .find(id)
-            .orElseThrow(() -> new NothingHere(NothingHere.Kind.IMPORT, Long.toString(id)));
+    Import one = asked.toGiveBack(id);
     ListFormat format = ending.equals("xlsx") ? ListFormat.WORKBOOK : ListFormat.CSV_UTF_8;
     Words words = Words.in(locale);
     boolean onlyWrong = rows.equals("wrong");

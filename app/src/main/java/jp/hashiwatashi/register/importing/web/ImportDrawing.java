@@ -3,9 +3,11 @@ package jp.hashiwatashi.register.importing.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import jp.hashiwatashi.access.approval.Approvals;
 import jp.hashiwatashi.register.EditedRegister;
 import jp.hashiwatashi.register.EditedRegisters;
+import jp.hashiwatashi.register.RegisterName;
 import jp.hashiwatashi.register.importing.ChosenBefore;
 import jp.hashiwatashi.register.importing.Hindrance;
 import jp.hashiwatashi.register.importing.Import;
@@ -25,6 +27,7 @@ import jp.hashiwatashi.shared.page.FieldFault;
 import jp.hashiwatashi.shared.page.Link;
 import jp.hashiwatashi.shared.page.Paging;
 import jp.hashiwatashi.shared.page.Words;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Makes pages of imports. */
@@ -38,20 +41,51 @@ final class ImportDrawing {
   private final ImportColumns importColumns;
   private final EditedRegisters registers;
   private final Approvals approvals;
+  private final ImportsAsked looks;
 
   ImportDrawing(
       Imports imports,
       ImportColumns importColumns,
       EditedRegisters registers,
-      Approvals approvals) {
+      Approvals approvals,
+      ImportsAsked looks) {
     this.imports = imports;
     this.importColumns = importColumns;
     this.registers = registers;
     this.approvals = approvals;
+    this.looks = looks;
   }
 
   ImportPage page(
       Import one, String asked, int page, int size, List<Hindrance> inTheWay, Words words) {
+    return page(one, asked, page, size, inTheWay, null, words);
+  }
+
+  /** As others than its owner see it, and that they have looked at whom it shows. */
+  ImportPage toOthers(Import one, String asked, int page, int size, Words words) {
+    ImportCounts all = Objects.requireNonNull(imports.counts(List.of(one)).get(one.id()));
+    ImportCounts seen = imports.counts(one);
+    var others =
+        new ImportPage.Others(
+            all,
+            Math.max(0, all.all() - seen.all()),
+            imports.mayGiveBack(one),
+            seen.wrong() > 0 ? Map.of() : imports.faultsByColumn(one));
+    ImportPage drawn = page(one, asked, page, size, List.of(), others, words);
+    if (one.register() == RegisterName.PEOPLE) {
+      looks.looked(drawn.rows().stream().map(ImportPage.Row::id).toList());
+    }
+    return drawn;
+  }
+
+  private ImportPage page(
+      Import one,
+      String asked,
+      int page,
+      int size,
+      List<Hindrance> inTheWay,
+      ImportPage.@Nullable Others others,
+      Words words) {
     ImportCounts counts = imports.counts(one);
     String shown = shown(asked, counts);
     Address here = Address.of("/imports/" + one.id()).with("show", shown);
@@ -78,6 +112,7 @@ final class ImportDrawing {
         faults,
         inTheWay.stream().map(each -> hindrance(each, words)).toList(),
         approvals.mine(UndoingPeople.KIND, UndoingPeople.subject(one)).orElse(null),
+        others,
         paging);
   }
 

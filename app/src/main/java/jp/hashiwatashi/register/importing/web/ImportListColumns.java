@@ -4,15 +4,21 @@ import java.util.Locale;
 import jp.hashiwatashi.shared.exchange.WrittenColumns;
 import jp.hashiwatashi.shared.page.Words;
 
-/** The columns of somebody's imports as a list. */
+/** The columns of imports as a list. */
 final class ImportListColumns extends WrittenColumns<ImportsPage.Listed> {
 
   private static final Words WORDS = Words.in(Locale.JAPANESE);
 
-  ImportListColumns() {
-    super(WORDS.text("import.mine"));
+  /**
+   * @param onlyMine without whose they are
+   */
+  ImportListColumns(String title, boolean onlyMine) {
+    super(title);
     id("id", "番号", row -> Long.toString(row.one().id()));
     text("file", WORDS.text("import.file"), row -> row.one().fileName());
+    if (!onlyMine) {
+      text("owner", WORDS.text("import.owner"), row -> row.one().owner());
+    }
     text(
         "register",
         WORDS.text("import.register"),

@@ -10,7 +10,6 @@ import jp.hashiwatashi.register.importing.ImportCounts;
 import jp.hashiwatashi.register.importing.ImportState;
 import jp.hashiwatashi.register.importing.Imports;
 import jp.hashiwatashi.register.importing.UndoingPeople;
-import jp.hashiwatashi.shared.page.NothingHere;
 import jp.hashiwatashi.shared.page.Redirects;
 import jp.hashiwatashi.shared.page.Words;
 import org.jspecify.annotations.Nullable;
@@ -24,11 +23,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 final class ImportUndoController {
 
   private final Imports imports;
+  private final ImportsAsked asked;
   private final ImportDrawing drawing;
   private final Approvals approvals;
 
-  ImportUndoController(Imports imports, ImportDrawing drawing, Approvals approvals) {
+  ImportUndoController(
+      Imports imports, ImportsAsked asked, ImportDrawing drawing, Approvals approvals) {
     this.imports = imports;
+    this.asked = asked;
     this.drawing = drawing;
     this.approvals = approvals;
   }
@@ -44,10 +46,7 @@ final class ImportUndoController {
       @RequestParam(required = false) @Nullable String purpose,
       @RequestParam(defaultValue = "") String other,
       Locale locale) {
-    Import one =
-        imports
-            .find(id)
-            .orElseThrow(() -> new NothingHere(NothingHere.Kind.IMPORT, Long.toString(id)));
+    Import one = asked.toWorkOn(id);
     Words words = Words.in(locale);
     var inTheWay = imports.inTheWay(one);
     if (!inTheWay.isEmpty()) {
