@@ -22,6 +22,9 @@ import org.springframework.web.servlet.view.RedirectView;
 @Controller
 final class TokensController {
 
+  /** Open ones that a person may have: more nobody keeps apart, and the forgotten ones are the danger. */
+  private static final int MOST = 20;
+
   private final SignedIn signedIn;
   private final SignInRecords records;
   private final ApiTokens tokens;
@@ -73,6 +76,9 @@ final class TokensController {
     var typed = new TokenForm(purpose.strip(), role, days, reach);
     List<ApiTokens.Role> roles = tokens.roles();
     List<FieldFault> faults = new ArrayList<>(typed.faults(roles, Words.in(locale)));
+    if (tokens.of(mine.name()).stream().filter(ApiToken::isOpen).count() >= MOST) {
+      faults.add(new FieldFault("purpose", Words.in(locale).text("tokens.fault.many", MOST)));
+    }
     if (faults.isEmpty()) {
       anew.byPassword(mine, current, request, locale).ifPresent(faults::add);
     }

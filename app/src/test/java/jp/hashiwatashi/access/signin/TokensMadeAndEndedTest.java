@@ -98,6 +98,18 @@ class TokensMadeAndEndedTest extends TokensOfPrograms {
   }
 
   @Test
+  void whoHasTwentyEndsOneBeforeAnotherIsMade() throws Exception {
+    var browser = signedIn("at-many", Principal.CONSULTANT, "AT東");
+    String first = made(browser, "read");
+    for (int i = 1; i < 20; i++) {
+      made(browser, "read");
+    }
+    assertThat(asked(browser, Map.of()).body()).contains("使えるトークンが20個あり");
+    browser.post("/account/tokens/end", Map.of("end", number(first)));
+    assertThat(made(browser, "read")).isNotEqualTo(first);
+  }
+
+  @Test
   void administratorsSeeAndEndThemWhereTheySeeSessions() throws Exception {
     String first = tokenOf("at-administered");
     String second = tokenOf("at-administered");
