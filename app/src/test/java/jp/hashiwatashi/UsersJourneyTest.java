@@ -30,6 +30,11 @@ class UsersJourneyTest extends ScreenTest {
     page.locator("#scope").fill("東京事務所");
     page.locator("main button[type=submit]").click();
     assertThat(page.locator("h1")).hasText(name);
+    page.locator("#principal").selectOption("SENDING_EMPLOYER");
+    page.locator("#scope").fill("EX-C1-SENDER");
+    page.locator("#through").fill("令和20年3月31日");
+    page.locator("#grant button[type=submit]").click();
+    assertThat(page.locator("#grants tbody tr")).hasCount(2);
     PageLook.at(page, "user" + picture);
     page.locator("button[value=link]").click();
     assertThat(page.locator("#links dt")).hasText(name);
@@ -38,6 +43,9 @@ class UsersJourneyTest extends ScreenTest {
     page.navigate("/users");
     PageLook.at(page, "users" + picture);
     var row = page.locator("#waiting tr", new Page.LocatorOptions().setHasText(name));
+    assertThat(row).hasCount(2);
+    row.locator("button[value=confirm]").first().click();
+    assertThat(row).hasCount(1);
     row.locator("button[value=confirm]").click();
     assertThat(page.locator("#waiting tr", new Page.LocatorOptions().setHasText(name))).hasCount(0);
     assertThat(page.locator("#users")).containsText(name);

@@ -8,6 +8,7 @@
     displayName = "Access",
     allowedDependencies = {
       "shared :: background",
+      "shared :: calendar",
       "shared :: codes",
       "shared :: exchange",
       "shared :: lists",

@@ -106,6 +106,12 @@ class RowSecurityTest {
         .containsExactly("P西E11");
     assertThat(THREE.as("limited", () -> THREE.ids("select id from employer")))
         .containsExactly("E1");
+    assertThat(THREE.as("limited", () -> THREE.ids("select id from establishment")))
+        .containsExactly("F-E1");
+    THREE.run("update opening set establishment_id = 'F-E1' where id = 'O東E11'");
+    assertThat(THREE.as("limited", () -> THREE.ids("select id from opening")))
+        .containsExactly("O東E11");
+    assertThat(THREE.as("limited", () -> THREE.ids("select id from contact"))).isEmpty();
   }
 
   @Test

@@ -1,5 +1,6 @@
 package jp.hashiwatashi.access.users;
 
+import java.sql.Types;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -20,6 +21,14 @@ import org.springframework.transaction.support.TransactionOperations;
  */
 @Component
 class Administration {
+
+  /** The same role with other limits, whose place a grant takes that waits for its confirmation. */
+  private static final String REPLACED =
+      """
+      confirmed_at is not null and (account_id, principal, scope) = (
+        select w.account_id, w.principal, w.scope from appointment w
+        where w.id = :id and w.confirmed_at is null and w.ended_at is null)
+      """;
 
   private final UserStore users;
   private final Accounts accounts;
@@ -75,9 +84,8 @@ class Administration {
    * @param personKey number of staff in its organisation; empty for none
    * @return the account's number; empty when the name is taken, or looks like one that is
    */
-  Optional<Long> invite(
-      String name, String email, String personKey, Principal principal, String scope) {
-    if (!isForMe(principal, scope)) {
+  Optional<Long> invite(String name, String email, String personKey, Role role) {
+    if (!isForMe(role.principal(), role.scope())) {
       return Optional.empty();
     }
     String me = signedIn.name();
@@ -95,33 +103,45 @@ class Administration {
               .param("me", me)
               .query(Long.class)
               .optional();
-      made.ifPresent(id -> insert(id, principal, scope, me));
+      made.ifPresent(id -> insert(id, role, me));
       return made;
     });
   }
 
-  /** Grants an account one more role. */
-  Optional<Refusal> grant(User user, Principal principal, String scope) {
+  /**
+   * Grants an account one more role, or other limits to one that it has, which take the place of those
+   * before when somebody else has confirmed them.
+   */
+  Optional<Refusal> grant(User user, Role role) {
     String me = signedIn.name();
-    if (!isForMe(principal, scope)) {
+    if (!isForMe(role.principal(), role.scope())) {
       return Optional.of(Refusal.NOT_YOURS);
     }
     Optional<Refusal> refusal = refusalOfGrant(user.id(), me);
-    if (refusal.isEmpty()) {
-      written(() -> insert(user.id(), principal, scope, me));
+    if (refusal.isPresent()) {
+      return refusal;
     }
-    return refusal;
+    int granted = written(() -> insert(user.id(), role, me));
+    return granted == 1 ? Optional.empty() : Optional.of(Refusal.ALREADY);
   }
 
-  private int insert(long account, Principal principal, String scope, String me) {
+  /** Nothing where the very same holds already, or one of the same scope waits for a second person. */
+  private int insert(long account, Role role, String me) {
     return jdbc.sql(
             """
-            insert into appointment (account_id, principal, scope, granted_by)
-            values (:account, :principal, :scope, :me) on conflict do nothing
+            insert into appointment (account_id, principal, scope, establishments, through, granted_by)
+            select :account, :principal, :scope, :establishments::text[], :through, :me
+            where not exists (
+              select from appointment p where p.account_id = :account and p.principal = :principal
+                and p.scope = :scope and p.ended_at is null and p.establishments = :establishments::text[]
+                and p.through is not distinct from :through)
+            on conflict do nothing
             """)
         .param("account", account)
-        .param("principal", principal.name())
-        .param("scope", scope)
+        .param("principal", role.principal().name())
+        .param("scope", role.scope())
+        .param("establishments", role.establishments().toArray(String[]::new))
+        .param("through", role.through(), Types.DATE)
         .param("me", me)
         .update();
   }
@@ -160,15 +180,17 @@ class Administration {
     }
     String me = signedIn.name();
     int confirmed =
-        written(() ->
-            jdbc.sql(
-                    """
-                    update appointment set confirmed_by = :me, confirmed_at = now()
-                    where id = :id and confirmed_by is null and ended_at is null
-                    """)
-                .param("me", me)
-                .param("id", id)
-                .update());
+        written(() -> {
+          endAll(REPLACED, "id", id, me);
+          return jdbc.sql(
+                  """
+                  update appointment set confirmed_by = :me, confirmed_at = now()
+                  where id = :id and confirmed_by is null and ended_at is null
+                  """)
+              .param("me", me)
+              .param("id", id)
+              .update();
+        });
     return confirmed == 1 ? Optional.empty() : Optional.of(Refusal.GONE);
   }
 

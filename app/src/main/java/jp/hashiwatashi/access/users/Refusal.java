@@ -10,6 +10,8 @@ enum Refusal {
   HANDED_OVER,
   /** It is not for this administrator to decide. */
   NOT_YOURS,
+  /** The same holds already, or waits for a second person, with these limits or others. */
+  ALREADY,
   /** It was done, or ended, meanwhile. */
   GONE,
   /** The server for mail did not take it. */

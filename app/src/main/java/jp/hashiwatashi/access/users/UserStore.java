@@ -3,13 +3,16 @@ package jp.hashiwatashi.access.users;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import jp.hashiwatashi.access.Principal;
 import jp.hashiwatashi.access.users.User.Grant;
+import jp.hashiwatashi.access.users.User.Subject;
 import jp.hashiwatashi.shared.background.SystemWork;
 import jp.hashiwatashi.shared.page.SignedIn;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +25,19 @@ class UserStore {
 
   private static final String GRANTS =
       """
-      select p.id, p.account_id, a.name, p.principal, p.scope, p.granted_at, p.granted_by, p.confirmed_by
+      select p.id, p.account_id, a.name, p.principal, p.scope, p.granted_at, p.granted_by, p.confirmed_by,
+        p.through, coalesce(p.through < today_in_japan(), false) as over,
+        p.confirmed_at is null and exists (
+          select from appointment o where (o.account_id, o.principal, o.scope) = (p.account_id, p.principal, p.scope)
+            and o.confirmed_at is not null and o.ended_at is null) as replaces,
+        n.id is not null as found, coalesce(n.name, '') as subject, coalesce(n.decade, 0) as decade,
+        coalesce(n.municipality, '') as municipality, coalesce(n.office, '') as office,
+        p.establishments as limits,
+        array(select coalesce(e.name, '') from unnest(p.establishments) with ordinality as l (id, place)
+          left join lateral establishments_for_appointment(p.scope, array[l.id]) e on true
+          order by l.place) as limits_named
       from appointment p join account a on a.id = p.account_id
+        left join lateral named_for_appointment(p.principal, p.scope) n on true
       where p.ended_at is null
       """;
 
@@ -109,9 +123,33 @@ class UserStore {
         row.getString("name"),
         Principal.valueOf(row.getString("principal")),
         row.getString("scope"),
+        row.getBoolean("found") ? subject(row) : null,
+        limits(row),
+        row.getObject("through", LocalDate.class),
+        row.getBoolean("over"),
+        row.getBoolean("replaces"),
         row.getObject("granted_at", OffsetDateTime.class).toInstant(),
         row.getString("granted_by"),
         row.getString("confirmed_by"));
+  }
+
+  private static Subject subject(ResultSet row) throws SQLException {
+    return new Subject(
+        row.getString("subject"),
+        row.getInt("decade"),
+        row.getString("municipality"),
+        row.getString("office"));
+  }
+
+  /** In the order of the grant. */
+  private static Map<String, String> limits(ResultSet row) throws SQLException {
+    String[] numbers = (String[]) row.getArray("limits").getArray();
+    String[] names = (String[]) row.getArray("limits_named").getArray();
+    Map<String, String> limits = new LinkedHashMap<>();
+    for (int i = 0; i < numbers.length; i++) {
+      limits.put(numbers[i], names[i]);
+    }
+    return limits;
   }
 
   private static @Nullable Instant at(ResultSet row, String column) throws SQLException {

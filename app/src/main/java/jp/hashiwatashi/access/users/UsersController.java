@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -43,6 +44,7 @@ final class UsersController {
 
   private final UserStore users;
   private final Administration administration;
+  private final RoleReading roles;
   private final Sessions sessions;
   private final ApiTokens tokens;
   private final SignInLinks links;
@@ -55,6 +57,7 @@ final class UsersController {
   UsersController(
       UserStore users,
       Administration administration,
+      RoleReading roles,
       Sessions sessions,
       ApiTokens tokens,
       SignInLinks links,
@@ -65,6 +68,7 @@ final class UsersController {
       Clock clock) {
     this.users = users;
     this.administration = administration;
+    this.roles = roles;
     this.sessions = sessions;
     this.tokens = tokens;
     this.links = links;
@@ -97,7 +101,7 @@ final class UsersController {
 
   @GetMapping(USERS + "/new")
   InvitePage invite() {
-    return new InvitePage(new Invitation("", "", "", "CONSULTANT", ""), grantable(), List.of());
+    return new InvitePage(Invitation.blank(), grantable(), List.of());
   }
 
   private List<String> grantable() {
@@ -107,18 +111,18 @@ final class UsersController {
   @PostMapping(USERS + "/new")
   Object invite(@ModelAttribute Invitation typed, Locale locale) {
     var words = Words.in(locale);
-    List<FieldFault> faults = typed.faults(administration.grantable(), words);
-    if (!faults.isEmpty()) {
+    String name = SignInName.of(typed.name()).orElse(null);
+    List<FieldFault> faults = new ArrayList<>(typed.faultsOfPerson(name, words));
+    RoleReading.Read read = roles.read(typed, administration.grantable(), words);
+    faults.addAll(read.faults());
+    if (typed.lacksPerson()) {
+      faults.add(new FieldFault("email", words.text("users.fault.person")));
+    }
+    if (name == null || read.role() == null || !faults.isEmpty()) {
       return new InvitePage(typed, grantable(), faults);
     }
-    String name = SignInName.of(typed.name()).orElseThrow();
     Optional<Long> made =
-        administration.invite(
-            name,
-            typed.email().strip(),
-            typed.personKey().strip(),
-            typed.role(),
-            typed.scopeKept());
+        administration.invite(name, typed.email().strip(), typed.personKey().strip(), read.role());
     return made.isPresent()
         ? Redirects.seeOther(USERS + "/" + made.get())
         : new InvitePage(
@@ -130,8 +134,18 @@ final class UsersController {
   }
 
   @GetMapping(USERS + "/{id}")
-  UserPage user(@PathVariable long id, @RequestParam(defaultValue = "") String refused) {
-    return page(user(id), Invitation.role("CONSULTANT", ""), known(refused), List.of());
+  UserPage user(
+      @PathVariable long id,
+      @RequestParam(defaultValue = "") String refused,
+      @RequestParam(defaultValue = "0") long change) {
+    User user = user(id);
+    Invitation typed =
+        user.grants().stream()
+            .filter(grant -> grant.id() == change)
+            .map(Invitation::of)
+            .findFirst()
+            .orElseGet(Invitation::blank);
+    return page(user, typed, known(refused), List.of());
   }
 
   private UserPage page(User user, Invitation typed, String refused, List<FieldFault> faults) {
@@ -149,17 +163,12 @@ final class UsersController {
   }
 
   @PostMapping(USERS + "/{id}/grants")
-  Object grant(
-      @PathVariable long id,
-      @RequestParam(defaultValue = "") String principal,
-      @RequestParam(defaultValue = "") String scope,
-      Locale locale) {
+  Object grant(@PathVariable long id, @ModelAttribute Invitation typed, Locale locale) {
     User user = user(id);
-    var typed = Invitation.role(principal, scope);
-    List<FieldFault> faults = typed.faultsOfRole(administration.grantable(), Words.in(locale));
-    return faults.isEmpty()
-        ? to(id, administration.grant(user, typed.role(), typed.scopeKept()))
-        : page(user, typed, "", faults);
+    RoleReading.Read read = roles.read(typed, administration.grantable(), Words.in(locale));
+    return read.role() != null
+        ? to(id, administration.grant(user, read.role()))
+        : page(user, typed, "", read.faults());
   }
 
   /** Confirms or ends a grant. */

@@ -6,95 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Map;
 import java.util.regex.Pattern;
 import jp.hashiwatashi.Browsing;
-import jp.hashiwatashi.WebTest;
-import jp.hashiwatashi.access.Accounts;
 import jp.hashiwatashi.access.Principal;
 import jp.hashiwatashi.access.SetUp;
-import jp.hashiwatashi.access.SignInLinks;
-import jp.hashiwatashi.shared.background.SystemWork;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who invites, appoints and ends whom; and that it always takes two. */
-class UsersTest extends WebTest {
+class UsersTest extends TwoAdministrators {
 
   private static final String TOKYO = "東京事務所";
   private static final String OSAKA = "大阪事務所";
 
-  @Autowired private Accounts accounts;
-  @Autowired private SignInLinks links;
   @Autowired private SetUp setUp;
-  @Autowired private JdbcClient jdbc;
-
-  @Value("${local.server.port}")
-  private int port;
-
-  private Browsing first;
-  private Browsing second;
-
-  @BeforeEach
-  void twoAdministrators() throws Exception {
-    first = at("users-hq-1", Principal.HQ_ADMINISTRATOR, "");
-    second = at("users-hq-2", Principal.HQ_ADMINISTRATOR, "");
-  }
-
-  private Browsing at(String name, Principal principal, String scope) throws Exception {
-    accounts.appoint(name, principal, scope);
-    var browser = new Browsing(port);
-    browser.signIn(links.make(name));
-    browser.get("/welcome");
-    return browser;
-  }
-
-  /** Of whoever has just been invited, or the page again. */
-  private static String invite(
-      Browsing by, String name, String email, String principal, String scope) throws Exception {
-    by.get("/users/new");
-    var answer =
-        by.post(
-            "/users/new",
-            Map.of(
-                "name",
-                name,
-                "email",
-                email,
-                "personKey",
-                "",
-                "principal",
-                principal,
-                "scope",
-                scope));
-    return by.whereTo(answer).isEmpty() ? answer.body() : by.whereTo(answer);
-  }
-
-  private long grantOf(String name) {
-    return jdbc.sql(
-            """
-            select max(p.id) from appointment p join account a on a.id = p.account_id where a.name = :name
-            """)
-        .param("name", name)
-        .query(Long.class)
-        .single();
-  }
-
-  private boolean counts(String name) {
-    return jdbc.sql(
-            """
-            select exists (select from appointment p join account a on a.id = p.account_id
-              where a.name = :name and p.confirmed_at is not null and p.ended_at is null)
-            """)
-        .param("name", name)
-        .query(Boolean.class)
-        .single();
-  }
-
-  private static String decide(Browsing by, long grant, String step) throws Exception {
-    by.get("/users");
-    return by.whereTo(by.post("/users/grants/" + grant, Map.of("step", step)));
-  }
 
   @Test
   void aRoleCountsOnceASecondAdministratorHasConfirmedIt() throws Exception {
@@ -215,10 +138,6 @@ class UsersTest extends WebTest {
   private static String insert(long account, String by) {
     return "insert into appointment (account_id, principal, scope, granted_by) values (%d, 'AUDITOR', '', '%s')"
         .formatted(account, by);
-  }
-
-  private int asPerson(String name, String change) {
-    return SystemWork.onBehalf(name, "users", () -> jdbc.sql(change).update());
   }
 
   @Test
