@@ -170,7 +170,7 @@ final class AuditController {
     List<Condition> conditions = new ArrayList<>(whole.conditions());
     conditions.add(new Condition(WORDS.text("export.note"), WORDS.text("audit.outline")));
     return new ShownList<>(
-        whole.title(),
+        WORDS.text("audit.title.outline"),
         whole.set(),
         whole.columns().stream().filter(column -> !AuditColumns.saysContents(column)).toList(),
         conditions,

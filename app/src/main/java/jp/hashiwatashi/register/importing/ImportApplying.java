@@ -20,6 +20,7 @@ class ImportApplying {
   private final ImportStore imports;
   private final StagedRows rows;
   private final RowCounts counts;
+  private final PlannersFigures figures;
   private final KnownSince since;
   private final MergedSince mergedSince;
   private final JdbcClient jdbc;
@@ -30,6 +31,7 @@ class ImportApplying {
       ImportStore imports,
       StagedRows rows,
       RowCounts counts,
+      PlannersFigures figures,
       KnownSince since,
       MergedSince mergedSince,
       JdbcClient jdbc,
@@ -38,6 +40,7 @@ class ImportApplying {
     this.imports = imports;
     this.rows = rows;
     this.counts = counts;
+    this.figures = figures;
     this.since = since;
     this.mergedSince = mergedSince;
     this.jdbc = jdbc;
@@ -65,6 +68,7 @@ class ImportApplying {
 
   private <R extends Registered> void apply(
       Import one, EditedRegister<R> register, Consumer<ImportProgress> progress) {
+    figures.renew(one.register(), counts.of(one.id()));
     rows.markOvertaken(one.id(), one.register());
     mergedSince.markOvertaken(one);
     since.markOvertaken(one, register);
@@ -96,6 +100,7 @@ class ImportApplying {
           records.register().addMany(records.made(some));
           progress.accept(new ImportProgress("applying", done, all.kept()));
         });
+    figures.renew(one.register(), all);
     // What was there once goes on counting its versions: its history stays its own.
     jdbc.sql(
             """

@@ -30,6 +30,7 @@ class ImportUndoing {
   private final ImportStore imports;
   private final StagedRows rows;
   private final RowCounts counts;
+  private final PlannersFigures figures;
   private final MergedSince mergedSince;
   private final UndoingPeople people;
   private final JdbcClient jdbc;
@@ -41,6 +42,7 @@ class ImportUndoing {
       ImportStore imports,
       StagedRows rows,
       RowCounts counts,
+      PlannersFigures figures,
       MergedSince mergedSince,
       UndoingPeople people,
       JdbcClient jdbc,
@@ -50,6 +52,7 @@ class ImportUndoing {
     this.imports = imports;
     this.rows = rows;
     this.counts = counts;
+    this.figures = figures;
     this.mergedSince = mergedSince;
     this.people = people;
     this.jdbc = jdbc;
@@ -133,6 +136,7 @@ class ImportUndoing {
           ImportState.UNDOING);
       return;
     }
+    figures.renew(one.register(), counts.of(one.id()));
     lock(one);
     if (!inTheWay(one).isEmpty()) {
       imports.move(
