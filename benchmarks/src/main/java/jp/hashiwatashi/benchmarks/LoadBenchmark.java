@@ -5,15 +5,17 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
+import jp.hashiwatashi.access.Accounts;
+import jp.hashiwatashi.access.Principal;
 
 /**
  * The whole program with 20,000 people and 150,000 openings and users who each ask for a page, read
@@ -78,6 +80,10 @@ public final class LoadBenchmark {
     LoadBenchmark load;
     try (var parts = ProgramParts.open(folder)) {
       CopiedRegisters.fill(parts, options.number("copies", 10));
+      var accounts = new Accounts(parts.jdbc());
+      for (int user = 0; user <= users; user++) {
+        accounts.appoint(name(user), Principal.CONSULTANT, Accounts.ALL_OFFICES);
+      }
       load =
           new LoadBenchmark(
               CopiedRegisters.ids(parts, "sending_record"), CopiedRegisters.ids(parts, "opening"));
@@ -103,14 +109,22 @@ public final class LoadBenchmark {
     }
   }
 
+  /** Of a user; the one after the last asks for the health page. */
+  private static String name(int user) {
+    return "load-" + user;
+  }
+
   private void run(LoadedProgram program, int users, int seconds) throws Exception {
-    List<String> tokens = program.tokens(users);
-    AtomicInteger next = new AtomicInteger();
+    List<String> tokens = new ArrayList<>();
+    for (int user = 0; user <= users; user++) {
+      tokens.add(program.token(name(user)));
+    }
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      for (String token : tokens) {
-        threads.submit(() -> visit(program, token, next.getAndIncrement()));
+      for (int user = 0; user < users; user++) {
+        int number = user;
+        threads.submit(() -> visit(program, tokens.get(number), number));
       }
-      threads.submit(() -> askForHealth(program));
+      threads.submit(() -> askForHealth(program, tokens.getLast()));
       over.await(WARM_UP_SECONDS, TimeUnit.SECONDS);
       measuring = true;
       over.await(seconds, TimeUnit.SECONDS);
@@ -136,8 +150,8 @@ public final class LoadBenchmark {
     return (long) (-Math.log(1 - random.nextDouble()) * THINKING_SECONDS * 1_000);
   }
 
-  private Void askForHealth(LoadedProgram program) throws Exception {
-    var visitor = new Visitor(program.address(), program.tokens(2).getLast());
+  private Void askForHealth(LoadedProgram program, String token) throws Exception {
+    var visitor = new Visitor(program.address(), token);
     while (!over.await(1, TimeUnit.SECONDS)) {
       ask(visitor, Kind.HEALTH, program.health());
     }

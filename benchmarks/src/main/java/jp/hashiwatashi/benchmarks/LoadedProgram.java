@@ -3,10 +3,12 @@ package jp.hashiwatashi.benchmarks;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Writer;
+import java.net.HttpURLConnection;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.Duration;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,31 +17,50 @@ import java.util.regex.Pattern;
 final class LoadedProgram implements AutoCloseable {
 
   private static final Pattern LINK = Pattern.compile("(http://\\S+)/sign-in\\?token=(\\S+)");
+  private static final Duration LONGEST_START = Duration.ofMinutes(5);
 
   private final String launcher;
   private final Path folder;
   private final Process process;
   private final int managementPort;
   private final String address;
-  private final String firstToken;
 
-  LoadedProgram(Path root, Path folder) throws IOException {
+  LoadedProgram(Path root, Path folder) throws IOException, InterruptedException {
     this.launcher = root.resolve("hashiwatashi").toString();
     this.folder = folder;
     managementPort = freePort();
+    int port = freePort();
+    address = "http://127.0.0.1:" + port;
     process =
         started(
             "serve",
             "--port",
-            "" + freePort(),
+            "" + port,
             "--management-port",
             "" + managementPort,
             "--data",
             folder.toString());
-    Matcher link = link(process);
-    address = link.group(1);
-    firstToken = link.group(2);
     Thread.ofVirtual().start(() -> drain(process));
+    awaitStart();
+  }
+
+  private void awaitStart() throws IOException, InterruptedException {
+    long started = System.nanoTime();
+    while (!answers()) {
+      if (!process.isAlive() || System.nanoTime() - started > LONGEST_START.toNanos()) {
+        throw new IOException("the program did not start");
+      }
+      Thread.sleep(200);
+    }
+  }
+
+  private boolean answers() {
+    try {
+      var health = (HttpURLConnection) URI.create(health()).toURL().openConnection();
+      return health.getResponseCode() == 200;
+    } catch (IOException notYet) {
+      return false;
+    }
   }
 
   String address() {
@@ -50,15 +71,12 @@ final class LoadedProgram implements AutoCloseable {
     return "http://127.0.0.1:" + managementPort + "/actuator/health";
   }
 
-  /** Tokens that each sign one in. */
-  List<String> tokens(int count) throws IOException {
-    List<String> tokens = new ArrayList<>(List.of(firstToken));
-    while (tokens.size() < count) {
-      Process one = started("sign-in-link", "--data", folder.toString());
-      tokens.add(link(one).group(2));
-      drain(one);
-    }
-    return tokens;
+  /** A token that signs in somebody who is registered. */
+  String token(String name) throws IOException {
+    Process one = started("sign-in-link", "--as", name, "--data", folder.toString());
+    String token = link(one).group(2);
+    drain(one);
+    return token;
   }
 
   private Process started(String... arguments) throws IOException {
