@@ -14,6 +14,7 @@ import jp.hashiwatashi.matching.cli.ExplainCommand;
 import jp.hashiwatashi.matching.cli.MatchCommand;
 import jp.hashiwatashi.matching.cli.PlaceCommand;
 import jp.hashiwatashi.register.sample.SampleCommand;
+import jp.hashiwatashi.subsidy.cli.SubsidyCommand;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
@@ -32,6 +33,7 @@ public final class Main {
     "match",
     "place",
     "explain",
+    "subsidy",
     "sample",
     "reference",
     "backup",
@@ -81,6 +83,7 @@ public final class Main {
       case "match" -> new MatchCommand();
       case "place" -> new PlaceCommand();
       case "explain" -> new ExplainCommand();
+      case "subsidy" -> new SubsidyCommand();
       case "sample" -> new SampleCommand();
       case "reference" -> new ReferenceCommand();
       case "demo" -> new DemoCommand();

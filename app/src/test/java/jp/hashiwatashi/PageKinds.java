@@ -29,6 +29,13 @@ final class PageKinds {
           "/me",
           "/me?recorded=give");
 
+  /** A case of a subsidy with an amount, compared with the one before. */
+  static final String CASE =
+      "/subsidies/placement-contract?plan_filed_on=2016-12-01&sme=yes&birth_date=1960-05-05"
+          + "&separated_on=2017-01-31&reemployed_on=2017-03-01&fee=1000000&training_cost=90000"
+          + "&group_work_cost=10000&group_work_times=3&start_paid=100000"
+          + "&was.plan_filed_on=2016-12-01&was.sme=no";
+
   private PageKinds() {}
 
   static List<String> all(SendingRecordStore people, Matching matching) {
@@ -109,6 +116,14 @@ final class PageKinds {
         "/explanation?seeker=EX-H-01&opening=EX-H-O01",
         "/marks?seeker=EX-C2-S1&opening=EX-C2-O",
         "/marks?seeker=x",
+        "/subsidies",
+        "/law",
+        "/subsidies/continued-employment-65",
+        "/subsidies/outside-training?cost=x",
+        "/subsidies/early-hiring?plan_filed_on=2016-12-01&certificate=yes",
+        "/subsidies/job-search-leave?plan_filed_on=2015-01-01",
+        "/subsidies/placement-contract-start?plan_filed_on=2016-12-01&sme=no&was.sme=yes",
+        CASE,
         "/group-plans",
         "/group-plans?show=away",
         "/group-plans/999999999",

@@ -44,6 +44,7 @@ class LooksNotedTest extends BrowsingTest {
           "column",
           "columns",
           "consultant",
+          "course",
           "current",
           "days",
           "done",

@@ -19,9 +19,11 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
  * law/<subject>/<provision>.yaml}.
  *
  * @param name subject and provision: {@code employer/sme-limits}
+ * @param title as people call it, in Japanese
+ * @param chosenBy which day chooses the version, in Japanese
  * @param versions by day, none overlapping another
  */
-public record Provision<V>(String name, List<Version<V>> versions) {
+public record Provision<V>(String name, String title, String chosenBy, List<Version<V>> versions) {
 
   /** What holds on a day. */
   public sealed interface Ruling<V> {}
@@ -86,10 +88,9 @@ public record Provision<V>(String name, List<Version<V>> versions) {
       if (in == null) {
         throw new IllegalStateException("no provision " + name);
       }
-      List<Map<String, Object>> entries =
-          new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
+      Map<String, Object> whole = new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
       List<Version<V>> versions = new ArrayList<>();
-      for (Map<String, Object> entry : entries) {
+      for (Map<String, Object> entry : groups(whole, "versions")) {
         versions.add(
             new Version<>(
                 day(name, entry, "from"),
@@ -97,7 +98,11 @@ public record Provision<V>(String name, List<Version<V>> versions) {
                 stated(name, entry, "source").toString(),
                 value.apply(map(stated(name, entry, "value")))));
       }
-      return new Provision<>(name, versions);
+      return new Provision<>(
+          name,
+          stated(name, whole, "title").toString(),
+          stated(name, whole, "chosen_by").toString(),
+          versions);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -111,6 +116,24 @@ public record Provision<V>(String name, List<Version<V>> versions) {
   /** A whole number of a version's value. */
   public static long number(Map<String, Object> values, String key) {
     return ((Number) stated("a value", values, key)).longValue();
+  }
+
+  /** A part of something in a version's value: {@code 2/3}. */
+  public static Fraction fraction(Map<String, Object> values, String key) {
+    return Fraction.read(stated("a value", values, key).toString());
+  }
+
+  /** A list of numbers of a version's value, or a single one. */
+  public static List<Long> numbers(Map<String, Object> values, String key) {
+    Object value = stated("a value", values, key);
+    return value instanceof List<?> list
+        ? list.stream().map(one -> ((Number) one).longValue()).toList()
+        : List.of(((Number) value).longValue());
+  }
+
+  /** A list of groups of a version's value. */
+  public static List<Map<String, Object>> groups(Map<String, Object> values, String key) {
+    return ((List<?>) stated("a value", values, key)).stream().map(Provision::map).toList();
   }
 
   @SuppressWarnings("unchecked") // the keys of our tables are names

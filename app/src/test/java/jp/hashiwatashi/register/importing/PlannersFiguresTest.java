@@ -46,10 +46,7 @@ class PlannersFiguresTest extends WebTest {
   @Test
   void noOtherTableIsCountedForTheApplication() {
     assertThatThrownBy(
-            () ->
-                jdbc.sql("select count_for_import('account')")
-                    .query((row, n) -> "")
-                    .list())
+            () -> jdbc.sql("select count_for_import('account')").query((row, n) -> "").list())
         .isInstanceOf(DataAccessException.class)
         .hasMessageContaining("no register");
   }

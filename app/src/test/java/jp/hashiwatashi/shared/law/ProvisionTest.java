@@ -15,10 +15,14 @@ class ProvisionTest {
     return new Version<>(LocalDate.parse(from), LocalDate.parse(through), "第1条", value);
   }
 
+  private static Provision<Integer> provision(List<Version<Integer>> versions) {
+    return new Provision<>("a/b", "題", "その日", versions);
+  }
+
   @Test
   void theVersionOfTheDayHoldsOnItsFirstAndItsLastDayAndNoneInAGap() {
     var later = version("2020-06-01", "2020-12-31", 2);
-    var provision = new Provision<>("a/b", List.of(later, version("2020-01-01", "2020-03-31", 1)));
+    var provision = provision(List.of(later, version("2020-01-01", "2020-03-31", 1)));
     assertThat(provision.on(LocalDate.parse("2020-06-01"))).isEqualTo(later);
     assertThat(provision.on(LocalDate.parse("2020-12-31"))).isEqualTo(later);
     for (String day : List.of("2019-12-31", "2020-04-01", "2020-05-31", "2021-01-01")) {
@@ -30,14 +34,11 @@ class ProvisionTest {
   @Test
   void versionsThatOverlapOrEndBeforeTheyStartCannotBe() {
     var first = version("2020-01-01", "2020-03-31", 1);
-    assertThatThrownBy(
-            () -> new Provision<>("a/b", List.of(first, version("2020-03-31", "2020-04-30", 2))))
+    assertThatThrownBy(() -> provision(List.of(first, version("2020-03-31", "2020-04-30", 2))))
         .hasMessageContaining("a/b overlaps on 2020-03-31");
-    assertThatThrownBy(
-            () -> new Provision<>("a/b", List.of(version("2020-03-31", "2020-03-30", 2))))
+    assertThatThrownBy(() -> provision(List.of(version("2020-03-31", "2020-03-30", 2))))
         .hasMessageContaining("ends before it starts");
-    assertThatThrownBy(() -> new Provision<Integer>("a/b", List.of()))
-        .hasMessageContaining("no version");
+    assertThatThrownBy(() -> provision(List.of())).hasMessageContaining("no version");
   }
 
   @Test

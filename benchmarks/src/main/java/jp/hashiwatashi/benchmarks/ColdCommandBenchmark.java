@@ -8,44 +8,45 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A cold start each time: the whole {@code match} command from CSV to CSV, and a program that merely
- * reads the same files with the CSV library, in turn.
+ * A cold start each time: a whole command from file to file, and a program that merely reads the same files
+ * with the same library, in turn.
  */
-public final class ColdMatchBenchmark {
+public final class ColdCommandBenchmark {
 
   private static final int ROUNDS = 5;
 
-  private ColdMatchBenchmark() {}
+  private ColdCommandBenchmark() {}
 
   /**
-   * Arguments: the log file, the number of words of the reading command, that command, the command of
-   * {@code match}.
+   * Arguments: the name of the page of results, its title, the command's name, the log file, the number of
+   * words of the reading command, that command, the command itself.
    */
   public static void main(String[] arguments) throws Exception {
-    Path log = Path.of(arguments[0]);
-    int words = Integer.parseInt(arguments[1]);
-    List<String> reading = Arrays.asList(arguments).subList(2, 2 + words);
-    List<String> matching = Arrays.asList(arguments).subList(2 + words, arguments.length);
-    Report report =
-        new Report("`match` from CSV to CSV in a cold JVM, and merely reading both files");
+    String command = arguments[2];
+    Path log = Path.of(arguments[3]);
+    int whole = 5 + Integer.parseInt(arguments[4]);
+    List<String> reading = Arrays.asList(arguments).subList(5, whole);
+    List<String> working = Arrays.asList(arguments).subList(whole, arguments.length);
+    Report report = new Report(arguments[1]);
     run(reading, log);
-    run(matching, log);
+    run(working, log);
     double[][] times = new double[4][ROUNDS];
     for (int round = 0; round < ROUNDS; round++) {
       double[] read = run(reading, log);
-      double[] match = run(matching, log);
+      double[] work = run(working, log);
       times[0][round] = read[0];
-      times[1][round] = match[0];
+      times[1][round] = work[0];
       times[2][round] = read[1];
-      times[3][round] = match[1];
+      times[3][round] = work[1];
     }
     List<String> said = Files.readAllLines(log);
     report.line(
-        "- what the last run of each said: `%s`",
-        String.join("`, `", said.subList(said.size() - 2, said.size())));
+        "- what the runs said at last: `%s`",
+        String.join("`, `", said.subList(Math.max(0, said.size() - 2), said.size())));
     report.line("");
     report.line(
-        "| round | reading, s (processor) | `match`, s (processor) | ratio | of processor time |");
+        "| round | reading, s (processor) | `%s`, s (processor) | ratio | of processor time |",
+        command);
     report.line("| --- | --- | --- | --- | --- |");
     double[] wall = new double[ROUNDS];
     double[] cpu = new double[ROUNDS];
@@ -65,12 +66,12 @@ public final class ColdMatchBenchmark {
     Arrays.sort(wall);
     Arrays.sort(cpu);
     report.line("");
-    report.line("| `match` / reading | median | worst of %d |", ROUNDS);
+    report.line("| `%s` / reading | median | worst of %d |", command, ROUNDS);
     report.line("| --- | --- | --- |");
     report.line("| by the clock | %.2f | %.2f |", Rounds.median(wall), wall[ROUNDS - 1]);
     report.line("| processor time | %.2f | %.2f |", Rounds.median(cpu), cpu[ROUNDS - 1]);
     report.line("");
-    report.keep("cold-match");
+    report.keep(arguments[0]);
   }
 
   /** Seconds by the clock and of processor time. */

@@ -1,0 +1,183 @@
+package jp.hashiwatashi.subsidy.cases;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import jp.hashiwatashi.shared.exchange.Shown;
+import jp.hashiwatashi.subsidy.courses.Courses;
+import jp.hashiwatashi.subsidy.rules.Course;
+import jp.hashiwatashi.subsidy.rules.Fact;
+import jp.hashiwatashi.subsidy.rules.FactFault;
+import jp.hashiwatashi.subsidy.rules.Facts;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
+
+/** Reads an array of cases in JSON, and tells all that is wrong with all of them. */
+public final class CaseReading {
+
+  private static final Set<String> KEYS = Set.of("id", "scheme", "facts");
+
+  private final List<SubsidyCase> cases = new ArrayList<>();
+  private final List<CaseFault> faults = new ArrayList<>();
+  private final Map<String, Integer> ids = new HashMap<>();
+
+  private CaseReading() {}
+
+  /**
+   * @param json in UTF-8
+   * @throws CasesFault with every fault of every case
+   */
+  public static List<SubsidyCase> read(byte[] json) throws CasesFault {
+    CaseReading reading = new CaseReading();
+    reading.all(json);
+    if (!reading.faults.isEmpty()) {
+      throw new CasesFault(reading.faults);
+    }
+    return List.copyOf(reading.cases);
+  }
+
+  private void all(byte[] json) {
+    String text;
+    try {
+      text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(json)).toString();
+    } catch (CharacterCodingException e) {
+      fault("UTF-8 として読めません", "文字コードを UTF-8 にして保存し直してください");
+      return;
+    }
+    String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
+    try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), plain)) {
+      if (parser.nextToken() != JsonToken.START_ARRAY) {
+        fault("事例の一覧ではありません", "[{\"id\": …, \"scheme\": …, \"facts\": {…}}, …] の形にしてください");
+        return;
+      }
+      for (int number = 1; parser.nextToken() != JsonToken.END_ARRAY; number++) {
+        one(number, JsonTree.read(parser));
+      }
+      if (parser.nextToken() != null) {
+        fault("一覧の後に余分な文字があります", "[ から ] までだけにしてください");
+      }
+    } catch (JacksonException e) {
+      int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
+      fault(line + "行目から先が JSON になっていません", "かっこ、引用符、コンマを確かめてください");
+    }
+  }
+
+  private void fault(String what, String mend) {
+    faults.add(new CaseFault(0, "", "", what, mend));
+  }
+
+  private void one(int number, JsonTree tree) {
+    if (!(tree.value() instanceof Map<?, ?> entries)) {
+      faults.add(
+          new CaseFault(
+              number, "", "", "事例ではありません", "{\"id\": …, \"scheme\": …, \"facts\": {…}} の形にしてください"));
+      return;
+    }
+    String id = entries.get("id") instanceof String text ? text : "";
+    List<FactFault> found = new ArrayList<>();
+    for (String twice : tree.twice()) {
+      String name = twice.startsWith("facts.") ? twice.substring("facts.".length()) : twice;
+      found.add(new FactFault(name, "同じ名前が2つあります", "どちらか一方を消してください"));
+    }
+    for (Object key : entries.keySet()) {
+      if (!KEYS.contains(key)) {
+        found.add(new FactFault("" + key, "この名前は使えません", "id、scheme、facts だけにしてください"));
+      }
+    }
+    if (entries.get("id") instanceof String text) {
+      id(number, text, found);
+    } else {
+      found.add(new FactFault("id", "事例の番号がありません", "文字を \"…\" で書いてください"));
+    }
+    Optional<Course<?>> course = course(entries.get("scheme"), found);
+    Facts facts = facts(entries.get("facts"), course, found);
+    course.ifPresent(known -> found.addAll(known.faults(facts)));
+    found.forEach(
+        fault -> faults.add(new CaseFault(number, id, fault.fact(), fault.what(), fault.mend())));
+    course.ifPresent(known -> cases.add(new SubsidyCase(id, known, facts)));
+  }
+
+  private void id(int number, String id, List<FactFault> found) {
+    Integer before = ids.putIfAbsent(id, number);
+    if (before != null) {
+      found.add(new FactFault("id", before + "件目と同じ番号です", "別の番号にしてください"));
+    }
+  }
+
+  private static Optional<Course<?>> course(@Nullable Object scheme, List<FactFault> found) {
+    Optional<Course<?>> course =
+        scheme instanceof String name ? Courses.named(name) : Optional.empty();
+    if (course.isEmpty()) {
+      String shown =
+          scheme instanceof String name ? "「" + Shown.of(name) + "」という助成金はありません" : "助成金の名前がありません";
+      found.add(
+          new FactFault(
+              "scheme",
+              shown,
+              String.join("、", Courses.ALL.stream().map(Course::name).toList()) + " のどれかにしてください"));
+    }
+    return course;
+  }
+
+  private static Facts facts(
+      @Nullable Object given, Optional<Course<?>> course, List<FactFault> found) {
+    var facts = new Facts.Builder();
+    if (!(given instanceof Map<?, ?> entries)) {
+      found.add(new FactFault("facts", "事実の一覧がありません", "{\"sme\": true, …} の形にしてください"));
+      return facts.build();
+    }
+    if (course.isEmpty()) {
+      return facts.build();
+    }
+    Map<String, Fact<?>> known = new LinkedHashMap<>();
+    course.get().facts().forEach(fact -> known.put(fact.name(), fact));
+    for (Map.Entry<?, ?> entry : entries.entrySet()) {
+      one("" + entry.getKey(), entry.getValue(), known, facts, found);
+    }
+    return facts.build();
+  }
+
+  private static void one(
+      String name,
+      @Nullable Object value,
+      Map<String, Fact<?>> known,
+      Facts.Builder facts,
+      List<FactFault> found) {
+    Fact<?> fact = known.get(name);
+    boolean isGroup = known.values().stream().anyMatch(one -> one.group().equals(name));
+    if (fact != null && fact.group().isEmpty()) {
+      if (value != null) {
+        FactReading.read(fact, value, facts, found);
+      }
+    } else if (isGroup && value instanceof Map<?, ?> items) {
+      facts.withGroup(name);
+      for (Map.Entry<?, ?> item : items.entrySet()) {
+        Fact<?> of = known.get(name + "." + item.getKey());
+        if (of == null) {
+          found.add(unknown(name + "." + item.getKey(), known));
+        } else if (item.getValue() != null) {
+          FactReading.read(of, item.getValue(), facts, found);
+        }
+      }
+    } else if (isGroup && value != null) {
+      found.add(new FactFault(name, "項目の一覧ではありません", "{…} の形にするか、なければ書かないでください"));
+    } else if (!isGroup) {
+      found.add(unknown(name, known));
+    }
+  }
+
+  private static FactFault unknown(String name, Map<String, Fact<?>> known) {
+    return new FactFault(name, "この助成金の事実ではありません", String.join("、", known.keySet()) + " から選んでください");
+  }
+}

@@ -1,0 +1,27 @@
+package jp.hashiwatashi.subsidy.courses;
+
+import java.util.List;
+import java.util.Optional;
+import jp.hashiwatashi.subsidy.rules.Course;
+
+/** All courses, in the order of their sources. */
+public final class Courses {
+
+  public static final List<Course<?>> ALL =
+      List.of(
+          new PlacementContractStart(),
+          new PlacementContract(),
+          new JobSearchLeave(),
+          new OutsideTraining(),
+          new EarlyHiring(),
+          new ContinuedEmployment(),
+          new WorkEnvironment(),
+          new OpenEndedConversion());
+
+  private Courses() {}
+
+  /** The course that files call by this name. */
+  public static Optional<Course<?>> named(String name) {
+    return ALL.stream().filter(course -> course.name().equals(name)).findFirst();
+  }
+}

@@ -1,0 +1,138 @@
+package jp.hashiwatashi.subsidy.rules;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedSet;
+import java.util.Set;
+import java.util.function.Function;
+import jp.hashiwatashi.shared.law.Provision;
+import jp.hashiwatashi.shared.law.Provision.NoRuleKnown;
+import jp.hashiwatashi.shared.law.Provision.Version;
+
+/**
+ * A course of a subsidy: its figures by day, its requirements in the order and wording of the source, its
+ * amount. {@link #answer} judges all of them, and none hides another.
+ *
+ * @param <V> the figures of one version of its law
+ */
+public abstract class Course<V> {
+
+  private final Provision<V> law;
+
+  protected Course(Provision<V> law) {
+    this.law = law;
+  }
+
+  /** As files write it: {@code placement-contract}. */
+  public abstract String name();
+
+  /** As its source calls it, in Japanese. */
+  public abstract String title();
+
+  /** All facts, in the order of the contract. */
+  public abstract List<Fact<?>> facts();
+
+  /** The day that selects the version of the law. */
+  public abstract Fact<LocalDate> selectingDay();
+
+  /** In the order and wording of the source. */
+  protected abstract List<Requirement> requirements(V law);
+
+  protected abstract void amount(V law, Amount amount, Facts facts);
+
+  /** As far as the days that they count from are known, in any order. */
+  protected abstract List<Deadline> deadlines(V law, Facts facts);
+
+  /** What cannot be as it was stated, beyond what each fact's kind refuses. */
+  public List<FactFault> faults(Facts facts) {
+    return List.of();
+  }
+
+  /** Its figures by day. */
+  public final Provision<V> law() {
+    return law;
+  }
+
+  /** What it says of a case. */
+  public final Answer answer(Facts facts) {
+    Optional<LocalDate> day = facts.find(selectingDay());
+    return day.isEmpty()
+        ? withoutDay(facts)
+        : switch (law.on(day.get())) {
+          case Version<V> version -> answer(version.value(), facts);
+          case NoRuleKnown<V> none -> new Answer.NoRuleKnown();
+        };
+  }
+
+  private Answer answer(V version, Facts facts) {
+    List<Requirement> all = requirements(version);
+    List<Requirement> assumed = all.stream().filter(Requirement::isAssumed).toList();
+    List<Requirement> unmet =
+        all.stream().filter(one -> one.judge(facts) == Verdict.UNMET).toList();
+    List<Deadline> deadlines = inOrder(deadlines(version, facts));
+    if (!unmet.isEmpty()) {
+      return new Answer.NotPayable(unmet, assumed, deadlines);
+    }
+    Amount amount = new Amount(facts);
+    amount(version, amount, facts);
+    Set<Fact<?>> missing = missing(all, amount, facts);
+    return missing.isEmpty()
+        ? new Answer.Payable(amount.steps(), assumed, deadlines)
+        : new Answer.FactsNeeded(inOrder(missing), assumed, deadlines);
+  }
+
+  private Set<Fact<?>> missing(List<Requirement> all, Amount amount, Facts facts) {
+    Set<Fact<?>> missing = new LinkedHashSet<>(amount.missing());
+    for (Requirement one : all) {
+      if (one.judge(facts) == Verdict.OPEN) {
+        one.reads().stream().filter(fact -> !facts.knows(fact)).forEach(missing::add);
+      }
+    }
+    missing.removeIf(Fact::isOptional);
+    return missing;
+  }
+
+  /** No version is chosen: what all of them lack, assume and count is said. */
+  private Answer withoutDay(Facts facts) {
+    Set<Fact<?>> missing =
+        common(version -> {
+          Amount amount = new Amount(facts);
+          amount(version, amount, facts);
+          return missing(requirements(version), amount, facts);
+        });
+    missing.add(selectingDay());
+    return new Answer.FactsNeeded(
+        inOrder(missing),
+        List.copyOf(
+            common(
+                version -> requirements(version).stream().filter(Requirement::isAssumed).toList())),
+        inOrder(List.copyOf(common(version -> deadlines(version, facts)))));
+  }
+
+  private <T> SequencedSet<T> common(Function<V, Iterable<T>> of) {
+    SequencedSet<T> common = new LinkedHashSet<>();
+    boolean first = true;
+    for (Version<V> version : law.versions()) {
+      List<T> these = new ArrayList<>();
+      of.apply(version.value()).forEach(these::add);
+      if (first) {
+        common.addAll(these);
+      }
+      common.retainAll(these);
+      first = false;
+    }
+    return common;
+  }
+
+  private List<Fact<?>> inOrder(Set<Fact<?>> some) {
+    return facts().stream().filter(some::contains).toList();
+  }
+
+  private static List<Deadline> inOrder(List<Deadline> some) {
+    return some.stream().sorted(Comparator.comparing(Deadline::on)).toList();
+  }
+}

@@ -1,0 +1,52 @@
+package jp.hashiwatashi.subsidy.web;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collection;
+import jp.hashiwatashi.shared.page.Words;
+import jp.hashiwatashi.subsidy.rules.Fact;
+import jp.hashiwatashi.subsidy.rules.Facts;
+import jp.hashiwatashi.subsidy.rules.Step;
+
+/** Facts as people read them. */
+public final class FactWords {
+
+  private FactWords() {}
+
+  /** What a fact is called. */
+  public static String label(Fact<?> fact, Words words) {
+    String code = fact.name().substring(fact.name().indexOf('.') + 1);
+    return words.columnName(code, fact.label());
+  }
+
+  /** What a choice of a fact is called. */
+  public static String choice(Fact<?> fact, String choice, Words words) {
+    return words.text("subsidy.choice." + fact.name() + "." + choice);
+  }
+
+  /** What a step adds, or takes off: −100,000円. */
+  static String yen(Step step, Words words) {
+    return (step.yen() < 0 ? "−" : "") + words.yen(Math.abs(step.yen()));
+  }
+
+  /** What is known of a fact; empty if nothing. */
+  public static String value(Fact<?> fact, Facts facts, Words words) {
+    return facts.find(fact).map(value -> told(fact, value, words)).orElse("");
+  }
+
+  private static String told(Fact<?> fact, Object value, Words words) {
+    return switch (value) {
+      case LocalDate day -> words.day(day);
+      case Boolean yes -> words.text(yes ? "subsidy.yes" : "subsidy.no");
+      case Long number -> fact.kind() == Fact.Kind.YEN ? words.yen(number) : words.number(number);
+      case BigDecimal percent -> percent.stripTrailingZeros().toPlainString() + "%";
+      case Collection<?> several ->
+          words.list(
+              fact.choices().stream()
+                  .filter(several::contains)
+                  .map(one -> choice(fact, one, words))
+                  .toList());
+      default -> choice(fact, value.toString(), words);
+    };
+  }
+}

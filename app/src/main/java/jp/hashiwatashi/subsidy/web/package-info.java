@@ -1,0 +1,5 @@
+/** The screens of subsidies: a case answered as it is typed, compared with the one before, on paper. */
+@NullMarked
+package jp.hashiwatashi.subsidy.web;
+
+import org.jspecify.annotations.NullMarked;

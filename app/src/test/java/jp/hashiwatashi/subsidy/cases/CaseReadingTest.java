@@ -1,0 +1,206 @@
+package jp.hashiwatashi.subsidy.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import jp.hashiwatashi.Seeds;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Cases that are none: each fault by case and fact, with how to mend it. */
+class CaseReadingTest {
+
+  private static final String GOOD =
+      """
+      [{"id": "1", "scheme": "placement-contract-start", "facts": {"plan_filed_on": "2016-12-01", "sme": true}}]
+      """;
+
+  private static List<String> faults(String json) {
+    return faults(json.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static List<String> faults(byte[] json) {
+    CasesFault fault = catchThrowableOfType(CasesFault.class, () -> CaseReading.read(json));
+    return fault == null ? List.of() : fault.faults().stream().map(CaseFault::toString).toList();
+  }
+
+  private static List<String> faultsOfFacts(String scheme, String facts) {
+    return faults("[{\"id\": \"k\", \"scheme\": \"%s\", \"facts\": %s}]".formatted(scheme, facts));
+  }
+
+  @Test
+  void whatIsLeftOutOrNullIsNotKnown() throws CasesFault {
+    List<SubsidyCase> cases =
+        CaseReading.read(
+            """
+            [{"id": "", "scheme": "outside-training", "facts": {}},
+             {"id": " ", "scheme": "outside-training", "facts": {"plan_filed_on": null, "cost": null}}]
+            """
+                .getBytes(StandardCharsets.UTF_8));
+    assertThat(cases.getFirst().facts()).isEqualTo(cases.getLast().facts());
+  }
+
+  @Test
+  void anEmptyListIsNoFault() {
+    assertThat(faults("[]")).isEmpty();
+    assertThat(faults("\uFEFF[]\n")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "⇒",
+      quoteCharacter = '~',
+      textBlock =
+          """
+          { "facts": {} } ⇒ 事例の一覧ではありません
+          ~~ ⇒ 事例の一覧ではありません
+          [ ⇒ 1行目から先が JSON になっていません
+          [{"id": "1", "scheme": "outside-training",}] ⇒ 1行目から先が JSON になっていません
+          [{'id': "1"}] ⇒ 1行目から先が JSON になっていません
+          [{"id": "1", "scheme": "outside-training", "facts": {"cost": 01}}] ⇒ 1行目から先が JSON になっていません
+          [{"id": "1", "scheme": "outside-training", "facts": {"cost": NaN}}] ⇒ 1行目から先が JSON になっていません
+          [] [] ⇒ 一覧の後に余分な文字があります
+          [] x ⇒ 1行目から先が JSON になっていません
+          [7] ⇒ 1件目: 事例ではありません
+          [null] ⇒ 1件目: 事例ではありません
+          [[]] ⇒ 1件目: 事例ではありません
+          [{}] ⇒ 1件目: id: 事例の番号がありません | 1件目: scheme: 助成金の名前がありません | 1件目: facts: 事実の一覧がありません
+          [{"id": 1, "scheme": "outside-training", "facts": {}}] ⇒ 1件目: id: 事例の番号がありません
+          [{"id": "a", "scheme": "outside", "facts": {"x": 1}}] ⇒ 1件目「a」: scheme: 「outside」という助成金はありません
+          [{"id": "a", "scheme": "outside-training", "facts": []}] ⇒ 1件目「a」: facts: 事実の一覧がありません
+          [{"id": "a", "scheme": "outside-training", "facts": {}, "fact": 1}] ⇒ 1件目「a」: fact: この名前は使えません
+          [{"id": "a", "id": "b", "scheme": "outside-training", "facts": {}}] ⇒ 1件目「a」: id: 同じ名前が2つあります
+          [{"id": "a", "scheme": "outside-training", "facts": {"cost": 1, "cost": 2}}] ⇒ 1件目「a」: cost: 同じ名前が2つあります
+          [{"id": "a", "scheme": "outside-training", "facts": {}}, {"id": "a", "scheme": "outside-training", "facts": {}}] ⇒ 2件目「a」: id: 1件目と同じ番号です
+          """)
+  void everyFaultOfTheListIsTold(String json, String expected) {
+    String[] each = expected.split(" \\| ");
+    List<String> found = faults(json);
+    assertThat(found).as(json).hasSize(each.length);
+    for (int i = 0; i < each.length; i++) {
+      assertThat(found.get(i)).startsWith(each[i]).contains("; ");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "⇒",
+      quoteCharacter = '~',
+      textBlock =
+          """
+          outside-training ⇒ {"sme": true} ⇒ sme: この助成金の事実ではありません
+          outside-training ⇒ {"special": {}} ⇒ special: この助成金の事実ではありません
+          outside-training ⇒ {"cost": "1000"} ⇒ cost: 訓練の費用が数ではありません
+          outside-training ⇒ {"cost": 1000.5} ⇒ に小数があります
+          outside-training ⇒ {"cost": 1e3} ⇒ に小数があります
+          outside-training ⇒ {"cost": -1} ⇒ が -1 です
+          outside-training ⇒ {"cost": 1000000000000000} ⇒ が 1000000000000000 です
+          outside-training ⇒ {"cost": true} ⇒ が数ではありません
+          outside-training ⇒ {"plan_filed_on": "2017/03/31"} ⇒ 「2017/03/31」が日付ではありません
+          outside-training ⇒ {"plan_filed_on": "2017-02-29"} ⇒ 「2017-02-29」が日付ではありません
+          outside-training ⇒ {"plan_filed_on": "2017-3-31"} ⇒ 「2017-3-31」が日付ではありません
+          outside-training ⇒ {"plan_filed_on": 20170331} ⇒ が日付ではありません
+          placement-contract-start ⇒ {"sme": "true"} ⇒ が true か false ではありません
+          placement-contract-start ⇒ {"sme": 1} ⇒ が true か false ではありません
+          placement-contract ⇒ {"special": []} ⇒ special: 項目の一覧ではありません
+          placement-contract ⇒ {"special": true} ⇒ special: 項目の一覧ではありません
+          placement-contract ⇒ {"special": {"open": true}} ⇒ special.open: この助成金の事実ではありません
+          placement-contract ⇒ {"special.open_ended": true} ⇒ special.open_ended: この助成金の事実ではありません
+          placement-contract ⇒ {"special": {"part_time": true, "part_time": true}} ⇒ special.part_time: 同じ名前が2つあります
+          placement-contract ⇒ {"special": {"wage_ratio_percent": "80"}} ⇒ special.wage_ratio_percent:
+          placement-contract ⇒ {"special": {"wage_ratio_percent": -0.1}} ⇒ special.wage_ratio_percent:
+          work-environment ⇒ {"kind": "C"} ⇒ kind:
+          work-environment ⇒ {"kind": ["A"]} ⇒ kind:
+          continued-employment-65 ⇒ {"measures": []} ⇒ measures:
+          continued-employment-65 ⇒ {"measures": "A65"} ⇒ measures:
+          continued-employment-65 ⇒ {"measures": ["A64"]} ⇒ measures:
+          continued-employment-65 ⇒ {"measures": ["A65", "A65"]} ⇒ に A65 が2つあります
+          continued-employment-65 ⇒ {"measures": ["A65", "A66"]} ⇒ measures: A65 と A66は一緒に実施できません
+          continued-employment-65 ⇒ {"measures": ["C70", "C66_69"]} ⇒ measures: C66_69 と C70は一緒に実施できません
+          continued-employment-65 ⇒ {"measures": ["B", "C70"]} ⇒ measures: B（定年の定めの廃止）
+          continued-employment-65 ⇒ {"raise_years": 0} ⇒ raise_years:
+          continued-employment-65 ⇒ {"continued_raise_years": 0} ⇒ continued_raise_years:
+          continued-employment-65 ⇒ {"measures": ["A65"], "raise_years": 6} ⇒ raise_years:
+          open-ended-conversion ⇒ {"already_this_year": 11} ⇒ already_this_year:
+          """)
+  void everyFaultOfAFactIsTold(String scheme, String facts, String expected) {
+    assertThat(faultsOfFacts(scheme, facts))
+        .singleElement()
+        .asString()
+        .startsWith("1件目「k」: ")
+        .contains(expected)
+        .contains("; ");
+  }
+
+  @Test
+  void whatIsJustRightIsNoFault() {
+    assertThat(
+            faultsOfFacts(
+                "continued-employment-65", "{\"measures\": [\"A65\"], \"raise_years\": 5}"))
+        .isEmpty();
+    assertThat(
+            faultsOfFacts(
+                "continued-employment-65", "{\"measures\": [\"A66\"], \"raise_years\": 6}"))
+        .isEmpty();
+    assertThat(faultsOfFacts("continued-employment-65", "{\"measures\": [\"A66\", \"C70\"]}"))
+        .isEmpty();
+    assertThat(faultsOfFacts("open-ended-conversion", "{\"already_this_year\": 10}")).isEmpty();
+    assertThat(
+            faultsOfFacts("placement-contract", "{\"special\": {\"wage_ratio_percent\": 79.999}}"))
+        .isEmpty();
+  }
+
+  @Test
+  void allFaultsOfAllCasesAreTold() {
+    assertThat(
+            faults(
+                """
+                [{"id": "a", "scheme": "outside-training", "facts": {"cost": -1, "plan_filed_on": "soon"}},
+                 {"id": "b", "scheme": "outside-training", "facts": {"cost": 5}},
+                 {"id": "c", "scheme": "?", "facts": {}}]
+                """))
+        .hasSize(3)
+        .satisfiesExactly(
+            one -> assertThat(one).startsWith("1件目「a」: cost: "),
+            one -> assertThat(one).startsWith("1件目「a」: plan_filed_on: "),
+            one -> assertThat(one).startsWith("3件目「c」: scheme: "));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Windows-31J", "UTF-16", "UTF-16LE"})
+  void anotherEncodingIsTold(String encoding) {
+    byte[] bytes = GOOD.replace("\"1\"", "\"事例\"").getBytes(Charset.forName(encoding));
+    assertThat(faults(bytes)).hasSize(1);
+  }
+
+  /** Whatever the bytes: cases or faults, nothing else. */
+  @Test
+  void bytesThatWereChangedAtRandomAreReadOrRefused() {
+    RandomGenerator random = Seeds.random("CaseReadingTest");
+    byte[] good = GOOD.getBytes(StandardCharsets.UTF_8);
+    for (int round = 0; round < Seeds.rounds(5_000, 500_000); round++) {
+      byte[] bytes = good.clone();
+      for (int change = random.nextInt(1, 5); change > 0; change--) {
+        bytes[random.nextInt(bytes.length)] =
+            (byte)
+                (random.nextBoolean()
+                    ? random.nextInt(256)
+                    : "{}[]\",:0-.eE\\un".charAt(random.nextInt(15)));
+      }
+      assertThat(faults(bytes)).doesNotContainNull();
+    }
+  }
+
+  @Test
+  void deepNestingIsRefused() {
+    assertThatThrownBy(() -> CaseReading.read("[".repeat(100_000).getBytes(StandardCharsets.UTF_8)))
+        .isInstanceOf(CasesFault.class);
+  }
+}
