@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 final class LoadedProgram implements AutoCloseable {
 
   private static final Pattern LINK = Pattern.compile("(http://\\S+)/sign-in\\?token=(\\S+)");
+  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
   private static final Duration LONGEST_START = Duration.ofMinutes(5);
 
   private final String launcher;
@@ -48,10 +49,10 @@ final class LoadedProgram implements AutoCloseable {
   private void awaitStart() throws IOException, InterruptedException {
     long started = System.nanoTime();
     while (!answers()) {
-      if (!process.isAlive() || System.nanoTime() - started > LONGEST_START.toNanos()) {
+      boolean ended = process.waitFor(BETWEEN_LOOKS);
+      if (ended || System.nanoTime() - started > LONGEST_START.toNanos()) {
         throw new IOException("the program did not start");
       }
-      Thread.sleep(200);
     }
   }
 
