@@ -96,6 +96,16 @@ public final class Browsing {
             .POST(BodyPublishers.ofString(body)));
   }
 
+  /** Sends what a program would, with the token of the page last seen. */
+  public HttpResponse<String> postJson(String path, String body)
+      throws IOException, InterruptedException {
+    return send(
+        request(path)
+            .header("Content-Type", "application/json")
+            .header("X-CSRF-TOKEN", csrf)
+            .POST(BodyPublishers.ofString(body)));
+  }
+
   /** Presses a button that answers with a file. */
   public byte[] postForFile(String path) throws IOException, InterruptedException {
     return client

@@ -49,20 +49,22 @@ public final class ActingDataSource extends DelegatingDataSource {
     } else if (one instanceof ByToken program) {
       call(
           connection,
-          "select acting_as(?, ?, %d)".formatted(program.appointment()),
+          "select acting_as(?, ?, ?)",
           program.getPrincipal(),
-          source());
+          source(),
+          program.appointment());
     } else {
       String name = one == null || one instanceof AnonymousAuthenticationToken ? "" : one.getName();
       call(connection, "select acting_as(?, ?)", name, source());
     }
   }
 
-  private static void call(Connection connection, String function, String first, String second)
+  private static void call(Connection connection, String function, Object... told)
       throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(function)) {
-      statement.setString(1, first);
-      statement.setString(2, second);
+      for (int i = 0; i < told.length; i++) {
+        statement.setObject(i + 1, told[i]);
+      }
       statement.execute();
     }
   }

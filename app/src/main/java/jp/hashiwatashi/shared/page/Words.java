@@ -335,7 +335,8 @@ public final class Words {
 
   /** {@code planned_separation_on} as words: Planned separation on. */
   private static String sentence(String code) {
-    String words = code.replace('_', ' ').toLowerCase(Locale.ROOT).replace("sme ", "SME ");
+    String words =
+        code.replace('_', ' ').replace('-', ' ').toLowerCase(Locale.ROOT).replace("sme ", "SME ");
     return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import jp.hashiwatashi.shared.page.Words;
+import jp.hashiwatashi.subsidy.rules.Course;
 import jp.hashiwatashi.subsidy.rules.Fact;
 import jp.hashiwatashi.subsidy.rules.Facts;
 import jp.hashiwatashi.subsidy.rules.Step;
@@ -12,6 +13,11 @@ import jp.hashiwatashi.subsidy.rules.Step;
 public final class FactWords {
 
   private FactWords() {}
+
+  /** What a course is called: in English a short name, since its sources have none. */
+  public static String course(Course<?> course, Words words) {
+    return words.columnName(course.name(), course.title());
+  }
 
   /** What a fact is called. */
   public static String label(Fact<?> fact, Words words) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import jp.hashiwatashi.shared.page.FieldFault;
+import jp.hashiwatashi.shared.page.Words;
 import jp.hashiwatashi.subsidy.facts.KnownFact;
 import jp.hashiwatashi.subsidy.rules.Course;
 import jp.hashiwatashi.subsidy.rules.Fact;
@@ -25,8 +26,10 @@ public record FactsForm(Map<String, List<String>> typed, Facts facts, List<Field
   /**
    * @param prefix before the names of the facts among the fields
    * @param given the fields that were sent
+   * @param words in which faults are told
    */
-  static FactsForm of(Course<?> course, String prefix, Map<String, List<String>> given) {
+  static FactsForm of(
+      Course<?> course, String prefix, Map<String, List<String>> given, Words words) {
     Map<String, List<String>> typed = new LinkedHashMap<>();
     var facts = new Facts.Builder();
     List<FieldFault> faults = new ArrayList<>();
@@ -35,24 +38,24 @@ public record FactsForm(Map<String, List<String>> typed, Facts facts, List<Field
       typed.put(fact.name(), texts);
       String fault = TypedFact.read(fact, texts, facts);
       if (fault != null) {
-        faults.add(new FieldFault(fact.name(), fact.label() + ": " + fault));
+        faults.add(new FieldFault(fact.name(), FactWords.label(fact, words) + ": " + words.told(fault)));
       }
     }
     for (FactFault fault : course.faults(facts.build())) {
-      faults.add(new FieldFault(fault.fact(), fault.what() + "。" + fault.mend()));
+      faults.add(new FieldFault(fault.fact(), words.told(fault.what(), fault.mend())));
     }
     return new FactsForm(typed, facts.build(), faults);
   }
 
   /** The same with what is known already, where nothing was typed. */
-  FactsForm with(Course<?> course, List<KnownFact> known) {
+  FactsForm with(Course<?> course, List<KnownFact> known, Words words) {
     Map<String, List<String>> filled = new LinkedHashMap<>(typed);
     for (KnownFact one : known) {
       if (filled.getOrDefault(one.fact(), List.of()).stream().allMatch(String::isBlank)) {
         filled.put(one.fact(), List.of(one.text()));
       }
     }
-    return of(course, "", filled);
+    return of(course, "", filled, words);
   }
 
   /** What was typed of a fact; empty if nothing. */

@@ -95,7 +95,7 @@ final class SubsidiesController {
   }
 
   private CasePage page(Course<?> course, MultiValueMap<String, String> given, Words words) {
-    FactsForm typed = FactsForm.of(course, "", given);
+    FactsForm typed = FactsForm.of(course, "", given, words);
     CaseSubject subject = subject(course, typed, given);
     Set<String> names = course.facts().stream().map(Fact::name).collect(Collectors.toSet());
     List<KnownFact> known =
@@ -103,7 +103,7 @@ final class SubsidiesController {
             .flatMap(source -> source.known(subject, words).stream())
             .filter(fact -> names.contains(fact.fact()))
             .toList();
-    FactsForm form = typed.with(course, known);
+    FactsForm form = typed.with(course, known, words);
     List<KnownFact> taken =
         known.stream()
             .filter(fact ->
@@ -114,7 +114,7 @@ final class SubsidiesController {
     if (form.isEmpty() || !form.faults().isEmpty()) {
       return new CasePage(course, takesOver, subject, form, taken, null, null);
     }
-    FactsForm before = FactsForm.of(course, BEFORE, given);
+    FactsForm before = FactsForm.of(course, BEFORE, given, words);
     boolean compared = !before.isEmpty() && before.faults().isEmpty();
     Moved moved = compared ? Moved.between(course, before.facts(), form.facts(), words) : null;
     return new CasePage(

@@ -29,6 +29,7 @@ class EveryFaultInEnglishTest {
           "register",
           "matching/group",
           "matching/plan",
+          "subsidy/web",
           "workbench");
 
   /** What says nothing to a screen in English, and why. */
