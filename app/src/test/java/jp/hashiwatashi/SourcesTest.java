@@ -110,7 +110,8 @@ class SourcesTest {
                 java,
                 Pattern.compile(
                     "String\\.format\\(\\s*(?:Locale\\.[A-Z]+,\\s*)?[a-z]|\\b[a-z]\\w*\\.formatted\\(")))
-        .containsExactlyInAnyOrder("database/Roles.java", "register/CopyLines.java", "subsidy/rules/Wording.java");
+        .containsExactlyInAnyOrder(
+            "database/Roles.java", "register/CopyLines.java", "subsidy/rules/Wording.java");
   }
 
   @Test

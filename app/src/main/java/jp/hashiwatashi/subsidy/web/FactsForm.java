@@ -38,7 +38,8 @@ public record FactsForm(Map<String, List<String>> typed, Facts facts, List<Field
       typed.put(fact.name(), texts);
       String fault = TypedFact.read(fact, texts, facts);
       if (fault != null) {
-        faults.add(new FieldFault(fact.name(), FactWords.label(fact, words) + ": " + words.told(fault)));
+        faults.add(
+            new FieldFault(fact.name(), FactWords.label(fact, words) + ": " + words.told(fault)));
       }
     }
     for (FactFault fault : course.faults(facts.build())) {
