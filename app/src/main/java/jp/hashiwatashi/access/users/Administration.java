@@ -300,10 +300,10 @@ class Administration {
 
   /**
    * Why the one at work may not touch an account as a whole: it is the own, or somebody else administers a
-   * role of it too.
+   * role of it too, whether the one at work sees that role or not.
    */
   Optional<Refusal> refusalOfTouching(User user) {
-    boolean mine = user.grants().stream().allMatch(g -> isForMe(g.principal(), g.scope()));
+    boolean mine = isOfHeadquarters() || users.isWhollyOf(user.id(), managed());
     return mine ? refusalOfGrant(user.id(), signedIn.name()) : Optional.of(Refusal.NOT_YOURS);
   }
 

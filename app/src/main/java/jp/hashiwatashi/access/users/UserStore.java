@@ -96,6 +96,27 @@ class UserStore {
                     .list());
   }
 
+  /**
+   * Whether all roles of an account, confirmed or not, are a consultant's or a manager's of these offices. The
+   * program itself is asked, since nobody sees the roles that somebody else administers.
+   */
+  boolean isWhollyOf(long account, List<String> offices) {
+    return SystemWork.onBehalf(
+        signedIn.name(),
+        "users",
+        () ->
+            jdbc.sql(
+                    """
+                    select coalesce(bool_and(
+                      p.principal in ('CONSULTANT', 'OFFICE_MANAGER') and p.scope = any (:offices::text[])), false)
+                    from appointment p where p.account_id = :account and p.ended_at is null
+                    """)
+                .param("offices", offices.toArray(String[]::new))
+                .param("account", account)
+                .query(Boolean.class)
+                .single());
+  }
+
   Optional<Grant> grant(long id) {
     return jdbc.sql(GRANTS + "and p.id = :id")
         .param("id", id)

@@ -13,8 +13,6 @@ import jp.hashiwatashi.register.Registers;
 import jp.hashiwatashi.register.SmallRegisters;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Employers' users who are limited to establishments, agents' mandates, and numbers of people. */
 class AppointmentLimitsTest extends TwoAdministrators {
@@ -45,20 +43,6 @@ class AppointmentLimitsTest extends TwoAdministrators {
     by.get(user);
     var answer = by.post(user + "/grants", typed);
     return by.whereTo(answer).isEmpty() ? answer.body() : by.whereTo(answer);
-  }
-
-  /** What the database shows to somebody. */
-  private List<String> seenBy(String name, String sql) {
-    var before = SecurityContextHolder.getContext();
-    var context = SecurityContextHolder.createEmptyContext();
-    context.setAuthentication(
-        UsernamePasswordAuthenticationToken.authenticated(name, null, List.of()));
-    SecurityContextHolder.setContext(context);
-    try {
-      return jdbc.sql(sql).query((row, n) -> row.getString(1)).list();
-    } finally {
-      SecurityContextHolder.setContext(before);
-    }
   }
 
   @Test

@@ -1,5 +1,6 @@
 package jp.hashiwatashi.access.users;
 
+import java.util.List;
 import java.util.Map;
 import jp.hashiwatashi.Browsing;
 import jp.hashiwatashi.WebTest;
@@ -11,6 +12,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Two administrators of the headquarters, and what they do with users. */
 abstract class TwoAdministrators extends WebTest {
@@ -88,5 +91,23 @@ abstract class TwoAdministrators extends WebTest {
 
   int asPerson(String name, String change) {
     return SystemWork.onBehalf(name, "users", () -> jdbc.sql(change).update());
+  }
+
+  long accountOf(String name) {
+    return accounts.find(name).orElseThrow();
+  }
+
+  /** What the database shows to somebody. */
+  List<String> seenBy(String name, String sql) {
+    var before = SecurityContextHolder.getContext();
+    var context = SecurityContextHolder.createEmptyContext();
+    context.setAuthentication(
+        UsernamePasswordAuthenticationToken.authenticated(name, null, List.of()));
+    SecurityContextHolder.setContext(context);
+    try {
+      return jdbc.sql(sql).query((row, n) -> row.getString(1)).list();
+    } finally {
+      SecurityContextHolder.setContext(before);
+    }
   }
 }

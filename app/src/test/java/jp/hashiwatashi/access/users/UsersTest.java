@@ -3,9 +3,11 @@ package jp.hashiwatashi.access.users;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import jp.hashiwatashi.Browsing;
+import jp.hashiwatashi.access.Accounts;
 import jp.hashiwatashi.access.Principal;
 import jp.hashiwatashi.access.SetUp;
 import org.junit.jupiter.api.Test;
@@ -106,6 +108,55 @@ class UsersTest extends TwoAdministrators {
     assertThat(osaka.get(path).statusCode()).isEqualTo(404);
     assertThat(decide(osaka, grantOf("users-tokyo-new"), "confirm")).endsWith("refused=GONE");
     assertThat(decide(colleague, grantOf("users-tokyo-new"), "confirm")).isEqualTo("/users");
+  }
+
+  @Test
+  void aManagerTakesOverNobodyWhomOthersAdministerToo() throws Exception {
+    var tokyo = at("users-taker", Principal.OFFICE_MANAGER, TOKYO);
+    accounts.appoint("users-taken", Principal.CONSULTANT, TOKYO);
+    assertThat(touched(tokyo, "users-taken", "sessions"))
+        .as("wholly of the office")
+        .doesNotContain("refused");
+    accounts.appoint("users-taken", Principal.HQ_ADMINISTRATOR, "");
+    accounts.appoint("users-everywhere", Principal.CONSULTANT, TOKYO);
+    accounts.appoint("users-everywhere", Principal.CONSULTANT, Accounts.ALL_OFFICES);
+    for (String name : List.of("users-taken", "users-everywhere")) {
+      for (String step : List.of("second-factor", "link", "mail", "disable", "sessions")) {
+        assertThat(touched(tokyo, name, step)).as(name + step).endsWith("refused=NOT_YOURS");
+      }
+      assertThat(tokyo.get("/users/" + accountOf(name)).body())
+          .contains("本部の管理者に頼んでください")
+          .doesNotContain("value=\"link\"");
+    }
+    assertThat(touched(first, "users-everywhere", "sessions")).doesNotContain("refused");
+  }
+
+  private String touched(Browsing by, String name, String step) throws Exception {
+    by.get("/users");
+    return by.whereTo(by.post("/users/" + accountOf(name), Map.of("step", step)));
+  }
+
+  @Test
+  void whoHasMovedToAnotherOfficeIsNoLongerSeenByTheManagerOfTheFirst() throws Exception {
+    var tokyo = at("users-taker", Principal.OFFICE_MANAGER, TOKYO);
+    accounts.appoint("users-moved", Principal.CONSULTANT, TOKYO);
+    String seen = "select name from account where name = 'users-moved'";
+    assertThat(seenBy("users-taker", seen)).hasSize(1);
+    jdbc.sql("update appointment set ended_at = now(), ended_by = 'test' where id = :id")
+        .param("id", grantOf("users-moved"))
+        .update();
+    for (String where : List.of("", OSAKA)) {
+      if (!where.isEmpty()) {
+        accounts.appoint("users-moved", Principal.CONSULTANT, where);
+      }
+      String page = "/users/" + accountOf("users-moved");
+      assertThat(tokyo.get(page).statusCode()).isEqualTo(404);
+      for (String step : List.of("second-factor", "link", "disable")) {
+        tokyo.get("/users");
+        assertThat(tokyo.post(page, Map.of("step", step)).statusCode()).as(step).isEqualTo(404);
+      }
+      assertThat(seenBy("users-taker", seen)).isEmpty();
+    }
   }
 
   @Test
