@@ -6,9 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import jp.hashiwatashi.subsidy.SubsidyCaseTexts;
+import jp.hashiwatashi.subsidy.cases.AnswerJson;
+import jp.hashiwatashi.subsidy.cases.CaseReading;
+import jp.hashiwatashi.subsidy.rules.Answer;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -66,6 +73,32 @@ class SubsidyScreensTest extends ScreenTest {
   }
 
   @Test
+  void whatIsAssumedIsAskedWhenSomebodyWantsToKnow() throws IOException {
+    Page page = page();
+    page.navigate("/subsidies/work-environment");
+    assertThat(page.locator("#assumable")).not().hasAttribute("open", "");
+    page.navigate(
+        "/subsidies/outside-training?plan_filed_on=2016-12-01&cost=90000&assumed.on_list=yes");
+    assertThat(page.locator("#assumed tbody tr")).hasCount(1);
+    assertThat(page.locator("#assumable")).hasAttribute("open", "");
+    page.check("[name='assumed.training_entrusted'][value='no']");
+    answer(page);
+    assertThat(page.locator("#assumed")).hasCount(0);
+    assertThat(page.locator("#unmet")).containsText("外部の教育訓練施設等に委託した");
+    assertThat(page.locator("#moved")).containsText("いいえ");
+    assertThat(page.locator("[name='assumed.on_list'][value='yes']")).isChecked();
+    assertThat(page.url()).doesNotContain("assumed");
+    Download sheet = page.waitForDownload(() -> page.locator("a[href*='/paper.pdf']").click());
+    sheet.saveAs(Path.of("target/subsidy-assumed.pdf"));
+    try (PDDocument pdf =
+        Loader.loadPDF(Files.readAllBytes(Path.of("target/subsidy-assumed.pdf")))) {
+      assertThat(new PDFTextStripper().getText(pdf))
+          .contains("訓練を外部の教育訓練施設等に委託した", "一覧に載っている", "いいえ")
+          .doesNotContain("満たすものとみなした");
+    }
+  }
+
+  @Test
   void whatTheRegistersKnowNeedNotBeTyped() {
     var person = people.find("EX-H-01").orElseThrow();
     Page page = page();
@@ -101,13 +134,75 @@ class SubsidyScreensTest extends ScreenTest {
     assertThat(page.locator("[name='measures'][value='C70']")).isChecked();
   }
 
+  private static void send(Page page, String json) {
+    page.navigate("/subsidies/batch");
+    page.locator("#file")
+        .setInputFiles(
+            new FilePayload("C.json", "application/json", json.getBytes(StandardCharsets.UTF_8)));
+    page.locator("form[enctype] button").click();
+  }
+
+  @Test
+  void aFileOfCasesIsSummedUpAndThenAnsweredAsTheCommandDoes() throws Exception {
+    String cases = SubsidyCaseTexts.all();
+    Page page = page();
+    send(page, cases);
+    assertThat(page.locator("#answers tbody tr")).hasCount(50);
+    var read = CaseReading.read(cases.getBytes(StandardCharsets.UTF_8));
+    long yen =
+        read.stream()
+            .mapToLong(one -> one.answer() instanceof Answer.Payable payable ? payable.yen() : 0)
+            .sum();
+    assertThat(page.locator("#result")).containsText("%,d件の結果".formatted(read.size()));
+    assertThat(page.locator("#result")).containsText("%,d円".formatted(yen));
+    PageLook.at(page, "subsidy-batch");
+    Download answers = page.waitForDownload(() -> page.locator("#result form button").click());
+    assertThat(answers.suggestedFilename()).isEqualTo("助成金の答え_2026-11-21.json");
+    var command = new ByteArrayOutputStream();
+    AnswerJson.write(read, command);
+    assertThat(Files.readAllBytes(answers.path())).isEqualTo(command.toByteArray());
+  }
+
+  @Test
+  void ofAMalformedFileEveryFaultIsToldAndNothingAnswered() {
+    String json =
+        """
+        [{"id": "松", "scheme": "outside-training", "facts": {}},
+         {"id": "松", "scheme": "outside-training", "facts": {"cost": "5", "sme": true}}]
+        """;
+    Page page = page(375, "ja", true);
+    send(page, json);
+    assertThat(page.locator("#wrong tbody tr")).hasCount(3);
+    assertThat(page.locator("#wrong")).containsText("訓練の費用が数ではありません");
+    assertThat(page.locator("#result")).hasCount(0);
+    PageLook.at(page, "subsidy-batch-wrong");
+    page.navigate("/subsidies/batch");
+    page.locator("form[enctype] button").click();
+    assertThat(page.locator("#file-error")).containsText("選ばれていない");
+    page.navigate("/language?to=en&back=/subsidies");
+    send(page, json);
+    assertThat(page.locator("#wrong")).containsText("This is not a number");
+  }
+
+  @Test
+  void whatThePageNeverCarriedIsRefused() {
+    Page page = page();
+    send(page, "[]");
+    assertThat(page.locator("#answers")).hasCount(0);
+    page.evaluate("document.querySelector('[name=cases]').value = 'H4sI'");
+    page.locator("#result form button").click();
+    assertThat(page.locator("h1")).not().containsText("まとめて");
+    complaints.removeIf(told -> told.contains("400"));
+  }
+
   @Test
   void theFiguresOfLawAreShownWithTheirLastKnownDay() {
     Page page = page();
     page.navigate("/law");
     assertThat(page.locator("main")).containsText("2018年3月31日");
     page.locator("summary").last().click();
-    assertThat(page.locator("details[open] table")).containsText("480000");
+    assertThat(page.locator("details[open] table")).containsText("480,000");
+    assertThat(page.locator("details[open] table")).containsText("中小企業事業主 › 生産性要件");
     page.navigate("/subsidies/nothing");
     assertThat(page.locator("h1")).containsText("見つかりません");
   }

@@ -39,6 +39,7 @@ class LooksNotedTest extends BrowsingTest {
           "as",
           "back",
           "base",
+          "cases",
           "change",
           "code",
           "column",

@@ -38,7 +38,7 @@ public record Provision<V>(String name, String title, String chosenBy, List<Vers
   public record Version<V>(LocalDate from, LocalDate through, String source, V value)
       implements Ruling<V> {
 
-    boolean covers(LocalDate day) {
+    public boolean covers(LocalDate day) {
       return !day.isBefore(from) && !day.isAfter(through);
     }
   }

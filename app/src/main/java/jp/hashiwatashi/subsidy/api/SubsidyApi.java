@@ -14,6 +14,7 @@ import jp.hashiwatashi.shared.page.FieldFault;
 import jp.hashiwatashi.shared.page.Refusal;
 import jp.hashiwatashi.shared.page.Words;
 import jp.hashiwatashi.subsidy.cases.CaseFault;
+import jp.hashiwatashi.subsidy.cases.CaseLimits;
 import jp.hashiwatashi.subsidy.cases.CaseReading;
 import jp.hashiwatashi.subsidy.cases.CasesFault;
 import jp.hashiwatashi.subsidy.cases.SubsidyCase;
@@ -26,12 +27,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping(path = "/api", produces = "application/json")
 final class SubsidyApi {
-
-  /** Cases in one request. */
-  static final int MOST_CASES = 10_000;
-
-  /** Bytes of one request: a kilobyte a case is generous, and so is twice that. */
-  static final int MOST_BYTES = 2 * 1024 * MOST_CASES;
 
   @Operation(
       summary = "What cases may claim, how much, why, by when",
@@ -47,9 +42,9 @@ final class SubsidyApi {
   @PostMapping(path = "/subsidies/answers", consumes = "application/json")
   List<AnswerTold> answers(HttpServletRequest request, Locale locale) throws IOException {
     Words words = Words.in(locale);
-    byte[] body = request.getInputStream().readNBytes(MOST_BYTES + 1);
-    if (body.length > MOST_BYTES) {
-      throw refused("", words.text("subsidy.api.bytes", words.number(MOST_BYTES)));
+    byte[] body = request.getInputStream().readNBytes(CaseLimits.MOST_BYTES + 1);
+    if (body.length > CaseLimits.MOST_BYTES) {
+      throw refused("", words.text("subsidy.api.bytes", words.number(CaseLimits.MOST_BYTES)));
     }
     List<SubsidyCase> cases;
     try {
@@ -58,10 +53,10 @@ final class SubsidyApi {
       throw new Refusal(
           fault.faults().stream().map(one -> new FieldFault(field(one), one.told())).toList());
     }
-    if (cases.size() > MOST_CASES) {
+    if (cases.size() > CaseLimits.MOST_CASES) {
       throw refused(
           "",
-          words.text("subsidy.api.cases", words.number(cases.size()), words.number(MOST_CASES)));
+          words.text("subsidy.api.cases", words.number(cases.size()), words.number(CaseLimits.MOST_CASES)));
     }
     return cases.stream().map(AnswerTold::of).toList();
   }

@@ -116,7 +116,10 @@ public final class ContinuedEmployment extends Course<MeasureSums> {
             "支給申請日の前日に、1年以上継続して雇用している60歳以上の雇用保険被保険者が1人以上いる",
             List.of(INSURED_60_PLUS),
             facts -> facts.get(INSURED_60_PLUS) > 0),
-        Requirement.assumed(CLAUSE, "その被保険者は、短期雇用特例被保険者と日雇労働被保険者ではなく、期間の定めのない労働者か、定年後に再雇用された人である"),
+        Requirement.assumed(
+            "insured_as_required",
+            CLAUSE,
+            "その被保険者は、短期雇用特例被保険者と日雇労働被保険者ではなく、期間の定めのない労働者か、定年後に再雇用された人である"),
         Sixty.applied(CLAUSE, "措置を実施した日から%dか月以内に申請した", IMPLEMENTED_ON, 0, law.months()));
   }
 

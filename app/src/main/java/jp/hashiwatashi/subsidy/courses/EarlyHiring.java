@@ -111,7 +111,7 @@ final class EarlyHiring extends Course<EarlyHiring.Figures> {
             }),
         Requirement.stated(CLAUSE, "期間の定めのない労働者として雇い入れた", OPEN_ENDED),
         Requirement.stated(CLAUSE, "雇用保険の一般被保険者として雇い入れた", INSURED),
-        Requirement.assumed(CLAUSE, "継続して雇用することが確実である"),
+        Requirement.assumed("employment_will_last", CLAUSE, "継続して雇用することが確実である"),
         Requirement.stated(
             CLAUSE, Wording.of("雇入れから%dか月の日に引き続き雇用している", law.firstMonths()), EMPLOYED_6_MONTHS));
   }

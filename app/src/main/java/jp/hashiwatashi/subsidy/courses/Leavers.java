@@ -26,7 +26,7 @@ record Leavers(int seniorAge, int months, int seniorMonths) {
   static final Fact<LocalDate> REEMPLOYED_ON = Fact.day("reemployed_on", "再就職した日");
 
   static final Requirement ON_THE_LIST =
-      Requirement.assumed("再就職支援奨励金", "認定を受けた再就職援助計画の対象者の一覧に載っている");
+      Requirement.assumed("on_list", "再就職支援奨励金", "認定を受けた再就職援助計画の対象者の一覧に載っている");
 
   static Leavers of(Map<String, Object> values) {
     var months = Provision.group(values, "months");

@@ -97,18 +97,27 @@ public final class OpenEndedConversion extends Course<OpenEndedConversion.Figure
   protected List<Requirement> requirements(Figures law) {
     return List.of(
         Sixty.noBreach("計画"),
-        Requirement.assumed(CLAUSE, Wording.of("転換した人は、転換の日に%d歳以上で定年に達していない有期契約労働者である", law.age())),
+        Requirement.assumed(
+            "fixed_term_and_of_age",
+            CLAUSE,
+            Wording.of("転換した人は、転換の日に%d歳以上で定年に達していない有期契約労働者である", law.age())),
         Requirement.of(CLAUSE, "転換した人が1人以上いる", List.of(PEOPLE), facts -> facts.get(PEOPLE) > 0),
         Requirement.of(
             CLAUSE,
             Wording.of("同じ事業所が同じ年度に申請した人は%d人未満である", law.peopleAYear()),
             List.of(ALREADY_THIS_YEAR),
             facts -> facts.get(ALREADY_THIS_YEAR) < law.peopleAYear()),
-        Requirement.assumed(CLAUSE, Wording.of("計画を始める%dか月前までに提出し、認定を受けた", law.planMonthsBefore())),
-        Requirement.assumed(CLAUSE, "転換の制度を、実施時期とともに労働協約、就業規則などに規定した"),
         Requirement.assumed(
-            CLAUSE, Wording.of("平成25年4月1日以後に結んだ契約の期間は、通算%d年以内である", law.contractYears())),
+            "plan_certified",
+            CLAUSE,
+            Wording.of("計画を始める%dか月前までに提出し、認定を受けた", law.planMonthsBefore())),
+        Requirement.assumed("scheme_in_rules", CLAUSE, "転換の制度を、実施時期とともに労働協約、就業規則などに規定した"),
         Requirement.assumed(
+            "contracts_within_limit",
+            CLAUSE,
+            Wording.of("平成25年4月1日以後に結んだ契約の期間は、通算%d年以内である", law.contractYears())),
+        Requirement.assumed(
+            "kept_and_paid",
             CLAUSE,
             Wording.of(
                 "転換後%1$dか月以上雇用し、その%1$dか月分の賃金を支払った（働いた日が%2$d日に満たない月は数えない）",

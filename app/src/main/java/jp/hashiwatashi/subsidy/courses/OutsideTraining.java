@@ -55,7 +55,9 @@ final class OutsideTraining extends Course<OutsideTraining.Figures> {
 
   @Override
   protected List<Requirement> requirements(Figures law) {
-    return List.of(Leavers.ON_THE_LIST, Requirement.assumed(CLAUSE, "その人の訓練を外部の教育訓練施設等に委託した"));
+    return List.of(
+        Leavers.ON_THE_LIST,
+        Requirement.assumed("training_entrusted", CLAUSE, "その人の訓練を外部の教育訓練施設等に委託した"));
   }
 
   @Override

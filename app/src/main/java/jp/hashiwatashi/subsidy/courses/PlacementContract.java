@@ -121,7 +121,7 @@ final class PlacementContract extends Course<PlacementContract.Figures> {
   protected List<Requirement> requirements(Figures law) {
     return List.of(
         Leavers.ON_THE_LIST,
-        Requirement.assumed(CLAUSE, "その人の再就職の支援を職業紹介事業者に委託した"),
+        Requirement.assumed("support_entrusted", CLAUSE, "その人の再就職の支援を職業紹介事業者に委託した"),
         law.leavers().inTime(CLAUSE));
   }
 

@@ -48,7 +48,7 @@ final class PlacementContractStart extends Course<Long> {
   protected List<Requirement> requirements(Long yen) {
     return List.of(
         Leavers.ON_THE_LIST,
-        Requirement.assumed(CLAUSE, "その人の再就職の支援を職業紹介事業者に委託した"),
+        Requirement.assumed("support_entrusted", CLAUSE, "その人の再就職の支援を職業紹介事業者に委託した"),
         Requirement.stated(CLAUSE, "中小企業事業主である", SME));
   }
 

@@ -97,11 +97,12 @@ final class WorkEnvironment extends Course<WorkEnvironment.Figures> {
             List.of(PEOPLE),
             facts -> facts.get(PEOPLE) > 0),
         Requirement.assumed(
+            "plan_certified",
             CLAUSE,
             Wording.of(
                 "計画を始める%dか月前までに提出し、%d年以内の計画として認定を受けた", law.planMonthsBefore(), law.planYears())),
-        Requirement.assumed(CLAUSE, "計画どおりに措置を実施した"),
-        Requirement.assumed(CLAUSE, "支給申請日までに費用を支払った"),
+        Requirement.assumed("carried_out_as_planned", CLAUSE, "計画どおりに措置を実施した"),
+        Requirement.assumed("costs_paid_in_time", CLAUSE, "支給申請日までに費用を支払った"),
         Sixty.applied(CLAUSE, "計画が終わってから%dか月以内に申請した", PLAN_ENDS_ON, 1, law.months()));
   }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import jp.hashiwatashi.shared.law.Provision;
 import jp.hashiwatashi.shared.law.Provision.NoRuleKnown;
 import jp.hashiwatashi.shared.law.Provision.Version;
@@ -33,8 +34,47 @@ public abstract class Course<V> {
   /** As its source calls it, in Japanese. */
   public abstract String title();
 
-  /** All facts, in the order of the contract. */
+  /** The facts that files may state, in the order of the contract. */
   public abstract List<Fact<?>> facts();
+
+  /** What the screen asks besides: whether what is assumed otherwise is so, in the order of the source. */
+  public final List<Fact<?>> screenFacts() {
+    SequencedSet<Fact<?>> all = new LinkedHashSet<>();
+    law.versions()
+        .forEach(version ->
+            assumable(version.value()).stream().map(Requirement::asked).forEach(all::add));
+    return List.copyOf(all);
+  }
+
+  /** The facts of files, then those of the screen. */
+  public final List<Fact<?>> allFacts() {
+    return Stream.concat(facts().stream(), screenFacts().stream()).toList();
+  }
+
+  /**
+   * What the law of a case's day asks for and files have no fact for; without the day that of all versions,
+   * and none where no rule is known.
+   */
+  public final List<Requirement> assumable(Facts facts) {
+    return law.versions().stream()
+        .filter(version -> facts.find(selectingDay()).map(version::covers).orElse(true))
+        .flatMap(version -> assumable(version.value()).stream())
+        .distinct()
+        .toList();
+  }
+
+  /** What a case is known to meet, in the order of the source; nothing as long as no law is chosen. */
+  public final List<Requirement> met(Facts facts) {
+    return facts.find(selectingDay()).map(law::on).orElse(null) instanceof Version<V> version
+        ? requirements(version.value()).stream()
+            .filter(one -> one.judge(facts) == Verdict.MET)
+            .toList()
+        : List.of();
+  }
+
+  private List<Requirement> assumable(V version) {
+    return requirements(version).stream().filter(Requirement::isAssumable).toList();
+  }
 
   /** The day that selects the version of the law. */
   public abstract Fact<LocalDate> selectingDay();
@@ -70,7 +110,7 @@ public abstract class Course<V> {
 
   private Answer answer(V version, Facts facts) {
     List<Requirement> all = requirements(version);
-    List<Requirement> assumed = all.stream().filter(Requirement::isAssumed).toList();
+    List<Requirement> assumed = assumed(all, facts);
     List<Requirement> unmet =
         all.stream().filter(one -> one.judge(facts) == Verdict.UNMET).toList();
     List<Deadline> deadlines = inOrder(deadlines(version, facts));
@@ -85,10 +125,14 @@ public abstract class Course<V> {
         : new Answer.FactsNeeded(inOrder(missing), assumed, deadlines);
   }
 
+  private static List<Requirement> assumed(List<Requirement> all, Facts facts) {
+    return all.stream().filter(one -> one.isAssumed(facts)).toList();
+  }
+
   private Set<Fact<?>> missing(List<Requirement> all, Amount amount, Facts facts) {
     Set<Fact<?>> missing = new LinkedHashSet<>(amount.missing());
     for (Requirement one : all) {
-      if (one.judge(facts) == Verdict.OPEN) {
+      if (!one.isAssumable() && one.judge(facts) == Verdict.OPEN) {
         one.reads().stream().filter(fact -> !facts.knows(fact)).forEach(missing::add);
       }
     }
@@ -107,9 +151,7 @@ public abstract class Course<V> {
     missing.add(selectingDay());
     return new Answer.FactsNeeded(
         inOrder(missing),
-        List.copyOf(
-            common(
-                version -> requirements(version).stream().filter(Requirement::isAssumed).toList())),
+        List.copyOf(common(version -> assumed(requirements(version), facts))),
         inOrder(List.copyOf(common(version -> deadlines(version, facts)))));
   }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a course may have to know of a case.
@@ -63,6 +64,17 @@ public record Fact<T>(
   /** The same, which an answer is had without. */
   public Fact<T> optional() {
     return new Fact<>(name, label, kind, choices, true);
+  }
+
+  /** The same name and kind: a later law may put what is asked into other words. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Fact<?> fact && name.equals(fact.name) && kind == fact.kind;
+  }
+
+  @Override
+  public int hashCode() {
+    return name.hashCode();
   }
 
   /** The group that it is an item of; empty for none. */

@@ -10,26 +10,40 @@ import org.jspecify.annotations.Nullable;
  *
  * @param clause where it stands
  * @param wording as the source puts it
- * @param reads the facts that decide it; empty where no fact tells, and it is only assumed
- * @param judged what it says of them; null where it is only assumed
+ * @param reads the facts that decide it
+ * @param judged what it says of them
+ * @param isAssumable whether it is taken for met as long as nobody says otherwise: files have no fact for it
  */
 public record Requirement(
-    String clause, String wording, List<Fact<?>> reads, @Nullable Predicate<Facts> judged) {
+    String clause,
+    String wording,
+    List<Fact<?>> reads,
+    Predicate<Facts> judged,
+    boolean isAssumable) {
+
+  /** Before the names of the facts that decide what is assumed otherwise. */
+  private static final String ASSUMED = "assumed.";
 
   /** One that facts decide. */
   public static Requirement of(
       String clause, String wording, List<Fact<?>> reads, Predicate<Facts> judged) {
-    return new Requirement(clause, wording, reads, judged);
+    return new Requirement(clause, wording, reads, judged, false);
   }
 
   /** One that a yes or no decides. */
   public static Requirement stated(String clause, String wording, Fact<Boolean> fact) {
-    return new Requirement(clause, wording, List.of(fact), facts -> facts.get(fact));
+    return of(clause, wording, List.of(fact), facts -> facts.get(fact));
   }
 
-  /** One that no fact tells: named, so that nobody believes that it was judged. */
-  public static Requirement assumed(String clause, String wording) {
-    return new Requirement(clause, wording, List.of(), null);
+  /**
+   * One that no fact of files tells: named, so that nobody believes that it was judged. Only the screen asks
+   * for it.
+   *
+   * @param name of what the screen asks, the same for ever: {@code on_list}
+   */
+  public static Requirement assumed(String name, String clause, String wording) {
+    Fact<Boolean> fact = Fact.yesNo(ASSUMED + name, wording);
+    return new Requirement(clause, wording, List.of(fact), facts -> facts.get(fact), true);
   }
 
   /** The same clause in the same words. */
@@ -45,12 +59,17 @@ public record Requirement(
     return Objects.hash(clause, wording);
   }
 
-  public boolean isAssumed() {
-    return judged == null;
+  /** The fact that decides it, where it may be assumed. */
+  public Fact<?> asked() {
+    return reads.getFirst();
+  }
+
+  /** Whether it is taken for met without anybody having said so. */
+  boolean isAssumed(Facts facts) {
+    return isAssumable && judge(facts) == Verdict.OPEN;
   }
 
   Verdict judge(Facts facts) {
-    Predicate<Facts> clauseOrNull = judged;
-    return clauseOrNull == null ? Verdict.MET : Verdict.of(() -> clauseOrNull.test(facts));
+    return Verdict.of(() -> judged.test(facts));
   }
 }

@@ -6,11 +6,13 @@ import java.util.stream.Collectors;
 import jp.hashiwatashi.shared.page.FieldFault;
 import jp.hashiwatashi.shared.page.Link;
 import jp.hashiwatashi.shared.page.Page;
+import jp.hashiwatashi.shared.page.Words;
 import jp.hashiwatashi.subsidy.facts.CaseSubject;
 import jp.hashiwatashi.subsidy.facts.KnownFact;
 import jp.hashiwatashi.subsidy.rules.Answer;
 import jp.hashiwatashi.subsidy.rules.Course;
 import jp.hashiwatashi.subsidy.rules.Fact;
+import jp.hashiwatashi.subsidy.rules.Requirement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,9 +54,24 @@ public record CasePage(
         : Set.of();
   }
 
+  /** What it comes to in a word; empty without an answer. */
+  public String outcome(Words words) {
+    return answer == null ? "" : Moved.sum(answer, words);
+  }
+
   /** Facts that stand by themselves. */
   public List<Fact<?>> plain() {
     return course.facts().stream().filter(fact -> fact.group().isEmpty()).toList();
+  }
+
+  /** What files have no fact for, by the law of the case's day. */
+  public List<Requirement> assumable() {
+    return course.assumable(form.facts());
+  }
+
+  /** How many of those somebody has answered. */
+  public long answered() {
+    return assumable().stream().filter(one -> form.facts().knows(one.asked())).count();
   }
 
   /** Facts that are items of a group. */

@@ -7,6 +7,7 @@ import jp.hashiwatashi.shared.page.Words;
 import jp.hashiwatashi.subsidy.rules.Course;
 import jp.hashiwatashi.subsidy.rules.Fact;
 import jp.hashiwatashi.subsidy.rules.Facts;
+import jp.hashiwatashi.subsidy.rules.Requirement;
 import jp.hashiwatashi.subsidy.rules.Step;
 
 /** Facts as people read them. */
@@ -23,6 +24,21 @@ public final class FactWords {
   public static String label(Fact<?> fact, Words words) {
     String code = fact.name().substring(fact.name().indexOf('.') + 1);
     return words.columnName(code, fact.label());
+  }
+
+  /** The days and numbers that a requirement was judged by; what is only yes or no its wording says. */
+  public static String judgedBy(Requirement requirement, Facts facts, Words words) {
+    return words.list(
+        requirement.reads().stream()
+            .filter(fact -> fact.kind() != Fact.Kind.YES_NO && facts.knows(fact))
+            .map(fact ->
+                words.text("subsidy.judged-by", label(fact, words), value(fact, facts, words)))
+            .toList());
+  }
+
+  /** What a file states it as. */
+  public static String kind(Fact<?> fact, Words words) {
+    return words.text("subsidy.kind." + fact.kind(), String.join(", ", fact.choices()));
   }
 
   /** What a choice of a fact is called. */

@@ -33,7 +33,7 @@ public record FactsForm(Map<String, List<String>> typed, Facts facts, List<Field
     Map<String, List<String>> typed = new LinkedHashMap<>();
     var facts = new Facts.Builder();
     List<FieldFault> faults = new ArrayList<>();
-    for (Fact<?> fact : course.facts()) {
+    for (Fact<?> fact : course.allFacts()) {
       List<String> texts = given.getOrDefault(prefix + fact.name(), List.of());
       typed.put(fact.name(), texts);
       String fault = TypedFact.read(fact, texts, facts);

@@ -32,7 +32,7 @@ public record Moved(
 
   static Moved between(Course<?> course, Facts before, Facts after, Words words) {
     List<Change> facts = new ArrayList<>();
-    for (Fact<?> fact : course.facts()) {
+    for (Fact<?> fact : asked(course, after)) {
       if (!before.find(fact).equals(after.find(fact))) {
         facts.add(
             new Change(
@@ -57,6 +57,13 @@ public record Moved(
         Requirement::clause,
         one -> words.text("subsidy.unmet.of", one.wording()));
     return new Moved(facts, clauses, sum(old, words), sum(now, words), yen(now) - yen(old));
+  }
+
+  /** What may have been changed: what is assumed otherwise in the words of the law that now holds. */
+  private static List<Fact<?>> asked(Course<?> course, Facts now) {
+    List<Fact<?>> asked = new ArrayList<>(course.facts());
+    course.assumable(now).forEach(one -> asked.add(one.asked()));
+    return asked;
   }
 
   public boolean isNothing() {
@@ -97,7 +104,8 @@ public record Moved(
     return answer instanceof Answer.Payable payable ? payable.yen() : 0;
   }
 
-  private static String sum(Answer answer, Words words) {
+  /** What an answer comes to in a word, or in yen. */
+  static String sum(Answer answer, Words words) {
     return switch (answer) {
       case Answer.Payable payable -> words.yen(payable.yen());
       case Answer.NotPayable not -> words.text("subsidy.outcome.not_payable");

@@ -97,7 +97,7 @@ final class SubsidiesController {
   private CasePage page(Course<?> course, MultiValueMap<String, String> given, Words words) {
     FactsForm typed = FactsForm.of(course, "", given, words);
     CaseSubject subject = subject(course, typed, given);
-    Set<String> names = course.facts().stream().map(Fact::name).collect(Collectors.toSet());
+    Set<String> names = course.allFacts().stream().map(Fact::name).collect(Collectors.toSet());
     List<KnownFact> known =
         sources.stream()
             .flatMap(source -> source.known(subject, words).stream())

@@ -29,6 +29,7 @@ class EveryFaultInEnglishTest {
           "register",
           "matching/group",
           "matching/plan",
+          "subsidy/cases",
           "subsidy/web",
           "workbench");
 

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import jp.hashiwatashi.Seeds;
+import jp.hashiwatashi.shared.page.InEnglish;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,7 +29,11 @@ class CaseReadingTest {
 
   private static List<String> faults(byte[] json) {
     CasesFault fault = catchThrowableOfType(CasesFault.class, () -> CaseReading.read(json));
-    return fault == null ? List.of() : fault.faults().stream().map(CaseFault::toString).toList();
+    if (fault == null) {
+      return List.of();
+    }
+    fault.faults().forEach(one -> InEnglish.isTold(one.told()));
+    return fault.faults().stream().map(CaseFault::toString).toList();
   }
 
   private static List<String> faultsOfFacts(String scheme, String facts) {
@@ -96,6 +101,8 @@ class CaseReadingTest {
       textBlock =
           """
           outside-training ⇒ {"sme": true} ⇒ sme: この助成金の事実ではありません
+          outside-training ⇒ {"assumed": {"on_list": true}} ⇒ assumed: この助成金の事実ではありません
+          outside-training ⇒ {"assumed.on_list": true} ⇒ assumed.on_list: この助成金の事実ではありません
           outside-training ⇒ {"special": {}} ⇒ special: この助成金の事実ではありません
           outside-training ⇒ {"cost": "1000"} ⇒ cost: 訓練の費用が数ではありません
           outside-training ⇒ {"cost": 1000.5} ⇒ に小数があります
