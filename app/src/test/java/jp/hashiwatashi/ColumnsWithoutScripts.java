@@ -40,8 +40,8 @@ final class ColumnsWithoutScripts {
           audit_entry.source audit_entry.what best_match.register consent_fact.kind
           consent_fact.purpose consent_fact.to_whom consent_fact.way desk.consultant desk.office
           draft.register employer.municipality employer.sme_class establishment.municipality
-          former_mark.kind group_plan.office import.encoding import.office import.register
-          import.state import_heading.column_code import_heading.register import_row.outcome
+          former_mark.kind group_plan.office import.encoding import.office import.offices
+          import.register import.state import_heading.column_code import_heading.register import_row.outcome
           list_columns.columns list_columns.register list_view.columns list_view.register
           loading.name match_mark.kind merged_record.register opening.age_limit_ground
           opening.employment_type opening.example_of opening.industry opening.licences_required
@@ -63,7 +63,7 @@ final class ColumnsWithoutScripts {
           """
           account.email approval.columns approval.list approval.purpose approval.screen approval.subject audit_entry.after audit_entry.before
           group_plan_version.change group_plan_version.content group_plan_version.made_by
-          group_plan_version.result import.notices import.told import_fault.column_label
+          group_plan_version.result import_notice.notices import_notice.told import_fault.column_label
           import_fault.mend import_fault.place import_fault.what import_heading.heading
           import_row.after import_row.before import_row.texts merged_record.texts
           record_change.after record_change.before

@@ -62,6 +62,33 @@ class ImportsSeenTest extends ImportTest {
     assertThat(looksAt("IMP-S1", "seen-hq")).isZero();
   }
 
+  @Test
+  void whatWasNoticedInAFileOfPeopleIsItsSendersAlone() throws Exception {
+    browser = signedIn("seen-two", Principal.CONSULTANT, "取込東");
+    String address =
+        send("/people", "noticed.csv", HEADING, "IMP-N1,東\u200e 一,ヒガシ,移籍,", "IMP-N2,,ヒガシ,移籍,");
+    browser = signedIn("seen-two", Principal.CONSULTANT, "取込西");
+    String both =
+        send("/people", "both.csv", HEADING, "IMP-N3,東\u200e 一,ヒガシ,移籍,", "IMP-N4,,ヒガシ,移籍,");
+    String openly = send("/employers", "noticed-e.csv", "事業主番号,事業主名", "IMP-NE1,見\u200e本");
+    var manager = signedIn("seen-manager", Principal.OFFICE_MANAGER, "取込東");
+    var headquarters = signedIn("seen-hq", Principal.HQ_ADMINISTRATOR, "");
+    for (String each : List.of(address, both)) {
+      assertThat(browser.get(each).body()).contains("読みながら気づいたこと");
+      assertThat(manager.get(each).body()).doesNotContain("読みながら気づいたこと");
+      assertThat(headquarters.get(each).body()).doesNotContain("読みながら気づいたこと");
+    }
+    assertThat(manager.get(openly).body()).contains("読みながら気づいたこと");
+    assertThat(headquarters.get(openly).body()).doesNotContain("読みながら気づいたこと");
+    assertThat(manager.get(address + "?show=wrong").body()).contains("id=\"faults\"");
+    assertThat(looksAt(address.replace("/imports/", ""), "seen-manager")).isPositive();
+    assertThat(manager.get(both + "?show=wrong").body())
+        .as("the sender is of another office, too")
+        .contains("id=\"faulty-columns\"")
+        .doesNotContain("id=\"faults\"");
+    assertThat(looksAt(both.replace("/imports/", ""), "seen-manager")).isZero();
+  }
+
   private Browsing signedIn(String who, Principal principal, String scope) throws Exception {
     accounts.appoint(who, principal, scope);
     var browsing = new Browsing(port);

@@ -159,11 +159,14 @@ class PageStatesTest extends ScreenTest {
       long number =
           jdbc.sql(
                   """
-                  insert into import
-                    (register, owner, file_name, digest, encoding, headings, mapping, state, told)
-                  values ('people', 'consultant', '途中の表.xlsx', :digest, 'UTF_8', '{"番号"}',
-                    '{}', :state, '見本の知らせです。')
-                  returning id
+                  with made as (
+                    insert into import
+                      (register, owner, file_name, digest, encoding, headings, mapping, state)
+                    values ('people', 'consultant', '途中の表.xlsx', :digest, 'UTF_8', '{"番号"}',
+                      '{}', :state)
+                    returning id)
+                  insert into import_notice (import_id, told) select id, '見本の知らせです。' from made
+                  returning import_id
                   """)
               .param("digest", "0".repeat(64))
               .param("state", state)

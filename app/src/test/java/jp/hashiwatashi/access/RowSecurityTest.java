@@ -206,10 +206,21 @@ class RowSecurityTest {
       assertThat(THREE.as(who, () -> THREE.ids(rows))).as(who).isEmpty();
       assertThat(THREE.as(who, () -> THREE.ids(column))).as(who).isEmpty();
     }
+    String told = "select told || notices[1] from import_notice where import_id = ";
+    assertThat(THREE.as("c-南", () -> THREE.ids(told + people))).containsExactly("「y」「z」");
+    for (String who : List.of("manager-南", "hq")) {
+      assertThat(THREE.as(who, () -> THREE.ids(told + people))).as(who).isEmpty();
+    }
+    THREE.run("update import set offices = '{南,東}' where id = " + people);
+    assertThat(THREE.as("manager-南", () -> THREE.ids(faults)))
+        .as("the sender was of another office, too")
+        .isEmpty();
     THREE.run("update import set state = 'UNDONE' where id = " + people);
     assertThat(THREE.as("manager-南", () -> THREE.ids(rows))).containsExactly("2");
     String openings = importOf("openings", "O南E10", "O東E10");
     assertThat(THREE.as("manager-南", () -> THREE.ids(file + openings))).containsExactly("0");
+    assertThat(THREE.as("manager-南", () -> THREE.ids(told + openings))).containsExactly("「y」「z」");
+    assertThat(THREE.as("hq", () -> THREE.ids(told + openings))).isEmpty();
     assertThat(THREE.as("hq", () -> THREE.ids(file + openings))).isEmpty();
   }
 
@@ -223,6 +234,7 @@ class RowSecurityTest {
               "delete from import where id = ",
               "delete from import_row where import_id = ",
               "update import_fault set what = 'x' where import_id = ",
+              "update import_notice set told = 'x' where import_id = ",
               "delete from import_part where import_id = ")) {
         assertThat(THREE.as(who, () -> THREE.run(change + id))).as(who + change).isZero();
       }
@@ -240,8 +252,9 @@ class RowSecurityTest {
         THREE
             .ids(
                 """
-                insert into import (register, owner, office, file_name, digest, headings, mapping, state)
-                values (?, 'c-南', '南', 'x.csv', repeat('0', 64), '{番号}', '{}', 'READ')
+                insert into import
+                  (register, owner, office, offices, file_name, digest, headings, mapping, state)
+                values (?, 'c-南', '南', '{南}', 'x.csv', repeat('0', 64), '{番号}', '{}', 'READ')
                 returning id::text
                 """,
                 register)
@@ -260,6 +273,7 @@ class RowSecurityTest {
         foreign);
     THREE.run("insert into import_fault values (?::bigint, 0, 'x.csv', 6, '電話', '「x」', '直す')", id);
     THREE.run("insert into import_part values (?::bigint, 0, 'x')", id);
+    THREE.run("insert into import_notice values (?::bigint, '「y」', '{「z」}')", id);
     return id;
   }
 
@@ -294,6 +308,18 @@ class RowSecurityTest {
         .as("who has consented")
         .containsExactly("架空P南E30");
     assertThat(THREE.as("u-E1", () -> THREE.ids("select id" + from))).isEmpty();
+  }
+
+  @Test
+  void whatWorksWithItsMakersRightsIsForNobodyUnlessItIsGranted() {
+    assertThat(
+            THREE.ids(
+                """
+                select proname from pg_proc where pronamespace = 'public'::regnamespace and prosecdef
+                  and exists (select from aclexplode(coalesce(proacl, acldefault('f', proowner)))
+                    where grantee = 0 and privilege_type = 'EXECUTE')
+                """))
+        .isEmpty();
   }
 
   private static Set<String> tables() {

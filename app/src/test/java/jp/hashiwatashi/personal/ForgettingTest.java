@@ -14,9 +14,11 @@ class ForgettingTest extends KeptPeople {
     long file =
         jdbc.sql(
                 """
-                insert into import (register, owner, file_name, digest, headings, mapping, state, notices, told)
-                values ('people', 'x', ?, repeat('0', 64), '{}', '{}', ?, array[?], ?)
-                returning id
+                with made as (
+                  insert into import (register, owner, file_name, digest, headings, mapping, state)
+                  values ('people', 'x', ?, repeat('0', 64), '{}', '{}', ?) returning id)
+                insert into import_notice (import_id, notices, told) select id, array[?], ? from made
+                returning import_id
                 """)
             .params(CANARY + ".csv", state, CANARY, CANARY)
             .query(Long.class)

@@ -60,9 +60,11 @@ class RetentionTest extends KeptPeople {
     long file =
         jdbc.sql(
                 """
-                insert into import (register, owner, file_name, digest, headings, mapping, state, notices)
-                values ('people', 'x', ?, repeat('0', 64), '{}', '{}', 'APPLIED', array[?])
-                returning id
+                with made as (
+                  insert into import (register, owner, file_name, digest, headings, mapping, state)
+                  values ('people', 'x', ?, repeat('0', 64), '{}', '{}', 'APPLIED') returning id)
+                insert into import_notice (import_id, notices) select id, array[?] from made
+                returning import_id
                 """)
             .params(CANARY + ".csv", CANARY)
             .query(Long.class)

@@ -6,6 +6,8 @@ enum Refusal {
   SAME_PERSON,
   /** One of the two has held the link in the hand by which the other's password was chosen. */
   HANDED_OVER,
+  /** The same person has handed both of them their links of late. */
+  ONE_HAND,
   /** It was decided, or has expired, meanwhile. */
   GONE
 }

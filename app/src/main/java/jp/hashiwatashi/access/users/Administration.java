@@ -25,8 +25,8 @@ class Administration {
   /** The same role with other limits, whose place a grant takes that waits for its confirmation. */
   private static final String REPLACED =
       """
-      confirmed_at is not null and (account_id, principal, scope) = (
-        select w.account_id, w.principal, w.scope from appointment w
+      confirmed_at is not null and (account_id, principal, standing_scope(principal, scope)) = (
+        select w.account_id, w.principal, standing_scope(w.principal, w.scope) from appointment w
         where w.id = :id and w.confirmed_at is null and w.ended_at is null)
       """;
 
@@ -117,7 +117,8 @@ class Administration {
     if (!isForMe(role.principal(), role.scope())) {
       return Optional.of(Refusal.NOT_YOURS);
     }
-    Optional<Refusal> refusal = refusalOfGrant(user.id(), me);
+    Optional<Refusal> refusal =
+        refusalOfGrant(user.id(), me).or(() -> refusalOfRole(user.id(), role));
     if (refusal.isPresent()) {
       return refusal;
     }
@@ -146,9 +147,9 @@ class Administration {
         .update();
   }
 
-  /** What waits for a second person, of what the one at work may see. */
-  List<Grant> waiting() {
-    return users.all().stream()
+  /** What waits for a second person, of users whom the one at work sees. */
+  static List<Grant> waiting(List<User> seen) {
+    return seen.stream()
         .filter(user -> user.disabledAt() == null)
         .flatMap(user -> user.grants().stream())
         .filter(grant -> !grant.isConfirmed())
@@ -164,6 +165,18 @@ class Administration {
         .param("account", grant.account())
         .param("maker", grant.grantedBy())
         .param("me", signedIn.name())
+        .query((row, number) -> Optional.ofNullable(row.getString(1)).map(Refusal::valueOf))
+        .single()
+        .or(() -> refusalOfRole(grant.account(), Role.of(grant)));
+  }
+
+  /** Why an account may not have such a role, whoever grants it. */
+  private Optional<Refusal> refusalOfRole(long account, Role role) {
+    return jdbc.sql("select refusal_of_role(:account, :principal, :scope, :establishments::text[])")
+        .param("account", account)
+        .param("principal", role.principal().name())
+        .param("scope", role.scope())
+        .param("establishments", role.establishments().toArray(String[]::new))
         .query((row, number) -> Optional.ofNullable(row.getString(1)).map(Refusal::valueOf))
         .single();
   }

@@ -8,6 +8,14 @@ enum Refusal {
   SAME_PERSON,
   /** One of the two has held the link in the hand by which the other's password was chosen. */
   HANDED_OVER,
+  /** The same person has handed both of them their links of late. */
+  ONE_HAND,
+  /** Whose role it is has handed one of the two the link. */
+  OWN_HAND,
+  /** Of staff nobody says who it is: there is neither mail nor a number. */
+  NOBODY_KNOWN,
+  /** An establishment is not, or no longer, the employer's. */
+  OTHER_EMPLOYER,
   /** It is not for this administrator to decide. */
   NOT_YOURS,
   /** The same holds already, or waits for a second person, with these limits or others. */

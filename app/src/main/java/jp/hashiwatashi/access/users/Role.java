@@ -13,4 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param through the last day of an agent's mandate; null: until ended
  */
 record Role(
-    Principal principal, String scope, List<String> establishments, @Nullable LocalDate through) {}
+    Principal principal, String scope, List<String> establishments, @Nullable LocalDate through) {
+
+  static Role of(User.Grant grant) {
+    return new Role(
+        grant.principal(),
+        grant.scope(),
+        List.copyOf(grant.establishments().keySet()),
+        grant.through());
+  }
+}

@@ -78,7 +78,7 @@ class RoleReading {
           case CONSULTANT ->
               kept.equals(Accounts.ALL_OFFICES) || isOffice(kept) ? "" : "users.fault.scope";
           case OFFICE_MANAGER -> isOffice(kept) ? "" : "users.fault.scope";
-          case WORKER -> found(principal, kept).isPresent() ? "" : "users.fault.nobody";
+          case WORKER -> lookedAt(principal, kept) ? "" : "users.fault.nobody";
           case SENDING_EMPLOYER, RECEIVING_EMPLOYER ->
               found(principal, kept).isPresent() ? "" : "users.fault.no-employer";
           default -> kept.isEmpty() || kept.length() > LONGEST ? "users.fault.scope" : "";
@@ -107,6 +107,17 @@ class RoleReading {
         .findFirst();
   }
 
+  /** Whether there is such a person, at whom then somebody has looked. */
+  private boolean lookedAt(Principal principal, String typed) {
+    Optional<String> person = found(principal, typed);
+    person.ifPresent(id ->
+        jdbc.sql("select look_for_appointment(:id)")
+            .param("id", id)
+            .query((row, n) -> true)
+            .list());
+    return person.isPresent();
+  }
+
   /** As typed, and in half width and capitals. */
   private static Set<String> ways(String typed) {
     String folded = Normalizer.normalize(typed, Normalizer.Form.NFKC).strip();
@@ -131,6 +142,9 @@ class RoleReading {
     } else if (!unknown.isEmpty() && faults.isEmpty()) {
       String told = words.text("users.fault.establishments", words.list(unknown));
       faults.add(new FieldFault("establishments", told));
+    } else if (kept.isEmpty() && !typed.isBlank() && faults.isEmpty()) {
+      // Without a number it would be no limit at all.
+      faults.add(new FieldFault("establishments", words.text("users.fault.no-establishment")));
     }
     return kept;
   }

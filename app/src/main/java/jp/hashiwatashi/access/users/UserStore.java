@@ -28,7 +28,8 @@ class UserStore {
       select p.id, p.account_id, a.name, p.principal, p.scope, p.granted_at, p.granted_by, p.confirmed_by,
         p.through, coalesce(p.through < today_in_japan(), false) as over,
         p.confirmed_at is null and exists (
-          select from appointment o where (o.account_id, o.principal, o.scope) = (p.account_id, p.principal, p.scope)
+          select from appointment o left join lateral named_for_appointment(o.principal, o.scope) s on true
+          where (o.account_id, o.principal, coalesce(s.id, o.scope)) = (p.account_id, p.principal, coalesce(n.id, p.scope))
             and o.confirmed_at is not null and o.ended_at is null) as replaces,
         n.id is not null as found, coalesce(n.name, '') as subject, coalesce(n.decade, 0) as decade,
         coalesce(n.municipality, '') as municipality, coalesce(n.office, '') as office,

@@ -81,14 +81,15 @@ final class UsersController {
 
   @GetMapping(USERS)
   UsersPage users(@RequestParam(defaultValue = "") String refused) {
+    List<User> all = users.all();
     List<Waiting> waiting =
-        administration.waiting().stream()
+        Administration.waiting(all).stream()
             .map(grant ->
                 new Waiting(
                     grant,
                     administration.refusalOfConfirmation(grant).map(Refusal::name).orElse(null)))
             .toList();
-    return new UsersPage(users.all(), waiting, known(refused));
+    return new UsersPage(all, waiting, known(refused));
   }
 
   private static String known(String refused) {

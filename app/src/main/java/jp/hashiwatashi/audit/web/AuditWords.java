@@ -52,7 +52,8 @@ public final class AuditWords {
   private static final Set<String> PARTICULARS = Set.of("INSURED_NUMBER", "DISABILITY", "HEALTH");
 
   private static final Set<String> WHAT =
-      Set.of("person", "export", "export-granted", "page", "seen", "story");
+      Set.of(
+          "person", "export", "export-granted", "page", "seen", "story", "faults", "appointment");
 
   /** Of these the purpose is how many people. */
   private static final Set<String> COUNTED = Set.of("export", "export-granted", "page");

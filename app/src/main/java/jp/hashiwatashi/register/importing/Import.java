@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param mapping heading to code of the column, empty for one that is not read
  * @param allNew no row has an id, and each is to be a new record
  * @param onlyGood rows without a fault are kept although others have one
- * @param told why it went no further, in Japanese; empty when nothing stood in its way
- * @param notices what the reader ought to know, in Japanese
+ * @param told why it went no further, in Japanese; empty when nothing stood in its way, or it may not be seen
+ * @param notices what the reader ought to know, in Japanese; none where they may not be seen
  */
 public record Import(
     long id,

@@ -24,6 +24,13 @@ class ImportStore {
   private static final TypeReference<LinkedHashMap<String, String>> TEXTS =
       new TypeReference<>() {};
 
+  /** With what is said of the whole file, where that may be seen: others than its owner see less. */
+  private static final String IMPORTS =
+      """
+      select i.*, coalesce(n.told, '') as told, coalesce(n.notices, '{}') as notices
+      from import i left join import_notice n on n.import_id = i.id
+      """;
+
   private final JdbcClient jdbc;
 
   ImportStore(JdbcClient jdbc) {
@@ -32,30 +39,35 @@ class ImportStore {
 
   /** Keeps a new one, whose id is not looked at, and says which it is. */
   long add(Import one) {
-    return jdbc.sql(
-            """
-            insert into import
-              (register, owner, file_name, digest, encoding, headings, mapping, all_new, state, told)
-            values (:register, :owner, :file, :digest, :encoding, :headings, :mapping::jsonb,
-              :allNew, :state, :told)
-            returning id
-            """)
-        .param("register", one.register().code())
-        .param("owner", one.owner())
-        .param("file", one.fileName())
-        .param("digest", one.digest())
-        .param("encoding", one.encoding() == null ? null : one.encoding().name())
-        .param("headings", one.headings().toArray(String[]::new))
-        .param("mapping", JSON.writeValueAsString(one.mapping()))
-        .param("allNew", one.allNew())
-        .param("state", one.state().name())
+    long id =
+        jdbc.sql(
+                """
+                insert into import
+                  (register, owner, file_name, digest, encoding, headings, mapping, all_new, state)
+                values (:register, :owner, :file, :digest, :encoding, :headings, :mapping::jsonb,
+                  :allNew, :state)
+                returning id
+                """)
+            .param("register", one.register().code())
+            .param("owner", one.owner())
+            .param("file", one.fileName())
+            .param("digest", one.digest())
+            .param("encoding", one.encoding() == null ? null : one.encoding().name())
+            .param("headings", one.headings().toArray(String[]::new))
+            .param("mapping", JSON.writeValueAsString(one.mapping()))
+            .param("allNew", one.allNew())
+            .param("state", one.state().name())
+            .query(Long.class)
+            .single();
+    jdbc.sql("insert into import_notice (import_id, told) values (:id, :told)")
+        .param("id", id)
         .param("told", one.told())
-        .query(Long.class)
-        .single();
+        .update();
+    return id;
   }
 
   Optional<Import> find(long id) {
-    return jdbc.sql("select * from import where id = :id")
+    return jdbc.sql(IMPORTS + "where i.id = :id")
         .param("id", id)
         .query((row, n) -> read(row))
         .optional();
@@ -72,10 +84,10 @@ class ImportStore {
   /** Some of somebody's, or where that is null, of all that are to be seen, the newest first. */
   List<Import> of(@Nullable String owner, int offset, int most) {
     return jdbc.sql(
-            """
-            select * from import where coalesce(owner = :owner, true)
-            order by id desc limit :most offset :offset
-            """)
+            IMPORTS
+                + """
+                where coalesce(i.owner = :owner, true) order by i.id desc limit :most offset :offset
+                """)
         .param("owner", owner, Types.VARCHAR)
         .param("offset", offset)
         .param("most", most)
@@ -85,10 +97,7 @@ class ImportStore {
 
   /** Those that the program was at when it ended. */
   List<Import> underWay() {
-    return jdbc.sql(
-            """
-            select * from import where state in ('READING', 'APPLYING', 'UNDOING') order by id
-            """)
+    return jdbc.sql(IMPORTS + "where i.state in ('READING', 'APPLYING', 'UNDOING') order by i.id")
         .query((row, n) -> read(row))
         .list();
   }
@@ -96,11 +105,11 @@ class ImportStore {
   /** The latest other import of the same file that stands in the register. */
   Optional<Import> sameFile(Import one) {
     return jdbc.sql(
-            """
-            select * from import
-            where register = :register and digest = :digest and state = 'APPLIED' and id <> :id
-            order by id desc limit 1
-            """)
+            IMPORTS
+                + """
+                where i.register = :register and i.digest = :digest and i.state = 'APPLIED' and i.id <> :id
+                order by i.id desc limit 1
+                """)
         .param("register", one.register().code())
         .param("digest", one.digest())
         .param("id", one.id())
@@ -139,10 +148,13 @@ class ImportStore {
   boolean move(long id, ImportState to, String told, ImportState... from) {
     return jdbc.sql(
                 """
-                update import i set state = :to, told = :told,
-                  ended_at = case when :to in ('APPLIED', 'UNDONE', 'REFUSED') then now() end,
-                  counts = case when :ends then %s else counts end
-                where id = :id and state = any (:from)
+                with moved as (
+                  update import i set state = :to,
+                    ended_at = case when :to in ('APPLIED', 'UNDONE', 'REFUSED') then now() end,
+                    counts = case when :ends then %s else counts end
+                  where id = :id and state = any (:from) returning id)
+                insert into import_notice (import_id, told) select id, :told from moved
+                on conflict (import_id) do update set told = excluded.told
                 """
                     .formatted(RowCounts.COUNTED))
             .param("to", to.name())
@@ -169,7 +181,11 @@ class ImportStore {
   }
 
   void notices(long id, List<String> notices) {
-    jdbc.sql("update import set notices = :notices where id = :id")
+    jdbc.sql(
+            """
+            insert into import_notice (import_id, notices) values (:id, :notices)
+            on conflict (import_id) do update set notices = excluded.notices
+            """)
         .param("notices", notices.toArray(String[]::new))
         .param("id", id)
         .update();

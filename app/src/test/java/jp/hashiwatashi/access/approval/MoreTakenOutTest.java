@@ -73,7 +73,11 @@ class MoreTakenOutTest extends PeopleTakenOutTest {
   void twoAccountsOfOnePersonWaitForEachOther() {
     accounts.appoint("lt-one", Principal.CONSULTANT, "特西事務所");
     accounts.appoint("lt-other", Principal.CONSULTANT, "特東事務所");
-    jdbc.sql("update account set person_key = 'lt-both' where name in ('lt-one', 'lt-other')")
+    jdbc.sql(
+            """
+            update account set person_key = case name when 'lt-one' then 'ＬＴ－both' else 'lt both' end
+            where name in ('lt-one', 'lt-other')
+            """)
         .update();
     List<String> locks = locks("lt-one");
     assertThat(locks).hasSize(2);

@@ -10,6 +10,7 @@ import jp.hashiwatashi.Browsing;
 import jp.hashiwatashi.access.Accounts;
 import jp.hashiwatashi.access.Principal;
 import jp.hashiwatashi.access.SetUp;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -73,6 +74,87 @@ class UsersTest extends TwoAdministrators {
     assertThat(decide(puppet, grantOf("users-puppet-friend"), "confirm"))
         .endsWith("refused=HANDED_OVER");
     assertThat(decide(second, grantOf("users-puppet-friend"), "confirm")).isEqualTo("/users");
+  }
+
+  @Test
+  void twoWhoseLinksOneHandHasHandedOverAreNotTwoPersonsForAMonth() throws Exception {
+    var one = at("users-hand-1", Principal.HQ_ADMINISTRATOR, "");
+    var other = at("users-hand-2", Principal.HQ_ADMINISTRATOR, "");
+    for (String name : List.of("users-hand-1", "users-hand-2")) {
+      handedOver(name, "users-hand");
+    }
+    invite(one, "users-hand-friend", "hf@example.jp", "AUDITOR", "");
+    assertThat(decide(other, grantOf("users-hand-friend"), "confirm")).endsWith("refused=ONE_HAND");
+    assertThat(other.get("/users").body()).contains("この30日の間に同じ人が手渡しています");
+    String beside = "select refusal_of_second_person('users-hand-1', 'users-hand-2')";
+    assertThat(jdbc.sql(beside).query(String.class).single()).as("approvals").isEqualTo("ONE_HAND");
+    assertThatThrownBy(
+            () -> asPerson("users-hand-2", confirm(grantOf("users-hand-friend"), "users-hand-2")))
+        .hasMessageContaining("ONE_HAND");
+    jdbc.sql(
+            "update credential set handed_over_at = now() - interval '31 days' where account_id = :id")
+        .param("id", accountOf("users-hand-1"))
+        .update();
+    assertThat(decide(other, grantOf("users-hand-friend"), "confirm")).isEqualTo("/users");
+
+    accounts.appoint("users-hand", Principal.CONSULTANT, TOKYO);
+    jdbc.sql("update account set email = 'hand@example.jp' where name = 'users-hand'").update();
+    String hand = "/users/" + accountOf("users-hand");
+    one.get(hand);
+    one.post(hand + "/grants", Map.of("principal", "AUDITOR", "scope", ""));
+    assertThat(decide(other, grantOf("users-hand"), "confirm")).endsWith("refused=OWN_HAND");
+    assertThat(decide(second, grantOf("users-hand"), "confirm")).endsWith("refused=OWN_HAND");
+    handedOver("users-hand-1", null);
+    assertThat(decide(second, grantOf("users-hand"), "confirm")).isEqualTo("/users");
+  }
+
+  private void handedOver(String name, @Nullable String by) {
+    jdbc.sql(
+            """
+            insert into credential (account_id, handed_over_by) values (:id, :by)
+            on conflict (account_id) do update set handed_over_by = excluded.handed_over_by
+            """)
+        .param("id", accountOf(name))
+        .param("by", by)
+        .update();
+  }
+
+  private static String confirm(long grant, String by) {
+    return "update appointment set confirmed_by = '%s', confirmed_at = now() where id = %d"
+        .formatted(by, grant);
+  }
+
+  @Test
+  void ofWhomNobodyKnowsWhoItIsNobodyMakesStaff() throws Exception {
+    accounts.appoint("users-someone", Principal.RECEIVING_EMPLOYER, "UT-SOME");
+    String someone = "/users/" + accountOf("users-someone");
+    var staff = Map.of("principal", "AUDITOR", "scope", "");
+    first.get(someone);
+    assertThat(first.whereTo(first.post(someone + "/grants", staff)))
+        .endsWith("refused=NOBODY_KNOWN");
+    assertThat(first.get(someone + "?refused=NOBODY_KNOWN").body()).contains("だれのものか確かめられない");
+    String insert = insert(accountOf("users-someone"), "users-hq-1");
+    assertThatThrownBy(() -> asPerson("users-hq-1", insert)).hasMessageContaining("NOBODY_KNOWN");
+    jdbc.sql("update account set person_key = 'ＵＳ－ 12' where name = 'users-someone'").update();
+    first.get(someone);
+    assertThat(first.whereTo(first.post(someone + "/grants", staff))).isEqualTo(someone);
+    jdbc.sql("update account set person_key = ' - ' where name = 'users-someone'").update();
+    assertThat(decide(second, grantOf("users-someone"), "confirm"))
+        .as("a number of blanks and hyphens only is none")
+        .endsWith("refused=NOBODY_KNOWN");
+  }
+
+  @Test
+  void aStaffNumberIsTheSameHoweverItIsTyped() {
+    for (String name : List.of("users-number-1", "users-number-2", "users-number-3")) {
+      accounts.appoint(name, Principal.CONSULTANT, TOKYO);
+    }
+    jdbc.sql("update account set person_key = 'ＵＮ－１２ ３４' where name = 'users-number-1'").update();
+    jdbc.sql("update account set person_key = 'un1234' where name = 'users-number-2'").update();
+    jdbc.sql("update account set person_key = 'un1235' where name = 'users-number-3'").update();
+    String same = "select same_person('users-number-1', '%s')";
+    assertThat(jdbc.sql(same.formatted("users-number-2")).query(Boolean.class).single()).isTrue();
+    assertThat(jdbc.sql(same.formatted("users-number-3")).query(Boolean.class).single()).isFalse();
   }
 
   @Test

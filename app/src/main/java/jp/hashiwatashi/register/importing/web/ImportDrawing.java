@@ -74,6 +74,9 @@ final class ImportDrawing {
     ImportPage drawn = page(one, asked, page, size, List.of(), others, words);
     if (one.register() == RegisterName.PEOPLE) {
       looks.looked(drawn.rows().stream().map(ImportPage.Row::id).toList());
+      if (!drawn.faults().isEmpty() && !one.state().isUnderWay()) {
+        looks.lookedAtFaults(one);
+      }
     }
     return drawn;
   }

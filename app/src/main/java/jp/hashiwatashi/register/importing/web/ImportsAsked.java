@@ -51,4 +51,12 @@ final class ImportsAsked {
         .query((row, n) -> true)
         .list();
   }
+
+  /** Notes that faults are looked at, which quote people whom nobody can name. */
+  void lookedAtFaults(Import one) {
+    jdbc.sql("select audit_look('import', :id, null, 'faults', 'case')")
+        .param("id", Long.toString(one.id()))
+        .query((row, n) -> true)
+        .list();
+  }
 }
