@@ -20,9 +20,11 @@ import org.postgresql.PGConnection;
  */
 final class Loading {
 
+  private static final String TOKENS = "api_token";
+
   /** What must not come to life again: links that were used, sessions and tokens that were ended since. */
   static final List<String> NOT_REVIVED =
-      List.of("api_token", "sign_in_link", "web_session_attributes", "web_session");
+      List.of(TOKENS, "sign_in_link", "web_session_attributes", "web_session");
 
   private final Connection connection;
   private final Catalog catalog;
@@ -98,7 +100,9 @@ final class Loading {
       }
     }
     for (StoredTable table : tables.values()) {
-      if (NOT_REVIVED.contains(table.name())) {
+      if (table.name().equals(TOKENS)) {
+        endTokens(table);
+      } else if (NOT_REVIVED.contains(table.name())) {
         catalog.execute("delete from " + table.quoted());
       }
     }
@@ -110,5 +114,18 @@ final class Loading {
     connection.setAutoCommit(true);
     catalog.execute("analyze");
     return constraints;
+  }
+
+  /** The trail says which: whoever made them finds them gone. Its own triggers rest still. */
+  private void endTokens(StoredTable table) throws SQLException {
+    catalog.execute(
+        """
+        with gone as (delete from %s returning id)
+        insert into audit_entry (at, actor, source, kind, register, record_id, before)
+        select clock_timestamp(), 'system:restore', 'job', 'REMOVED', '%s', '*',
+          jsonb_build_object('id', jsonb_agg(id order by id))
+        from gone having count(*) > 0
+        """
+            .formatted(table.quoted(), TOKENS));
   }
 }

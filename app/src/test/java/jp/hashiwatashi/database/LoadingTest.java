@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashMap;
@@ -36,12 +37,7 @@ class LoadingTest {
       manifest =
           new BackupManifest("0.1.0", "18", Instant.EPOCH, catalog.scripts(), catalog.tables());
       for (StoredTable table : manifest.tables()) {
-        var copied = new StringWriter();
-        connection
-            .unwrap(PGConnection.class)
-            .getCopyAPI()
-            .copyOut("copy " + table.quotedWithColumns() + " to stdout", copied);
-        rows.put(table.name(), copied.toString());
+        rows.put(table.name(), copied(connection, table));
       }
     }
     for (String statement :
@@ -60,6 +56,16 @@ class LoadingTest {
         }) {
       EmbeddedDatabaseTest.update(database.owner(), statement);
     }
+  }
+
+  private static String copied(Connection connection, StoredTable table)
+      throws SQLException, IOException {
+    var copied = new StringWriter();
+    connection
+        .unwrap(PGConnection.class)
+        .getCopyAPI()
+        .copyOut("copy " + table.quotedWithColumns() + " to stdout", copied);
+    return copied.toString();
   }
 
   private BackupSummary summary(Map<String, Long> rows) {
@@ -139,5 +145,45 @@ class LoadingTest {
     assertThat(manifest.tables().stream().map(StoredTable::name))
         .filteredOn(name -> name.matches(".*(session|link|token).*"))
         .containsExactlyInAnyOrderElementsOf(Loading.NOT_REVIVED);
+  }
+
+  @Test
+  void theTrailTellsWhichTokensHaveNotComeToLifeAgain() throws Exception {
+    for (String statement :
+        List.of(
+            "insert into account (id, name, made_by) overriding system value values (7, 'L', 'x')",
+            """
+            insert into appointment (id, account_id, principal, scope, granted_by)
+            overriding system value values (8, 7, 'CONSULTANT', '*', 'x')
+            """,
+            """
+            insert into api_token (id, account_id, appointment_id, purpose, beginning, token_hash, sends,
+              made_at, through)
+            overriding system value
+            values (9, 7, 8, 'x', 'hwt_123456', sha256('x'), false, now(), current_date + 9)
+            """)) {
+      EmbeddedDatabaseTest.update(database.owner(), statement);
+    }
+    try (var connection = database.owner().connect()) {
+      Map<String, Long> counts = new HashMap<>();
+      for (StoredTable table : manifest.tables()) {
+        if (List.of("account", "appointment", "api_token").contains(table.name())) {
+          rows.put(table.name(), copied(connection, table));
+          counts.put(table.fullName(), rows.get(table.name()).lines().count());
+        }
+      }
+      var loading = new Loading(connection, manifest);
+      for (String table : counts.keySet()) {
+        loading.copy(table, rows(table.replace("public.", "")));
+      }
+      loading.finish(summary(counts));
+    }
+    assertThat(EmbeddedDatabaseTest.query(database.owner(), "select count(*) from api_token"))
+        .containsExactly("0");
+    assertThat(
+            EmbeddedDatabaseTest.query(
+                database.owner(),
+                "select actor || ' ' || kind || ' ' || (before ->> 'id') from audit_entry"))
+        .containsExactly("system:restore REMOVED [9]");
   }
 }

@@ -2,6 +2,7 @@ package jp.hashiwatashi.access.signin;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -78,26 +79,38 @@ public final class ApiTokens {
   /**
    * Makes one of the one at work, who is told it now and never again.
    *
+   * @param mine with what was proved: whoever gets another password or authenticator meanwhile gets no token
+   *     by the one before
    * @param through last day on which it works
+   * @return empty where what was proved is not so any more
    */
-  String make(Known mine, Role role, String purpose, boolean sends, LocalDate through) {
+  Optional<String> make(Known mine, Role role, String purpose, boolean sends, LocalDate through) {
     String token = TokenText.make();
-    jdbc.sql(
-            """
-            insert into api_token
-              (account_id, appointment_id, purpose, beginning, token_hash, sends, made_at, through)
-            values (:account, :appointment, :purpose, :beginning, :hash, :sends, :now, :through)
-            """)
-        .param("account", mine.id())
-        .param("appointment", role.appointment())
-        .param("purpose", purpose)
-        .param("beginning", TokenText.beginning(token))
-        .param("hash", Digests.sha256(token))
-        .param("sends", sends)
-        .param("now", now())
-        .param("through", through)
-        .update();
-    return token;
+    int made =
+        jdbc.sql(
+                """
+                with proved as (
+                  select c.password, c.second_factor from credential c where c.account_id = :account for share)
+                insert into api_token
+                  (account_id, appointment_id, purpose, beginning, token_hash, sends, made_at, through)
+                select :account, :appointment, :purpose, :beginning, :hash, :sends, :now, :through
+                where coalesce(
+                  (select p.password is not distinct from :password and p.second_factor is not distinct from :factor
+                   from proved p),
+                  :password::text is null and :factor::bytea is null)
+                """)
+            .param("account", mine.id())
+            .param("password", mine.password(), Types.VARCHAR)
+            .param("factor", mine.secondFactor(), Types.BINARY)
+            .param("appointment", role.appointment())
+            .param("purpose", purpose)
+            .param("beginning", TokenText.beginning(token))
+            .param("hash", Digests.sha256(token))
+            .param("sends", sends)
+            .param("now", now())
+            .param("through", through)
+            .update();
+    return made == 1 ? Optional.of(token) : Optional.empty();
   }
 
   /** Those of a person that the one at work may see, the newest first; what is over for some weeks. */

@@ -1,6 +1,9 @@
 package jp.hashiwatashi.access.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import jp.hashiwatashi.shared.page.FieldFault;
@@ -14,10 +17,15 @@ import org.springframework.stereotype.Component;
 @Component
 final class ProvingAnew {
 
-  private final Proving proving;
+  /** How long a sign-in is a proof by itself. */
+  private static final Duration FRESH = Duration.ofMinutes(10);
 
-  ProvingAnew(Proving proving) {
+  private final Proving proving;
+  private final Clock clock;
+
+  ProvingAnew(Proving proving, Clock clock) {
     this.proving = proving;
+    this.clock = clock;
   }
 
   /**
@@ -46,6 +54,28 @@ final class ProvingAnew {
     return mine.secondFactor() == null
         ? Optional.empty()
         : fault("code", proving.byCode(mine, code), "code.refused", locale);
+  }
+
+  /**
+   * By having come in just now, of whoever has neither password nor authenticator here: an organisation's own
+   * login has proved it, or a link.
+   *
+   * @return a fault of the field {@code purpose}
+   */
+  Optional<FieldFault> byEntry(Known mine, HttpServletRequest request, Locale locale) {
+    boolean proved = mine.password() != null || mine.secondFactor() != null;
+    return proved || cameInJustNow(request)
+        ? Optional.empty()
+        : Optional.of(
+            new FieldFault(
+                "purpose", Words.in(locale).text("tokens.fault.entry", FRESH.toMinutes())));
+  }
+
+  private boolean cameInJustNow(HttpServletRequest request) {
+    HttpSession session = request.getSession(false);
+    return session != null
+        && session.getAttribute(Entry.NAME) instanceof Entry entry
+        && entry.at().plus(FRESH).isAfter(clock.instant());
   }
 
   private static Optional<FieldFault> fault(

@@ -61,7 +61,10 @@ final class TokensController {
         faults);
   }
 
-  /** A token opens what a password and a code open: both are asked for, of whoever has them. */
+  /**
+   * A token opens what a password and a code open: both are asked for, of whoever has them, and a sign-in of
+   * the last minutes of whoever has neither.
+   */
   @PostMapping(ApiTokens.PATH)
   Page make(
       @RequestParam(defaultValue = "") String purpose,
@@ -85,18 +88,22 @@ final class TokensController {
     if (faults.isEmpty()) {
       anew.byCode(mine, code, locale).ifPresent(faults::add);
     }
+    if (faults.isEmpty()) {
+      anew.byEntry(mine, request, locale).ifPresent(faults::add);
+    }
     if (!faults.isEmpty()) {
       return page(mine, typed, faults);
     }
     LocalDate through = LocalDate.now(clock).plusDays(Long.parseLong(days));
-    String token =
-        tokens.make(
-            mine,
-            Objects.requireNonNull(typed.role(roles)),
-            typed.purpose(),
-            typed.sends(),
-            through);
-    return new TokenMadePage(token, typed.purpose(), through);
+    ApiTokens.Role acting = Objects.requireNonNull(typed.role(roles));
+    return tokens
+        .make(mine, acting, typed.purpose(), typed.sends(), through)
+        .<Page>map(token -> new TokenMadePage(token, typed.purpose(), through))
+        .orElseGet(() -> page(mine(), typed, List.of(changed(locale))));
+  }
+
+  private static FieldFault changed(Locale locale) {
+    return new FieldFault("purpose", Words.in(locale).text("tokens.fault.changed"));
   }
 
   @PostMapping(ApiTokens.PATH + "/end")

@@ -3,21 +3,33 @@ package jp.hashiwatashi.access.signin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import jp.hashiwatashi.access.Principal;
 import jp.hashiwatashi.shared.background.SystemWork;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Tokens for programs: how they are made and kept, who sees them, and what ends them. */
 class TokensMadeAndEndedTest extends TokensOfPrograms {
 
   private static final String PASSWORD = "ねこがやねで ひるねする 4820";
+
+  @Autowired private Proving proving;
 
   @Test
   void nothingButAHashIsKeptAndEachUseIsNotWritten() throws Exception {
@@ -80,6 +92,46 @@ class TokensMadeAndEndedTest extends TokensOfPrograms {
     assertThat(status(another)).isEqualTo(200);
     credentials.password(records.find("at-open").orElseThrow(), PASSWORD + "!");
     assertThat(status(another)).isEqualTo(401);
+  }
+
+  @Test
+  void whatWasProvedIsLookedAtAgainAsTheTokenIsMade() {
+    accounts.appoint("at-raced", Principal.CONSULTANT, "AT東");
+    Known none = records.find("at-raced").orElseThrow();
+    assertThat(madeBy(none)).isPresent();
+    credentials.password(none, PASSWORD);
+    Known old = records.find("at-raced").orElseThrow();
+    assertThat(madeBy(none)).as("a password has come meanwhile").isEmpty();
+    assertThat(madeBy(old)).isPresent();
+    credentials.password(old, PASSWORD + "!");
+    assertThat(madeBy(old)).as("another has come meanwhile").isEmpty();
+    assertThat(madeBy(records.find("at-raced").orElseThrow())).isPresent();
+  }
+
+  private Optional<String> madeBy(Known mine) {
+    return inContext(
+        UsernamePasswordAuthenticationToken.authenticated(mine.name(), null, List.of()),
+        () -> tokens.make(mine, tokens.roles().getFirst(), "x", false, LocalDate.now(CLOCK)));
+  }
+
+  @Test
+  void whoHasNeitherPasswordNorAuthenticatorHasComeInJustNow() {
+    accounts.appoint("at-entry", Principal.CONSULTANT, "AT東");
+    Known mine = records.find("at-entry").orElseThrow();
+    var request = new MockHttpServletRequest();
+    assertThat(anew(9).byEntry(mine, request, Locale.JAPANESE)).isPresent();
+    Objects.requireNonNull(request.getSession())
+        .setAttribute(Entry.NAME, new Entry(CLOCK.instant(), "x", "x"));
+    assertThat(anew(9).byEntry(mine, request, Locale.JAPANESE)).isEmpty();
+    assertThat(anew(10).byEntry(mine, request, Locale.JAPANESE).orElseThrow().message())
+        .contains("サインインから10分以内");
+    credentials.password(mine, PASSWORD);
+    Known proved = records.find("at-entry").orElseThrow();
+    assertThat(anew(10).byEntry(proved, request, Locale.JAPANESE)).isEmpty();
+  }
+
+  private ProvingAnew anew(int minutes) {
+    return new ProvingAnew(proving, Clock.offset(CLOCK, Duration.ofMinutes(minutes)));
   }
 
   private static String code(byte[] secret, int stepsAhead) {
@@ -181,7 +233,7 @@ class TokensMadeAndEndedTest extends TokensOfPrograms {
     return inContext(who, () -> jdbc.sql(statement).update());
   }
 
-  private static <T> T inContext(ByToken who, Supplier<T> work) {
+  private static <T> T inContext(Authentication who, Supplier<T> work) {
     var before = SecurityContextHolder.getContext();
     var context = SecurityContextHolder.createEmptyContext();
     context.setAuthentication(who);
