@@ -126,7 +126,7 @@ class SubsidyScreensTest extends ScreenTest {
     assertThat(page.locator(".hw-error-summary li")).hasCount(2);
     assertThat(page.locator("#applied_on-error")).containsText("実在する日付");
     assertThat(page.locator("#applied_on")).hasValue("2017-02-30");
-    assertThat(page.locator("#result")).containsText("事実を入れて");
+    assertThat(page.locator("#result")).containsText("誤りを直すと");
     page.check("[name='measures'][value='B']");
     page.check("[name='measures'][value='C70']");
     answer(page);

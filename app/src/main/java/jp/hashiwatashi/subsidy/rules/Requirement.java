@@ -21,8 +21,8 @@ public record Requirement(
     Predicate<Facts> judged,
     boolean isAssumable) {
 
-  /** Before the names of the facts that decide what is assumed otherwise. */
-  private static final String ASSUMED = "assumed.";
+  /** The group of the facts that decide what is assumed otherwise. */
+  public static final String ASSUMED = "assumed";
 
   /** One that facts decide. */
   public static Requirement of(
@@ -42,7 +42,7 @@ public record Requirement(
    * @param name of what the screen asks, the same for ever: {@code on_list}
    */
   public static Requirement assumed(String name, String clause, String wording) {
-    Fact<Boolean> fact = Fact.yesNo(ASSUMED + name, wording);
+    Fact<Boolean> fact = Fact.yesNo(ASSUMED + "." + name, wording);
     return new Requirement(clause, wording, List.of(fact), facts -> facts.get(fact), true);
   }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import jp.hashiwatashi.shared.page.Words;
 import jp.hashiwatashi.subsidy.cases.SubsidyCase;
 import jp.hashiwatashi.subsidy.rules.Answer;
+import jp.hashiwatashi.subsidy.rules.Fact;
 import jp.hashiwatashi.subsidy.rules.Requirement;
 
 /**
@@ -69,8 +70,8 @@ public record AnsweredCases(
   }
 
   /** The first thing that decides it; what else does is told in the file. */
-  public static String reason(Answer answer, Words words) {
-    return switch (answer) {
+  public static String reason(Answered one, Words words) {
+    return switch (one.answer()) {
       case Answer.Payable payable ->
           payable.steps().isEmpty() ? "" : payable.steps().getFirst().label();
       case Answer.NotPayable not -> unmet(not.unmet(), words);
@@ -79,8 +80,16 @@ public record AnsweredCases(
               "subsidy.batch.missing",
               words.list(
                   needed.missing().stream().map(fact -> FactWords.label(fact, words)).toList()));
-      case Answer.NoRuleKnown none -> "";
+      case Answer.NoRuleKnown none -> day(one.asked(), words);
     };
+  }
+
+  private static String day(SubsidyCase asked, Words words) {
+    Fact<?> day = asked.course().selectingDay();
+    return words.text(
+        "subsidy.batch.day",
+        FactWords.label(day, words),
+        FactWords.value(day, asked.facts(), words));
   }
 
   private static String unmet(List<Requirement> unmet, Words words) {

@@ -20,8 +20,11 @@ public final class FactWords {
     return words.columnName(course.name(), course.title());
   }
 
-  /** What a fact is called. */
+  /** What a fact is called; of what is assumed otherwise the source's wording, in English a short name. */
   public static String label(Fact<?> fact, Words words) {
+    if (!fact.group().equals(Requirement.ASSUMED)) {
+      return words.told(fact.label());
+    }
     String code = fact.name().substring(fact.name().indexOf('.') + 1);
     return words.columnName(code, fact.label());
   }

@@ -17,11 +17,12 @@ import jp.hashiwatashi.subsidy.rules.Step;
  *
  * @param facts that were changed
  * @param clauses that say something else of them
- * @param before what it came to; empty where that was no amount
+ * @param before what it came to
  * @param after likewise
+ * @param difference in yen; empty unless both are amounts
  */
 public record Moved(
-    List<Change> facts, List<Change> clauses, String before, String after, long differenceYen) {
+    List<Change> facts, List<Change> clauses, String before, String after, String difference) {
 
   /**
    * @param what a fact or a clause
@@ -44,19 +45,23 @@ public record Moved(
     Answer old = course.answer(before);
     Answer now = course.answer(after);
     List<Change> clauses = new ArrayList<>();
-    pairs(
-        clauses,
-        steps(old),
-        steps(now),
-        Step::clause,
-        step -> step.label() + "　" + FactWords.yen(step, words));
+    boolean bothPay = old instanceof Answer.Payable && now instanceof Answer.Payable;
+    if (bothPay) {
+      pairs(
+          clauses,
+          steps(old),
+          steps(now),
+          Step::clause,
+          step -> step.label() + "　" + FactWords.yen(step, words));
+    }
     pairs(
         clauses,
         unmet(old),
         unmet(now),
         Requirement::clause,
         one -> words.text("subsidy.unmet.of", one.wording()));
-    return new Moved(facts, clauses, sum(old, words), sum(now, words), yen(now) - yen(old));
+    String difference = bothPay ? words.signed(yen(now) - yen(old)) : "";
+    return new Moved(facts, clauses, sum(old, words), sum(now, words), difference);
   }
 
   /** What may have been changed: what is assumed otherwise in the words of the law that now holds. */
