@@ -36,6 +36,7 @@ public final class Assets {
           "found.css",
           "match.css",
           "day.css",
+          "case.css",
           "narrow.css",
           "forced.css");
 
