@@ -113,7 +113,8 @@ final class Faults implements ErrorController {
     String kind =
         switch (status) {
           case 403 -> "asks-only".equals(told) ? "asks-only" : "403";
-          case 401, 404, 409, 410, 429 -> Integer.toString(status);
+          case 429 -> "busy".equals(told) ? "busy" : "429";
+          case 401, 404, 409, 410 -> Integer.toString(status);
           default -> status < 500 ? "400" : "500";
         };
     if (status < 500) {

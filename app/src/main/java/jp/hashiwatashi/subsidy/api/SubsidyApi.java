@@ -7,9 +7,11 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Semaphore;
 import jp.hashiwatashi.shared.page.FieldFault;
 import jp.hashiwatashi.shared.page.Refusal;
 import jp.hashiwatashi.shared.page.Words;
@@ -17,10 +19,12 @@ import jp.hashiwatashi.subsidy.cases.CaseFault;
 import jp.hashiwatashi.subsidy.cases.CaseLimits;
 import jp.hashiwatashi.subsidy.cases.CaseReading;
 import jp.hashiwatashi.subsidy.cases.CasesFault;
-import jp.hashiwatashi.subsidy.cases.SubsidyCase;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
 
 /** Subsidies for programs: the same cases and answers as the command {@code subsidy}. Nothing is kept. */
 @Tag(name = "subsidies")
@@ -28,11 +32,17 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api", produces = "application/json")
 final class SubsidyApi {
 
+  /** Requests at once: each may take some hundred megabytes while it is read. */
+  private static final int AT_ONCE = 2;
+
+  private final Semaphore places = new Semaphore(AT_ONCE);
+
   @Operation(
       summary = "What cases may claim, how much, why, by when",
       description =
           "The body is an array of {id, scheme, facts}, the answer an array in the same order, both as files of"
-              + " the command subsidy have them; up to 10,000 cases. A fact left out, or null, is not known.")
+              + " the command subsidy have them; up to 10,000 cases. A fact left out, or null, is not known. Two"
+              + " requests are worked on at once; further ones are told 429 with Retry-After.")
   @RequestBody(
       required = true,
       content =
@@ -40,25 +50,32 @@ final class SubsidyApi {
               mediaType = "application/json",
               array = @ArraySchema(schema = @Schema(implementation = CaseAsked.class))))
   @PostMapping(path = "/subsidies/answers", consumes = "application/json")
-  List<AnswerTold> answers(HttpServletRequest request, Locale locale) throws IOException {
+  List<AnswerTold> answers(HttpServletRequest request, HttpServletResponse response, Locale locale)
+      throws IOException {
+    if (!places.tryAcquire()) {
+      response.setHeader(HttpHeaders.RETRY_AFTER, "5");
+      throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS, "busy");
+    }
+    try {
+      return answered(request, locale);
+    } finally {
+      places.release();
+    }
+  }
+
+  private static List<AnswerTold> answered(HttpServletRequest request, Locale locale)
+      throws IOException {
     Words words = Words.in(locale);
     byte[] body = request.getInputStream().readNBytes(CaseLimits.MOST_BYTES + 1);
     if (body.length > CaseLimits.MOST_BYTES) {
       throw refused("", words.text("subsidy.api.bytes", words.number(CaseLimits.MOST_BYTES)));
     }
-    List<SubsidyCase> cases;
     try {
-      cases = CaseReading.read(body);
+      return CaseReading.read(body, CaseLimits.MOST_CASES).stream().map(AnswerTold::of).toList();
     } catch (CasesFault fault) {
       throw new Refusal(
           fault.faults().stream().map(one -> new FieldFault(field(one), one.told())).toList());
     }
-    if (cases.size() > CaseLimits.MOST_CASES) {
-      throw refused(
-          "",
-          words.text("subsidy.api.cases", words.number(cases.size()), words.number(CaseLimits.MOST_CASES)));
-    }
-    return cases.stream().map(AnswerTold::of).toList();
   }
 
   private static Refusal refused(String field, String what) {

@@ -16,11 +16,14 @@ import jp.hashiwatashi.subsidy.rules.Course;
 import jp.hashiwatashi.subsidy.rules.Fact;
 import jp.hashiwatashi.subsidy.rules.FactFault;
 import jp.hashiwatashi.subsidy.rules.Facts;
+import jp.hashiwatashi.subsidy.rules.Wording;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
 /** Reads an array of cases in JSON, and tells all that is wrong with all of them. */
@@ -28,23 +31,64 @@ public final class CaseReading {
 
   private static final Set<String> KEYS = Set.of("id", "scheme", "facts");
 
+  /** Faults that are told of what somebody sends: whoever mends these sends again. */
+  private static final int MOST_FAULTS = 1_000;
+
+  /** Values in one case that somebody sends: ten times of what any course asks for. */
+  private static final int MOST_VALUES = 1_000;
+
+  /** Of what somebody sends. No fact has a longer name or text, nor stands deeper. */
+  private static final StreamReadConstraints NARROW =
+      StreamReadConstraints.builder()
+          .maxNestingDepth(16)
+          .maxNameLength(200)
+          .maxStringLength(10_000)
+          .maxNumberLength(100)
+          .build();
+
   private final List<SubsidyCase> cases = new ArrayList<>();
   private final List<CaseFault> faults = new ArrayList<>();
   private final Map<String, Integer> ids = new HashMap<>();
+  private final JsonFactory factory;
+  private final int mostCases;
+  private final int mostFaults;
+  private final int mostValues;
 
-  private CaseReading() {}
+  private CaseReading(JsonFactory factory, int mostCases, int mostFaults, int mostValues) {
+    this.factory = factory;
+    this.mostCases = mostCases;
+    this.mostFaults = mostFaults;
+    this.mostValues = mostValues;
+  }
 
   /**
+   * Reads one's own file, however long it is.
+   *
    * @param json in UTF-8
    * @throws CasesFault with every fault of every case
    */
   public static List<SubsidyCase> read(byte[] json) throws CasesFault {
-    CaseReading reading = new CaseReading();
-    reading.all(json);
-    if (!reading.faults.isEmpty()) {
-      throw new CasesFault(reading.faults);
+    int all = Integer.MAX_VALUE;
+    return new CaseReading(new JsonFactory(), all, all, all).cases(json);
+  }
+
+  /**
+   * Reads what somebody sends, and no further than it could be answered.
+   *
+   * @param json in UTF-8
+   * @throws CasesFault with every fault of every case, or the first thousand
+   */
+  public static List<SubsidyCase> read(byte[] json, int mostCases) throws CasesFault {
+    JsonFactory factory = JsonFactory.builder().streamReadConstraints(NARROW).build();
+    return new CaseReading(factory, mostCases, MOST_FAULTS, MOST_VALUES).cases(json);
+  }
+
+  private List<SubsidyCase> cases(byte[] json) throws CasesFault {
+    all(json);
+    if (!faults.isEmpty()) {
+      throw new CasesFault(faults);
     }
-    return List.copyOf(reading.cases);
+    return List.copyOf(cases);
   }
 
   private void all(byte[] json) {
@@ -56,21 +100,42 @@ public final class CaseReading {
       return;
     }
     String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
-    try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), plain)) {
+    try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), plain)) {
       if (parser.nextToken() != JsonToken.START_ARRAY) {
         fault("事例の一覧ではありません", "[{\"id\": …, \"scheme\": …, \"facts\": {…}}, …] の形にしてください");
         return;
       }
       for (int number = 1; parser.nextToken() != JsonToken.END_ARRAY; number++) {
-        one(number, JsonTree.read(parser));
+        if (number > mostCases) {
+          fault(Wording.of("事例が %,d件を超えています", mostCases), "分けて送ってください");
+          return;
+        }
+        Optional<JsonTree> tree = JsonTree.read(parser, mostValues);
+        if (tree.isEmpty()) {
+          faults.add(
+              new CaseFault(
+                  number, "", "", Wording.of("値が %,d個を超えています", mostValues), "助成金の事実だけにしてください"));
+          return;
+        }
+        one(number, tree.get());
+        if (faults.size() > mostFaults) {
+          faults.subList(mostFaults, faults.size()).clear();
+          fault(Wording.of("直すところが %,d件を超えたので、ここまでで読むのをやめました", mostFaults), "ここまでを直して、送り直してください");
+          return;
+        }
       }
       if (parser.nextToken() != null) {
         fault("一覧の後に余分な文字があります", "[ から ] までだけにしてください");
       }
+    } catch (StreamConstraintsException e) {
+      fault(line(e) + "行目に、長すぎる名前、文字、数か、深すぎるかっこがあります", "助成金の事実だけにしてください");
     } catch (JacksonException e) {
-      int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
-      fault(line + "行目から先が JSON になっていません", "かっこ、引用符、コンマを確かめてください");
+      fault(line(e) + "行目から先が JSON になっていません", "かっこ、引用符、コンマを確かめてください");
     }
+  }
+
+  private static int line(JacksonException e) {
+    return e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
   }
 
   private void fault(String what, String mend) {

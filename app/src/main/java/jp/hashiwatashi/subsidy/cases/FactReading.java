@@ -21,6 +21,11 @@ final class FactReading {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
 
+  private static final int LENGTH = "2017-03-31".length();
+
+  /** Of the calendar of today. */
+  private static final int FIRST_YEAR = 1873;
+
   /** Up to here sums of yen cannot run over. */
   private static final long MOST_YEN = 999_999_999_999_999L;
 
@@ -68,10 +73,15 @@ final class FactReading {
       throw new Refused("が日付ではありません", mend);
     }
     try {
-      return LocalDate.parse(text, DAY);
+      LocalDate day = LocalDate.parse(text, DAY);
+      // Years of more digits have a sign, and run over when months are added.
+      if (text.length() == LENGTH && day.getYear() >= FIRST_YEAR) {
+        return day;
+      }
     } catch (DateTimeParseException e) {
-      throw new Refused("「" + Shown.of(text) + "」が日付ではありません", mend);
+      // told below
     }
+    throw new Refused("「" + Shown.of(text) + "」が日付ではありません", mend);
   }
 
   private static Boolean yesNo(Object value) throws Refused {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -16,45 +17,67 @@ import tools.jackson.core.JsonToken;
  */
 record JsonTree(@Nullable Object value, List<String> twice) {
 
-  /** Reads what begins at the parser's token. */
-  static JsonTree read(JsonParser parser) {
-    List<String> twice = new ArrayList<>();
-    return new JsonTree(value(parser, "", twice), twice);
+  /**
+   * Reads what begins at the parser's token.
+   *
+   * @param most values that it may have, lists and objects being some; empty when it has more
+   */
+  static Optional<JsonTree> read(JsonParser parser, int most) {
+    var reading = new Reading(parser, most);
+    Object value = reading.value();
+    return reading.left < 0 ? Optional.empty() : Optional.of(new JsonTree(value, reading.twice));
   }
 
-  private static @Nullable Object value(JsonParser parser, String at, List<String> twice) {
-    return switch (parser.currentToken()) {
-      case START_OBJECT -> object(parser, at, twice);
-      case START_ARRAY -> {
-        List<@Nullable Object> list = new ArrayList<>();
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
-          list.add(value(parser, at, twice));
-        }
-        yield list;
-      }
-      case VALUE_STRING -> parser.getString();
-      case VALUE_NUMBER_INT -> parser.getBigIntegerValue();
-      case VALUE_NUMBER_FLOAT -> parser.getDecimalValue();
-      case VALUE_TRUE -> Boolean.TRUE;
-      case VALUE_FALSE -> Boolean.FALSE;
-      default -> null;
-    };
-  }
+  private static final class Reading {
 
-  private static Map<String, @Nullable Object> object(
-      JsonParser parser, String at, List<String> twice) {
-    Map<String, @Nullable Object> names = new LinkedHashMap<>();
-    while (parser.nextToken() != JsonToken.END_OBJECT) {
-      String name = parser.currentName();
-      String path = at.isEmpty() ? name : at + "." + name;
-      parser.nextToken();
-      Object value = value(parser, path, twice);
-      if (names.containsKey(name)) {
-        twice.add(path);
-      } else {
-        names.put(name, value);
-      }
+    private final JsonParser parser;
+    private final List<String> twice = new ArrayList<>();
+
+    /** Names on the way to the value that is read. */
+    private final List<String> at = new ArrayList<>();
+
+    private int left;
+
+    Reading(JsonParser parser, int most) {
+      this.parser = parser;
+      this.left = most;
     }
-    return names;
+
+    @Nullable Object value() {
+      left--;
+      return switch (parser.currentToken()) {
+        case START_OBJECT -> object();
+        case START_ARRAY -> {
+          List<@Nullable Object> list = new ArrayList<>();
+          while (left >= 0 && parser.nextToken() != JsonToken.END_ARRAY) {
+            list.add(value());
+          }
+          yield list;
+        }
+        case VALUE_STRING -> parser.getString();
+        case VALUE_NUMBER_INT -> parser.getBigIntegerValue();
+        case VALUE_NUMBER_FLOAT -> parser.getDecimalValue();
+        case VALUE_TRUE -> Boolean.TRUE;
+        case VALUE_FALSE -> Boolean.FALSE;
+        default -> null;
+      };
+    }
+
+    private Map<String, @Nullable Object> object() {
+      Map<String, @Nullable Object> names = new LinkedHashMap<>();
+      while (left >= 0 && parser.nextToken() != JsonToken.END_OBJECT) {
+        String name = parser.currentName();
+        at.add(name);
+        parser.nextToken();
+        Object value = value();
+        if (names.containsKey(name)) {
+          twice.add(String.join(".", at));
+        } else {
+          names.put(name, value);
+        }
+        at.removeLast();
+      }
+      return names;
+    }
   }
 }

@@ -53,14 +53,9 @@ final class BatchController {
     }
     byte[] json = file.getBytes();
     try {
-      List<SubsidyCase> cases = CaseReading.read(json);
-      return cases.size() > CaseLimits.MOST_CASES
-          ? BatchPage.refused(
-              words.text(
-                  "subsidy.api.cases",
-                  words.number(cases.size()),
-                  words.number(CaseLimits.MOST_CASES)))
-          : new BatchPage(List.of(), List.of(), AnsweredCases.of(cases, CarriedCases.packed(json)));
+      List<SubsidyCase> cases = CaseReading.read(json, CaseLimits.MOST_CASES);
+      return new BatchPage(
+          List.of(), List.of(), AnsweredCases.of(cases, CarriedCases.packed(json)));
     } catch (CasesFault fault) {
       return new BatchPage(List.of(), fault.faults(), null);
     }
@@ -83,10 +78,7 @@ final class BatchController {
     try {
       byte[] json = CarriedCases.unpacked(cases, CaseLimits.MOST_BYTES);
       if (json.length <= CaseLimits.MOST_BYTES) {
-        List<SubsidyCase> read = CaseReading.read(json);
-        if (read.size() <= CaseLimits.MOST_CASES) {
-          return read;
-        }
+        return CaseReading.read(json, CaseLimits.MOST_CASES);
       }
     } catch (IOException | CasesFault changed) {
       throw new ResponseStatusException(HttpStatus.BAD_REQUEST, null, changed);

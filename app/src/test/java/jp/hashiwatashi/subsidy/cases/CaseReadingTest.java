@@ -8,6 +8,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import jp.hashiwatashi.Seeds;
 import jp.hashiwatashi.shared.page.InEnglish;
 import org.junit.jupiter.api.Test;
@@ -114,6 +116,8 @@ class CaseReadingTest {
           outside-training ⇒ {"plan_filed_on": "2017-02-29"} ⇒ 「2017-02-29」が日付ではありません
           outside-training ⇒ {"plan_filed_on": "2017-3-31"} ⇒ 「2017-3-31」が日付ではありません
           outside-training ⇒ {"plan_filed_on": 20170331} ⇒ が日付ではありません
+          outside-training ⇒ {"plan_filed_on": "+999999999-12-31"} ⇒ 「+999999999-12-31」が日付ではありません
+          outside-training ⇒ {"plan_filed_on": "1872-12-31"} ⇒ 「1872-12-31」が日付ではありません
           placement-contract-start ⇒ {"sme": "true"} ⇒ が true か false ではありません
           placement-contract-start ⇒ {"sme": 1} ⇒ が true か false ではありません
           placement-contract ⇒ {"special": []} ⇒ special: 項目の一覧ではありません
@@ -209,5 +213,82 @@ class CaseReadingTest {
   void deepNestingIsRefused() {
     assertThatThrownBy(() -> CaseReading.read("[".repeat(100_000).getBytes(StandardCharsets.UTF_8)))
         .isInstanceOf(CasesFault.class);
+  }
+
+  private static List<String> faultsOfSent(String json, int mostCases) {
+    CasesFault fault =
+        catchThrowableOfType(
+            CasesFault.class,
+            () -> CaseReading.read(json.getBytes(StandardCharsets.UTF_8), mostCases));
+    return fault == null ? List.of() : fault.faults().stream().map(CaseFault::toString).toList();
+  }
+
+  private static String cases(int count, String facts) {
+    String one = "{\"id\": \"%d\", \"scheme\": \"outside-training\", \"facts\": " + facts + "}";
+    return IntStream.range(0, count)
+        .mapToObj(one::formatted)
+        .collect(Collectors.joining(",", "[", "]"));
+  }
+
+  @Test
+  void ofWhatSomebodySendsNoMoreIsReadThanIsAnswered() {
+    assertThat(faultsOfSent(cases(3, "{}"), 3)).isEmpty();
+    assertThat(faultsOfSent(cases(4, "{}"), 3)).containsExactly("事例が 3件を超えています; 分けて送ってください");
+    assertThat(faultsOfSent(cases(4, "{}").replace("]", "x"), 3))
+        .as("the rest is not read")
+        .hasSize(1);
+    assertThat(faultsOfSent(cases(5, "{\"x\": 1}"), 3))
+        .hasSize(4)
+        .last()
+        .asString()
+        .contains("超えて");
+  }
+
+  @Test
+  void ofWhatSomebodySendsTheFirstThousandFaultsAreTold() {
+    String wrong = cases(2_000, "{\"x\": 1}");
+    assertThat(faultsOfSent(wrong, 10_000))
+        .hasSize(1_001)
+        .last()
+        .asString()
+        .contains("1,000件を超えた", "送り直して");
+    assertThat(faults(wrong)).as("of one's own file all").hasSize(2_000);
+    String many =
+        IntStream.range(0, 996)
+            .mapToObj(i -> "\"x" + i + "\": 1")
+            .collect(Collectors.joining(",", "{", "}"));
+    assertThat(faultsOfSent(cases(1, many), 1)).as("1,000 values with the case's own").hasSize(996);
+    assertThat(faultsOfSent(cases(1, many.replace("}", ",\"y\":1}")), 1))
+        .singleElement()
+        .asString()
+        .contains("値が 1,000個を超えています");
+  }
+
+  @Test
+  void whatNoFactCanBeIsNotReadAtAll() {
+    String told = "1行目に、長すぎる名前、文字、数か、深すぎるかっこがあります";
+    for (String facts :
+        List.of(
+            "{\"cost\": " + "[".repeat(20) + "]".repeat(20) + "}",
+            "{\"" + "x".repeat(201) + "\": 1}",
+            "{\"plan_filed_on\": \"" + "x".repeat(10_001) + "\"}",
+            "{\"cost\": " + "1".repeat(101) + "}")) {
+      assertThat(faultsOfSent(cases(1, facts), 1)).singleElement().asString().startsWith(told);
+      assertThat(faults(cases(1, facts)))
+          .as("in one's own file it is some fact's fault")
+          .singleElement()
+          .asString()
+          .startsWith("1件目");
+    }
+  }
+
+  @Test
+  void aNameThatStandsTwiceIsToldWithWhereItStandsHoweverDeep() {
+    String deep = "{\"a\": ".repeat(300) + "{\"b\": 1, \"b\": 2}" + "}".repeat(300);
+    assertThat(faults(cases(1, "{\"cost\": " + deep + "}")))
+        .hasSize(2)
+        .first()
+        .asString()
+        .contains("同じ名前が2つあります");
   }
 }
