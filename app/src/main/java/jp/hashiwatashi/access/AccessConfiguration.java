@@ -73,6 +73,7 @@ class AccessConfiguration {
                     "/signed-out",
                     "/language",
                     "/demo",
+                    "/calendar/*",
                     "/error")
                 .permitAll()
                 .requestMatchers("/assets/**", "/favicon.ico")

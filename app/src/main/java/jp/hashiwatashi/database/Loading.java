@@ -24,7 +24,7 @@ final class Loading {
 
   /** What must not come to life again: links that were used, sessions and tokens that were ended since. */
   static final List<String> NOT_REVIVED =
-      List.of(TOKENS, "sign_in_link", "web_session_attributes", "web_session");
+      List.of(TOKENS, "calendar_address", "sign_in_link", "web_session_attributes", "web_session");
 
   private final Connection connection;
   private final Catalog catalog;

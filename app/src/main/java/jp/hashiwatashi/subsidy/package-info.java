@@ -8,6 +8,7 @@
     allowedDependencies = {
       "register",
       "shared :: calendar",
+      "shared :: codes",
       "shared :: exchange",
       "shared :: law",
       "shared :: page",

@@ -179,6 +179,7 @@ class AccessCellsTest extends WebTest {
         .replaceAll("\\{ending:[^}]*}", "xlsx")
         .replaceAll("\\{register:[^}]*}", "people")
         .replaceAll("\\{particular:[^}]*}", "health")
+        .replaceAll("\\{secret:[^/]*}(?=\\.)", "x".repeat(43))
         .replace("{kind}", "employers")
         .replaceAll("\\{[a-z]+}", numbered ? "x" : id);
   }

@@ -28,6 +28,7 @@ public final class AuditWords {
           "appointment",
           "approval",
           "audit_entry",
+          "calendar_address",
           "consent_fact",
           "credential",
           "desk",
@@ -46,7 +47,8 @@ public final class AuditWords {
           "recovery_code",
           "rematch",
           "sign_in",
-          "sign_in_link");
+          "sign_in_link",
+          "subsidy_claim");
 
   /** What of people can be looked at by itself. */
   private static final Set<String> PARTICULARS = Set.of("INSURED_NUMBER", "DISABILITY", "HEALTH");

@@ -2,6 +2,7 @@ package jp.hashiwatashi.subsidy.cases;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.StringWriter;
 import java.util.List;
 import java.util.function.Consumer;
 import jp.hashiwatashi.subsidy.rules.Answer;
@@ -35,9 +36,26 @@ public final class AnswerJson {
     }
   }
 
+  /** One answer by itself, without a case's number. */
+  public static String of(Answer answer) {
+    var out = new StringWriter();
+    try (JsonGenerator json =
+        JsonFactory.builder().build().createGenerator(ObjectWriteContext.empty(), out)) {
+      json.writeStartObject();
+      parts(json, answer);
+      json.writeEndObject();
+    }
+    return out.toString();
+  }
+
   private static void write(JsonGenerator json, String id, Answer answer) {
     json.writeStartObject();
     json.writeStringProperty("id", id);
+    parts(json, answer);
+    json.writeEndObject();
+  }
+
+  private static void parts(JsonGenerator json, Answer answer) {
     json.writeStringProperty("outcome", outcome(answer));
     if (answer instanceof Answer.Payable payable) {
       json.writeNumberProperty("yen", payable.yen());
@@ -49,7 +67,6 @@ public final class AnswerJson {
     list(json, "missing", missing(answer), fact -> json.writeString(fact.name()));
     list(json, "assumed", answer.assumed(), one -> requirement(json, one));
     list(json, "deadlines", answer.deadlines(), one -> deadline(json, one));
-    json.writeEndObject();
   }
 
   /** As files write it: {@code not_payable}. */

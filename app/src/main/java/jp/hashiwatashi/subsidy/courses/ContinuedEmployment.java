@@ -14,6 +14,7 @@ import jp.hashiwatashi.subsidy.rules.Deadline;
 import jp.hashiwatashi.subsidy.rules.Fact;
 import jp.hashiwatashi.subsidy.rules.FactFault;
 import jp.hashiwatashi.subsidy.rules.Facts;
+import jp.hashiwatashi.subsidy.rules.Filing;
 import jp.hashiwatashi.subsidy.rules.Requirement;
 
 /** B1: the retirement age raised or abolished, or continued employment to 66 and over. */
@@ -66,6 +67,11 @@ public final class ContinuedEmployment extends Course<MeasureSums> {
   @Override
   public Fact<LocalDate> selectingDay() {
     return APPLIED_ON;
+  }
+
+  @Override
+  public Filing filing() {
+    return Filing.MAIN_ESTABLISHMENT;
   }
 
   @Override

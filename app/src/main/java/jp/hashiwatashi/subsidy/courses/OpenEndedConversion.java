@@ -15,6 +15,7 @@ import jp.hashiwatashi.subsidy.rules.Deadline;
 import jp.hashiwatashi.subsidy.rules.Fact;
 import jp.hashiwatashi.subsidy.rules.FactFault;
 import jp.hashiwatashi.subsidy.rules.Facts;
+import jp.hashiwatashi.subsidy.rules.Filing;
 import jp.hashiwatashi.subsidy.rules.Requirement;
 import jp.hashiwatashi.subsidy.rules.Wording;
 
@@ -76,6 +77,11 @@ public final class OpenEndedConversion extends Course<OpenEndedConversion.Figure
   @Override
   public Fact<LocalDate> selectingDay() {
     return APPLIED_ON;
+  }
+
+  @Override
+  public Filing filing() {
+    return Filing.MAIN_ESTABLISHMENT_OR_MEASURE;
   }
 
   @Override

@@ -87,6 +87,11 @@ public abstract class Course<V> {
   /** As far as the days that they count from are known, in any order. */
   protected abstract List<Deadline> deadlines(V law, Facts facts);
 
+  /** Where claims are filed, as far as the source says. */
+  public Filing filing() {
+    return Filing.NOT_NAMED;
+  }
+
   /** What cannot be as it was stated, beyond what each fact's kind refuses. */
   public List<FactFault> faults(Facts facts) {
     return List.of();

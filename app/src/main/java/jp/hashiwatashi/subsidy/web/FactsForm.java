@@ -28,7 +28,7 @@ public record FactsForm(Map<String, List<String>> typed, Facts facts, List<Field
    * @param given the fields that were sent
    * @param words in which faults are told
    */
-  static FactsForm of(
+  public static FactsForm of(
       Course<?> course, String prefix, Map<String, List<String>> given, Words words) {
     Map<String, List<String>> typed = new LinkedHashMap<>();
     var facts = new Facts.Builder();

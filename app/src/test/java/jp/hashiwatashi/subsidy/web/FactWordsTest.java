@@ -71,10 +71,12 @@ class FactWordsTest {
     Facts small = training("2016-12-01", 100_000);
     Moved raised = Moved.between(course, small, training("2016-12-01", 300_000), JAPANESE);
     assertThat(raised.difference()).isEqualTo("+133,334");
-    assertThat(raised.clauses()).singleElement().satisfies(one -> {
-      assertThat(one.before()).contains("66,666円");
-      assertThat(one.after()).contains("200,000円");
-    });
+    assertThat(raised.clauses())
+        .singleElement()
+        .satisfies(one -> {
+          assertThat(one.before()).contains("66,666円");
+          assertThat(one.after()).contains("200,000円");
+        });
     String outside = LocalDate.of(2017, 4, 1).toString();
     Moved late = Moved.between(course, small, training(outside, 100_000), JAPANESE);
     assertThat(late.difference()).isEmpty();
