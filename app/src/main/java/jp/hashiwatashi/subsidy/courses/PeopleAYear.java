@@ -40,10 +40,10 @@ public final class PeopleAYear {
     long most =
         new OpenEndedConversion().law().on(on) instanceof Version<OpenEndedConversion.Figures> law
             ? law.value().peopleAYear()
-            : Long.MAX_VALUE;
+            : Integer.MAX_VALUE;
     long people = 0;
     for (Facts one : cases) {
-      people = Math.min(most, people + one.find(OpenEndedConversion.PEOPLE).orElse(0L));
+      people = Math.min(most, people + Math.min(most, one.find(OpenEndedConversion.PEOPLE).orElse(0L)));
     }
     return people;
   }

@@ -135,7 +135,8 @@ final class PlacementContract extends Course<PlacementContract.Figures> {
                 amount.read(SEPARATED_ON, LocalDate.EPOCH));
     boolean special = isSpecial(law, amount, facts);
     long training = amount.read(TRAINING_COST);
-    long base = Math.max(0, amount.read(FEE) - training - amount.read(GROUP_WORK_COST));
+    long withoutTraining = Math.max(0, amount.read(FEE) - training);
+    long base = Math.max(0, withoutTraining - amount.read(GROUP_WORK_COST));
     Fraction rate = law.rate(special, sme, senior);
     amount.step(
         Wording.of(

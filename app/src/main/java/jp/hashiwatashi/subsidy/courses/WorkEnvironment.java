@@ -17,7 +17,6 @@ import jp.hashiwatashi.subsidy.rules.Fact;
 import jp.hashiwatashi.subsidy.rules.Facts;
 import jp.hashiwatashi.subsidy.rules.Filing;
 import jp.hashiwatashi.subsidy.rules.Requirement;
-import jp.hashiwatashi.subsidy.rules.Verdict;
 import jp.hashiwatashi.subsidy.rules.Wording;
 
 /** B2: what makes it possible to work on at a higher age. */
@@ -117,18 +116,20 @@ final class WorkEnvironment extends Course<WorkEnvironment.Figures> {
     boolean sme = amount.is(SME);
     boolean productive = amount.is(PRODUCTIVITY);
     long people = amount.read(PEOPLE);
-    Verdict counted = isFirstOfKindB(facts);
-    long cost = cost(law, counted, amount, facts);
+    boolean isOfKindB = amount.read(KIND, "A").equals("B");
+    boolean isFirstOfKindB = isOfKindB && amount.is(FIRST_TIME);
+    boolean isOpen = !facts.knows(KIND) || isOfKindB && !facts.knows(FIRST_TIME);
+    long cost = isOpen ? 0 : isFirstOfKindB ? law.firstTimeCost() : amount.read(COST);
     Fraction rate = law.rate(sme, productive);
     long byCost = rate.of(cost);
     long yen = productive ? law.yenAPersonProductive() : law.yenAPerson();
-    long byPeople = yen * people;
+    long byPeople = people > law.most() ? Long.MAX_VALUE : yen * people;
     String cap = Math.min(byCost, byPeople) > law.most() ? Wording.of("、上限 %,d円", law.most()) : "";
     amount.step(
         byCost <= byPeople
             ? Wording.of(
                 "%s %,d円 × %s（%s%s%s）",
-                counted == Verdict.MET ? "要した費用とみなす額" : "要した費用",
+                isFirstOfKindB ? "要した費用とみなす額" : "要した費用",
                 cost,
                 rate,
                 sme ? "中小企業事業主" : "中小企業事業主以外",
@@ -137,24 +138,6 @@ final class WorkEnvironment extends Course<WorkEnvironment.Figures> {
             : Wording.of("%d人 × %,d円（%s%s）", people, yen, productive ? "生産性要件" : "通常", cap),
         CLAUSE,
         Math.min(Math.min(byCost, byPeople), law.most()));
-  }
-
-  private static Verdict isFirstOfKindB(Facts facts) {
-    return Verdict.all(
-        List.of(
-            Verdict.of(() -> facts.get(KIND).equals("B")),
-            Verdict.of(() -> facts.get(FIRST_TIME))));
-  }
-
-  private static long cost(Figures law, Verdict counted, Amount amount, Facts facts) {
-    return switch (counted) {
-      case MET -> law.firstTimeCost();
-      case UNMET -> amount.read(COST);
-      case OPEN -> {
-        amount.isMissing(facts.knows(KIND) ? FIRST_TIME : KIND);
-        yield 0;
-      }
-    };
   }
 
   @Override
