@@ -43,7 +43,8 @@ public final class PeopleAYear {
             : Integer.MAX_VALUE;
     long people = 0;
     for (Facts one : cases) {
-      people = Math.min(most, people + Math.min(most, one.find(OpenEndedConversion.PEOPLE).orElse(0L)));
+      people =
+          Math.min(most, people + Math.min(most, one.find(OpenEndedConversion.PEOPLE).orElse(0L)));
     }
     return people;
   }
