@@ -7,10 +7,12 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import jp.hashiwatashi.subsidy.claims.Claim.Stage;
 import jp.hashiwatashi.subsidy.courses.Courses;
 import jp.hashiwatashi.subsidy.rules.Answer;
 import jp.hashiwatashi.subsidy.rules.Course;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What became of a year's claims, what was left and why; what calendars are told; what may come next. */
@@ -46,9 +48,14 @@ class ClaimYearTest {
         Instant.EPOCH);
   }
 
-  private static Stage stage(ClaimState state, String applied, Long decided, Long repaid) {
+  private static Stage stage(
+      ClaimState state, String applied, @Nullable Long decided, @Nullable Long repaid) {
     LocalDate on = applied.isEmpty() ? null : LocalDate.parse(applied);
     return new Stage(state, null, on, null, decided, null, repaid, "理由");
+  }
+
+  private static Claim.OpenDeadline next(Claim claim) {
+    return Objects.requireNonNull(claim.next());
   }
 
   @Test
@@ -99,11 +106,11 @@ class ClaimYearTest {
             List.of("2017-01-31"),
             "birth_date",
             List.of("1980-05-05"));
-    assertThat(claim("job-search-leave", leave, Stage.FIRST).next().on()).isEqualTo("2017-07-31");
+    assertThat(next(claim("job-search-leave", leave, Stage.FIRST)).on()).isEqualTo("2017-07-31");
     var back = new HashMap<>(leave);
     back.put("reemployed_on", List.of("2017-03-01"));
     assertThat(claim("job-search-leave", back, Stage.FIRST).next()).isNull();
-    assertThat(claim("open-ended-conversion", CONVERSION, Stage.FIRST).next().what())
+    assertThat(next(claim("open-ended-conversion", CONVERSION, Stage.FIRST)).what())
         .isEqualTo("apply_by");
     for (ClaimState state : ClaimState.values()) {
       boolean before = state == ClaimState.ESTIMATED || state == ClaimState.PLAN_CERTIFIED;
