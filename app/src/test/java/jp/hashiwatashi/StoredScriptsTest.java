@@ -110,6 +110,15 @@ class StoredScriptsTest extends ScreenTest {
         .param("who", WHO)
         .param("text", TEXT)
         .update();
+    jdbc.sql(
+            """
+            insert into subsidy_claim (employer_id, office, course, facts, answer, deadlines, state, reason, made_by)
+            values ('EX-C1-RECEIVER', '東京事務所', 'outside-training', '{"cost": ["1"]}', '{"outcome": "needs_facts"}',
+              '[]', 'LEFT', :text, :who)
+            """)
+        .param("who", WHO)
+        .param("text", TEXT)
+        .update();
     browser.get("/account/tokens");
     browser.post("/account/tokens", Map.of("purpose", TEXT, "days", "7", "reach", "read"));
     fill("match_mark", "seeker_id = '" + ID + "'", "reason");
@@ -265,7 +274,9 @@ class StoredScriptsTest extends ScreenTest {
         "/desk",
         "/audit?record=" + ID,
         "/audit/story?register=people&record=" + ID,
-        "/audit/seen?person=" + ID);
+        "/audit/seen?person=" + ID,
+        "/claims/years");
+    links("/claims/[0-9]+", "/claims?all=1").forEach(pages::add);
     links("/imports/[0-9]+", "/imports").forEach(pages::add);
     links("/group-plans/[0-9]+", "/group-plans").forEach(pages::add);
     return pages;
