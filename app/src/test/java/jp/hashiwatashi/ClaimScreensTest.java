@@ -23,15 +23,15 @@ class ClaimScreensTest extends ScreenTest {
   }
 
   private Page employer() {
-    jdbc.sql("insert into employer (id, name) values ('CS-E1', '見本工業（架空）') on conflict do nothing")
+    jdbc.sql("insert into employer (id, name) values ('YCS-E1', '見本工業（架空）') on conflict do nothing")
         .update();
     jdbc.sql(
             """
             insert into establishment (id, employer_id, name, municipality)
-            values ('CS-F1', 'CS-E1', '千葉工場（架空）', '12100') on conflict do nothing
+            values ('YCS-F1', 'YCS-E1', '千葉工場（架空）', '12100') on conflict do nothing
             """)
         .update();
-    return pageOf("claim-screens", Principal.SENDING_EMPLOYER, "CS-E1");
+    return pageOf("claim-screens", Principal.SENDING_EMPLOYER, "YCS-E1");
   }
 
   @Test
@@ -54,7 +54,7 @@ class ClaimScreensTest extends ScreenTest {
     press(page, "記録する");
     assertThat(page.locator(".hw-error-summary")).containsText("事業所を選んでください");
     PageLook.at(page, "claim-new-fault", faults);
-    page.selectOption("#establishment", "CS-F1");
+    page.selectOption("#establishment", "YCS-F1");
     press(page, "記録する");
     assertThat(page.locator("main")).containsText("960,000円");
     assertThat(page.locator("main")).containsText("千葉支部");

@@ -44,7 +44,7 @@ class ClaimsTest extends BrowsingTest {
 
   @BeforeEach
   void employers() throws Exception {
-    for (String one : List.of("CL-E1", "CL-E2")) {
+    for (String one : List.of("YCL-E1", "YCL-E2")) {
       jdbc.sql("insert into employer (id, name) values (:id, :id || '社') on conflict do nothing")
           .param("id", one)
           .update();
@@ -52,12 +52,12 @@ class ClaimsTest extends BrowsingTest {
     jdbc.sql(
             """
             insert into establishment (id, employer_id, name, municipality) values
-              ('CL-F1', 'CL-E1', '千葉工場', '12100'), ('CL-F2', 'CL-E1', '東京工場', '13101'),
-              ('CL-F3', 'CL-E2', '本社', '12100')
+              ('YCL-F1', 'YCL-E1', '千葉工場', '12100'), ('YCL-F2', 'YCL-E1', '東京工場', '13101'),
+              ('YCL-F3', 'YCL-E2', '本社', '12100')
             on conflict do nothing
             """)
         .update();
-    employer = as("claims-employer", Principal.SENDING_EMPLOYER, "CL-E1");
+    employer = as("claims-employer", Principal.SENDING_EMPLOYER, "YCL-E1");
   }
 
   private Browsing as(String who, Principal principal, String scope) throws Exception {
@@ -104,7 +104,7 @@ class ClaimsTest extends BrowsingTest {
   void aClaimIsFollowedFromTheEstimateToTheRepayment() throws Exception {
     String claim = record(employer, TRAINING);
     assertThat(employer.get(claim).body())
-        .contains("CL-E1社", "66,666円", "再就職支援奨励金", "申請の期限と必要書類が書かれていません");
+        .contains("YCL-E1社", "66,666円", "再就職支援奨励金", "申請の期限と必要書類が書かれていません");
     assertThat(step(employer, claim, "stage", "to", "DECIDED", "on", "2017-03-01", "yen", "1"))
         .startsWith("200")
         .contains("新しい状態を選んでください");
@@ -164,7 +164,7 @@ class ClaimsTest extends BrowsingTest {
   void theEmployerWritesAndAnOfficeReadsWhatItIsLetSee() throws Exception {
     String claim = record(employer, TRAINING);
     var office = as("claims-office", Principal.CONSULTANT, OFFICE);
-    var other = as("claims-other", Principal.RECEIVING_EMPLOYER, "CL-E2");
+    var other = as("claims-other", Principal.RECEIVING_EMPLOYER, "YCL-E2");
     assertThat(office.get(claim).statusCode()).isEqualTo(404);
     assertThat(other.get(claim).statusCode()).isEqualTo(404);
     assertThat(other.get("/claims?all=1").body()).doesNotContain(claim);
@@ -189,11 +189,11 @@ class ClaimsTest extends BrowsingTest {
   @Test
   void whoWorksForOneEstablishmentSeesAndRecordsItsClaimsOnly() throws Exception {
     String whole = record(employer, TRAINING);
-    String there = record(employer, with(CONVERSION, "establishment", "CL-F2"));
-    accounts.appoint("claims-agent", Principal.SENDING_EMPLOYER, "CL-E1");
+    String there = record(employer, with(CONVERSION, "establishment", "YCL-F2"));
+    accounts.appoint("claims-agent", Principal.SENDING_EMPLOYER, "YCL-E1");
     jdbc.sql(
             """
-            update appointment set establishments = '{CL-F2}'
+            update appointment set establishments = '{YCL-F2}'
             where account_id = (select id from account where name = 'claims-agent')
             """)
         .update();
@@ -203,14 +203,14 @@ class ClaimsTest extends BrowsingTest {
     assertThat(agent.get(whole).statusCode()).isEqualTo(404);
     agent.get("/claims");
     assertThat(agent.post("/claims/new", TRAINING).body()).contains("事業所を選んでください");
-    assertThat(agent.post("/claims/new", with(TRAINING, "establishment", "CL-F1")).body())
+    assertThat(agent.post("/claims/new", with(TRAINING, "establishment", "YCL-F1")).body())
         .contains("選んだ事業主の事業所");
-    record(agent, with(TRAINING, "establishment", "CL-F2"));
+    record(agent, with(TRAINING, "establishment", "YCL-F2"));
   }
 
   @Test
   void peopleOfAYearAreCountedFromTheClaimsThemselves() throws Exception {
-    var limited = with(CONVERSION, "establishment", "CL-F1");
+    var limited = with(CONVERSION, "establishment", "YCL-F1");
     assertThat(postNew(with(limited, "establishment", ""))).contains("事業所を選んでください");
     String first = record(employer, limited);
     assertThat(employer.get(first).body())
@@ -288,7 +288,7 @@ class ClaimsTest extends BrowsingTest {
             "UID:claim-" + number + "-reemployed_by@hashiwatashi",
             "DTSTART;VALUE=DATE:20170731",
             "TRIGGER:-P")
-        .doesNotContain("CL-E1", "1980");
+        .doesNotContain("YCL-E1", "1980");
     employer.get("/claims");
     var appointed =
         jdbc.sql(
@@ -308,9 +308,9 @@ class ClaimsTest extends BrowsingTest {
     assertThat(told.headers().firstValue("Content-Type").orElse("")).startsWith("text/calendar");
     assertThat(told.body())
         .contains("UID:claim-" + number + "-reemployed_by@hashiwatashi")
-        .doesNotContain("CL-E1", "1980");
+        .doesNotContain("YCL-E1", "1980");
     assertThat(nobody.get("/calendar/" + "x".repeat(43) + ".ics").statusCode()).isEqualTo(404);
-    var other = as("claims-other", Principal.RECEIVING_EMPLOYER, "CL-E2");
+    var other = as("claims-other", Principal.RECEIVING_EMPLOYER, "YCL-E2");
     other.get("/claims");
     assertThat(
             other
@@ -327,29 +327,29 @@ class ClaimsTest extends BrowsingTest {
 
   @Test
   void recordsThatAClaimNamesStayAndAreFollowed() throws Exception {
-    String claim = record(employer, with(CONVERSION, "establishment", "CL-F1"));
+    String claim = record(employer, with(CONVERSION, "establishment", "YCL-F1"));
     long id = Long.parseLong(claim.replace("/claims/", ""));
     var named =
         built.stream()
-            .flatMap(one -> one.on(RegisterName.EMPLOYERS, List.of("CL-E1", "CL-NONE"), 9).stream())
+            .flatMap(one -> one.on(RegisterName.EMPLOYERS, List.of("YCL-E1", "YCL-NONE"), 9).stream())
             .filter(one -> one.what().equals("claim"))
             .toList();
     assertThat(named).hasSize(1);
-    jdbc.sql("insert into employer (id, name) values ('CL-E9', '統合先') on conflict do nothing")
+    jdbc.sql("insert into employer (id, name) values ('YCL-E9', '統合先') on conflict do nothing")
         .update();
     jdbc.sql(
             """
             insert into merged_record (register, record_id, into_id, merged_by, texts)
-            values ('employers', 'CL-GONE', 'CL-E1', 'x', '{}') on conflict do nothing
+            values ('employers', 'YCL-GONE', 'YCL-E1', 'x', '{}') on conflict do nothing
             """)
         .update();
-    jdbc.sql("update subsidy_claim set person_id = 'CL-P1' where id = :id")
+    jdbc.sql("update subsidy_claim set person_id = 'YCL-P1' where id = :id")
         .param("id", id)
         .update();
     jdbc.sql(
             """
             insert into merged_record (register, record_id, into_id, merged_by, texts)
-            values ('people', 'CL-P1', 'CL-P2', 'x', '{}') on conflict do nothing
+            values ('people', 'YCL-P1', 'YCL-P2', 'x', '{}') on conflict do nothing
             """)
         .update();
     assertThat(
@@ -357,6 +357,6 @@ class ClaimsTest extends BrowsingTest {
                 .param("id", id)
                 .query((row, n) -> row.getString(1))
                 .single())
-        .isEqualTo("CL-P2");
+        .isEqualTo("YCL-P2");
   }
 }

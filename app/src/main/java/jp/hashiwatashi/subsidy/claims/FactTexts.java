@@ -21,7 +21,7 @@ final class FactTexts {
   /** By name, in the course's order; what is not known is left out. */
   static Map<String, List<String>> of(Course<?> course, Facts facts) {
     Map<String, List<String>> texts = new LinkedHashMap<>();
-    for (Fact<?> fact : course.facts()) {
+    for (Fact<?> fact : course.allFacts()) {
       facts.find(fact).ifPresent(value -> texts.put(fact.name(), texts(fact, value)));
     }
     return texts;
@@ -39,7 +39,7 @@ final class FactTexts {
   /** What the texts say; a fact that the course no longer has is left out. */
   static Facts read(Course<?> course, Map<String, List<String>> texts) {
     var facts = new Facts.Builder();
-    for (Fact<?> fact : course.facts()) {
+    for (Fact<?> fact : course.allFacts()) {
       List<String> stated = texts.getOrDefault(fact.name(), List.of());
       if (!stated.isEmpty()) {
         put(facts, fact, value(fact, stated));

@@ -17,6 +17,7 @@ import jp.hashiwatashi.subsidy.claims.FilingCounter;
 import jp.hashiwatashi.subsidy.claims.KeptAnswer;
 import jp.hashiwatashi.subsidy.claims.StageReading;
 import jp.hashiwatashi.subsidy.rules.Answer;
+import jp.hashiwatashi.subsidy.rules.Fact;
 import jp.hashiwatashi.subsidy.rules.Facts;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,14 @@ public record ClaimPage(
 
   public Facts facts() {
     return claim.facts();
+  }
+
+  /** The facts of its files, and what the screen asked besides and somebody said. */
+  public List<Fact<?>> told() {
+    Facts facts = facts();
+    return claim.course().allFacts().stream()
+        .filter(fact -> claim.course().facts().contains(fact) || facts.knows(fact))
+        .toList();
   }
 
   /** The answer as the law of today gives it. */
