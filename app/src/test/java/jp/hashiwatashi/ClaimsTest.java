@@ -331,7 +331,8 @@ class ClaimsTest extends BrowsingTest {
     long id = Long.parseLong(claim.replace("/claims/", ""));
     var named =
         built.stream()
-            .flatMap(one -> one.on(RegisterName.EMPLOYERS, List.of("YCL-E1", "YCL-NONE"), 9).stream())
+            .flatMap(
+                one -> one.on(RegisterName.EMPLOYERS, List.of("YCL-E1", "YCL-NONE"), 9).stream())
             .filter(one -> one.what().equals("claim"))
             .toList();
     assertThat(named).hasSize(1);
