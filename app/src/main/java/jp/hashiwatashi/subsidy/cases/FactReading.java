@@ -26,10 +26,8 @@ final class FactReading {
   /** Of the calendar of today. */
   private static final int FIRST_YEAR = 1873;
 
-  /** Up to here sums of yen cannot run over. */
-  private static final long MOST_YEN = 999_999_999_999_999L;
-
-  private static final long MOST_COUNT = 999_999_999L;
+  /** Beyond it no percentage means anything. */
+  private static final long MOST_PERCENT = 999_999_999L;
 
   private FactReading() {}
 
@@ -51,15 +49,19 @@ final class FactReading {
       switch (fact.kind()) {
         case DAY -> put(into, fact, day(value));
         case YES_NO -> put(into, fact, yesNo(value));
-        case YEN -> put(into, fact, whole(value, MOST_YEN, "円"));
-        case COUNT -> put(into, fact, whole(value, MOST_COUNT, ""));
+        case YEN -> put(into, fact, whole(value, "円"));
+        case COUNT -> put(into, fact, whole(value, ""));
         case PERCENT -> put(into, fact, percent(value));
         case ONE_OF -> put(into, fact, oneOf(fact, value));
-        case SOME_OF -> put(into, fact, someOf(fact, value));
+        case SOME_OF -> someOf(fact, value, into, faults);
       }
     } catch (Refused refused) {
-      faults.add(new FactFault(fact.name(), fact.label() + refused.what, refused.mend));
+      faults.add(fault(fact, refused));
     }
+  }
+
+  private static FactFault fault(Fact<?> fact, Refused refused) {
+    return new FactFault(fact.name(), fact.label() + refused.what, refused.mend);
   }
 
   @SuppressWarnings("unchecked") // each kind has one type
@@ -91,14 +93,14 @@ final class FactReading {
     throw new Refused("が true か false ではありません", "引用符を付けずに true か false にしてください");
   }
 
-  private static Long whole(Object value, long most, String unit) throws Refused {
+  private static Long whole(Object value, String unit) throws Refused {
     if (!(value instanceof BigInteger number)) {
       throw new Refused(
           value instanceof BigDecimal ? "に小数があります" : "が数ではありません",
           "引用符もコンマも付けずに、0以上の整数" + (unit.isEmpty() ? "" : "（" + unit + "）") + "にしてください");
     }
-    if (number.signum() < 0 || number.compareTo(BigInteger.valueOf(most)) > 0) {
-      throw new Refused("が " + number + " です", Wording.of("0 から %,d までにしてください", most));
+    if (number.signum() < 0 || number.bitLength() >= Long.SIZE) {
+      throw new Refused("が " + number + " です", Wording.of("0 から %,d までにしてください", Long.MAX_VALUE));
     }
     return number.longValue();
   }
@@ -111,8 +113,8 @@ final class FactReading {
     if (number == null) {
       throw new Refused("が数ではありません", "引用符も％も付けずに、80 や 82.5 の形にしてください");
     }
-    if (number.signum() < 0 || number.compareTo(BigDecimal.valueOf(MOST_COUNT)) > 0) {
-      throw new Refused(Wording.of("が 0 から %,d までにありません", MOST_COUNT), "割合（％）を確かめてください");
+    if (number.signum() < 0 || number.compareTo(BigDecimal.valueOf(MOST_PERCENT)) > 0) {
+      throw new Refused(Wording.of("が 0 から %,d までにありません", MOST_PERCENT), "割合（％）を確かめてください");
     }
     return number;
   }
@@ -124,20 +126,25 @@ final class FactReading {
     throw new Refused("は選べる値ではありません", choices(fact) + " のどれかにしてください");
   }
 
-  private static Set<String> someOf(Fact<?> fact, Object value) throws Refused {
+  /** What can be chosen is chosen, so that what is wrong with it is told beside what is wrong here. */
+  private static void someOf(Fact<?> fact, Object value, Facts.Builder into, List<FactFault> faults)
+      throws Refused {
     if (!(value instanceof List<?> list) || list.isEmpty()) {
       throw new Refused("が空か、一覧ではありません", "[\"A65\"] のように、" + choices(fact) + " から1つ以上を並べてください");
     }
     Set<String> chosen = new LinkedHashSet<>();
+    Set<FactFault> found = new LinkedHashSet<>();
     for (Object one : list) {
       if (!(one instanceof String text) || !fact.choices().contains(text)) {
-        throw new Refused("に選べない値があります", choices(fact) + " から選んでください");
-      }
-      if (!chosen.add(text)) {
-        throw new Refused("に " + text + " が2つあります", "1つにしてください");
+        found.add(fault(fact, new Refused("に選べない値があります", choices(fact) + " から選んでください")));
+      } else if (!chosen.add(text)) {
+        found.add(fault(fact, new Refused("に " + text + " が2つあります", "1つにしてください")));
       }
     }
-    return Set.copyOf(chosen);
+    faults.addAll(found);
+    if (!chosen.isEmpty()) {
+      put(into, fact, Set.copyOf(chosen));
+    }
   }
 
   private static String choices(Fact<?> fact) {

@@ -110,7 +110,7 @@ class CaseReadingTest {
           outside-training ⇒ {"cost": 1000.5} ⇒ に小数があります
           outside-training ⇒ {"cost": 1e3} ⇒ に小数があります
           outside-training ⇒ {"cost": -1} ⇒ が -1 です
-          outside-training ⇒ {"cost": 1000000000000000} ⇒ が 1000000000000000 です
+          outside-training ⇒ {"cost": 9223372036854775808} ⇒ が 9223372036854775808 です
           outside-training ⇒ {"cost": true} ⇒ が数ではありません
           outside-training ⇒ {"plan_filed_on": "2017/03/31"} ⇒ 「2017/03/31」が日付ではありません
           outside-training ⇒ {"plan_filed_on": "2017-02-29"} ⇒ 「2017-02-29」が日付ではありません
@@ -148,6 +148,19 @@ class CaseReadingTest {
         .startsWith("1件目「k」: ")
         .contains(expected)
         .contains("; ");
+  }
+
+  @Test
+  void noFaultHidesAnother() {
+    assertThat(
+            faultsOfFacts(
+                "continued-employment-65",
+                "{\"measures\": [\"A65\", \"A65\", \"A66\", \"X\"], \"raise_years\": 6}"))
+        .hasSize(4)
+        .anyMatch(told -> told.contains("に A65 が2つあります"))
+        .anyMatch(told -> told.contains("に選べない値があります"))
+        .anyMatch(told -> told.contains("A65 と A66は一緒に実施できません"))
+        .anyMatch(told -> told.contains("raise_years"));
   }
 
   @Test
