@@ -179,7 +179,7 @@ class AccessCellsTest extends WebTest {
         .replaceAll("\\{ending:[^}]*}", "xlsx")
         .replaceAll("\\{register:[^}]*}", "people")
         .replaceAll("\\{particular:[^}]*}", "health")
-        .replaceAll("\\{secret:[^/]*}(?=\\.)", "x".repeat(43))
+        .replaceAll("\\{secret:[^}]*}", "x")
         .replace("{kind}", "employers")
         .replaceAll("\\{[a-z]+}", numbered ? "x" : id);
   }

@@ -85,7 +85,7 @@ final class CalendarController {
   }
 
   /** What a calendar program asks for; nobody is signed in, and the secret is all that it has. */
-  @GetMapping("/calendar/{secret:[A-Za-z0-9_-]{43}}.ics")
+  @GetMapping("/calendar/{secret:[A-Za-z0-9_-]+}.ics")
   void calendar(@PathVariable String secret, HttpServletResponse response) throws IOException {
     List<ClaimCalendar.Entry> entries =
         addresses
