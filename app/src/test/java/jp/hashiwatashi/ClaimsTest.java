@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import jp.hashiwatashi.access.Principal;
 import jp.hashiwatashi.register.BuiltOnRecords;
@@ -260,6 +261,35 @@ class ClaimsTest extends BrowsingTest {
     assertThat(step(employer, claim, "answer")).isEqualTo("kept");
     assertThat(employer.get(claim).body()).doesNotContain("記録したときと答えが変わります");
     assertThat(employer.get("/claims/changes").body()).doesNotContain("href=\"" + claim + "\"");
+  }
+
+  @Test
+  void aClaimAboutSomebodyIsALookAtThatPerson() throws Exception {
+    jdbc.sql(
+            """
+            insert into sending_record (id, name, kana, moves, relocation_prefectures, occupations_wanted,
+              occupations_experienced, industries_experienced, licences, skills, employment_types, office,
+              employer_id, consultant, career, wishes, search_key, likeness, consents)
+            values ('YCL-P7', '見本 七（架空）', 'ミホン', '{TRANSFER}', '{}', '{}', '{}', '{}', '{}', '{}', '{}',
+              '東京事務所', 'YCL-E1', '', '', '', '', '{}', '{}')
+            on conflict do nothing
+            """)
+        .update();
+    assertThat(postNew(with(TRAINING, "seeker", "YCL-NOBODY"))).contains("見つかりません");
+    String claim = record(employer, with(TRAINING, "seeker", "ｙcl-p7".toUpperCase(Locale.ROOT)));
+    assertThat(employer.get(claim).body()).contains("YCL-P7");
+    assertThat(
+            jdbc.sql(
+                    """
+                    select count(*)
+                    from (select set_config('hashiwatashi.job', 'audit', false)) told, audit_entry
+                    where kind = 'LOOKED' and record_id = 'YCL-P7' and actor = 'claims-employer'
+                    """)
+                .query(Long.class)
+                .single())
+        .isOne();
+    jdbc.sql("delete from sending_record where id = 'YCL-P7'").update();
+    assertThat(employer.get(claim).body()).doesNotContain("YCL-P7");
   }
 
   @Test

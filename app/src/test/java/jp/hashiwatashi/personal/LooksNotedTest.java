@@ -36,6 +36,8 @@ class LooksNotedTest extends BrowsingTest {
   private static final Set<String> NO_PERSON =
       Set.of(
           "act",
+          "all",
+          "appointment",
           "as",
           "back",
           "base",
@@ -72,6 +74,7 @@ class LooksNotedTest extends BrowsingTest {
           "name",
           "number",
           "office",
+          "on",
           "opening",
           "other",
           "page",
@@ -93,6 +96,7 @@ class LooksNotedTest extends BrowsingTest {
           "screen",
           "seat",
           "second",
+          "secret",
           "seen",
           "show",
           "since",
@@ -106,12 +110,14 @@ class LooksNotedTest extends BrowsingTest {
           "value",
           "version",
           "way",
-          "whose");
+          "whose",
+          "yen");
 
   /** Whose numbers are meant by {@code id} after these. */
   private static final Set<String> IDS_OF_OTHERS =
       Set.of(
           "approvals",
+          "claims",
           "contacts",
           "employers",
           "establishments",

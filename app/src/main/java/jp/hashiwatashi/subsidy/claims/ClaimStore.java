@@ -52,6 +52,13 @@ class ClaimStore {
         .optional();
   }
 
+  /** Notes a look at whom a claim is about, as at any page that tells of somebody. */
+  void looked(String personId) {
+    jdbc.sql("select audit_looks_of_the_day(array[:person], 'person', 'case')")
+        .param("person", personId)
+        .query(row -> {});
+  }
+
   /** Claims of a course at an establishment, those that are filed. */
   List<Claim> filedAt(String establishmentId, Course<?> course) {
     return jdbc.sql(

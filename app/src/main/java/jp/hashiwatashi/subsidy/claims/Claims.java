@@ -53,6 +53,13 @@ public class Claims {
     return store.find(id);
   }
 
+  /** One that is shown: whom it is about is looked at. */
+  public Optional<Claim> look(long id) {
+    Optional<Claim> claim = store.find(id);
+    claim.map(Claim::personId).ifPresent(store::looked);
+    return claim;
+  }
+
   /**
    * Records an estimate.
    *

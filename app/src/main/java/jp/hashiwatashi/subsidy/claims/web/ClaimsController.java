@@ -87,7 +87,9 @@ final class ClaimsController {
   @GetMapping(PATH + "/{id:[0-9]{1,18}}")
   ClaimPage one(@PathVariable long id, @RequestParam(defaultValue = "") String done) {
     boolean known = List.of("recorded", "kept", "stage", "share").contains(done);
-    return page(claim(id), StageReading.Typed.NOTHING, List.of(), known ? done : "");
+    Claim claim =
+        claims.look(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    return page(claim, StageReading.Typed.NOTHING, List.of(), known ? done : "");
   }
 
   /** Keeps how far it is. */
