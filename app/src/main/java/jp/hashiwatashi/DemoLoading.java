@@ -21,12 +21,19 @@ class DemoLoading {
   private final JdbcClient jdbc;
   private final Registers registers;
   private final Particulars particulars;
+  private final DemoClaims claims;
   private final Clock clock;
 
-  DemoLoading(JdbcClient jdbc, Registers registers, Particulars particulars, Clock clock) {
+  DemoLoading(
+      JdbcClient jdbc,
+      Registers registers,
+      Particulars particulars,
+      DemoClaims claims,
+      Clock clock) {
     this.jdbc = jdbc;
     this.registers = registers;
     this.particulars = particulars;
+    this.claims = claims;
     this.clock = clock;
   }
 
@@ -54,6 +61,7 @@ class DemoLoading {
       registers.people().addAll(demo.people());
       registers.openings().addAll(demo.openings());
       guarded();
+      claims.load(DemoPeople.of(registers));
     }
   }
 

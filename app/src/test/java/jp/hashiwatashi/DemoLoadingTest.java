@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Map;
 import jp.hashiwatashi.database.Databases;
 import jp.hashiwatashi.register.sample.DemoRegisters;
+import jp.hashiwatashi.subsidy.claims.Claims;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,7 +33,10 @@ class DemoLoadingTest {
       assertThat(first.get("nameless")).isEqualTo(0L);
       assertThat((Long) first.get("establishments")).isGreaterThan(1_000);
       assertThat((Long) first.get("contacts")).isGreaterThan(1_000);
+      assertThat(first.get("claims")).isEqualTo(20L);
+      assertThat(first.get("states")).as("how far claims may be").isEqualTo(7L);
       assertThat(counts(jdbc)).isEqualTo(first);
+      assertThat(context.getBean(Claims.class).moved()).as("whose answer is another").hasSize(2);
     }
   }
 
@@ -91,7 +95,9 @@ class DemoLoadingTest {
               (select count(*) from employer) as employers,
               (select count(*) from employer where name is null) as nameless,
               (select count(*) from establishment) as establishments,
-              (select count(*) from contact) as contacts
+              (select count(*) from contact) as contacts,
+              (select count(*) from subsidy_claim) as claims,
+              (select count(distinct state) from subsidy_claim) as states
             """)
         .query()
         .singleRow();
