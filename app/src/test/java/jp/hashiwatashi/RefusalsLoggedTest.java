@@ -3,8 +3,6 @@ package jp.hashiwatashi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -34,7 +32,7 @@ class RefusalsLoggedTest extends BrowsingTest {
     var answer = browser.get(path);
     assertThat(answer.statusCode()).isEqualTo(status);
     assertLogged(answer, what);
-    assertThat(Files.readString(Path.of(LOG))).doesNotContain("himitsu");
+    assertThat(logged()).doesNotContain("himitsu");
   }
 
   @Test
@@ -44,7 +42,7 @@ class RefusalsLoggedTest extends BrowsingTest {
       browser.get(forged);
     }
     new Browsing(port).post("/sign-in/password", Map.of("name", "a\n{\"forged\":1}"));
-    assertThat(Files.readAllLines(Path.of(LOG)))
+    assertThat(logged().lines())
         .isNotEmpty()
         .allSatisfy(line -> assertThat(line).startsWith("{\"@timestamp\"").endsWith("}"))
         .noneSatisfy(line -> assertThat(line).contains("forged"));
@@ -55,7 +53,7 @@ class RefusalsLoggedTest extends BrowsingTest {
     browser.get("/people/new");
     browser.forgetForm();
     assertLogged(browser.post("/people/new", Map.of("f-name", "himitsu-3")), "403 at no route");
-    assertThat(Files.readString(Path.of(LOG))).doesNotContain("himitsu");
+    assertThat(logged()).doesNotContain("himitsu");
   }
 
   @Test
@@ -77,7 +75,7 @@ class RefusalsLoggedTest extends BrowsingTest {
       StartLog.tables(database);
       StartLog.started(context, "A-2", "http://127.0.0.1:8080", database);
     }
-    assertThat(Files.readString(Path.of(LOG)))
+    assertThat(logged())
         .contains(
             "at version A-1, migrations done now: 3",
             "Started version A-2 ",
@@ -88,7 +86,7 @@ class RefusalsLoggedTest extends BrowsingTest {
   private static void assertLogged(HttpResponse<String> answer, String what) throws Exception {
     var told = REFERENCE.matcher(answer.body());
     assertThat(told.find()).as(answer.body()).isTrue();
-    assertThat(Files.readAllLines(Path.of(LOG)))
+    assertThat(logged().lines())
         .filteredOn(line -> line.contains("reference " + told.group()))
         .singleElement()
         .asString()

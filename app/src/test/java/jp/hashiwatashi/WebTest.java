@@ -1,5 +1,8 @@
 package jp.hashiwatashi;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
@@ -18,6 +21,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import org.springframework.core.env.StandardEnvironment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -33,8 +37,8 @@ import org.springframework.test.context.DynamicPropertySource;
     })
 public abstract class WebTest {
 
-  /** Where the application logs. */
-  protected static final String LOG = "target/web-test.log";
+  /** Where the application logs, as a setting: a file for each program that runs tests beside others. */
+  static final String LOG = "target/web-test-${tests.fork:0}.log";
 
   /** How many people are taken out within 24 hours just so: more than all tests together do in one name. */
   protected static final int PER_DAY = 100_000_000;
@@ -62,6 +66,11 @@ public abstract class WebTest {
 
   @Value("${spring.datasource.url}")
   private String databaseUrl;
+
+  /** All that the application logged until now in this program's tests. */
+  protected static String logged() throws IOException {
+    return Files.readString(Path.of(new StandardEnvironment().resolvePlaceholders(LOG)));
+  }
 
   /** For what time does by itself: changes a row as the tables' owner, whom they let do so. */
   protected final void asOwner(String statement) throws SQLException {

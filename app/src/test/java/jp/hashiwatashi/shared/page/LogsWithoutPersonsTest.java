@@ -2,8 +2,6 @@ package jp.hashiwatashi.shared.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import jp.hashiwatashi.WebTest;
 import jp.hashiwatashi.database.Databases;
 import org.junit.jupiter.api.Test;
@@ -27,7 +25,7 @@ class LogsWithoutPersonsTest extends WebTest {
             (request, answer) -> saveWrongly());
     assertThat(response.getStatus()).isEqualTo(500);
 
-    String log = Files.readString(Path.of(LOG));
+    String log = logged();
     assertThat(log)
         .contains("Request failed, reference")
         .contains("DataIntegrityViolationException")
@@ -47,9 +45,7 @@ class LogsWithoutPersonsTest extends WebTest {
             new MockHttpServletRequest("POST", "/people"),
             new MockHttpServletResponse(),
             (request, answer) -> Integer.parseInt("龘木花子"));
-    assertThat(Files.readString(Path.of(LOG)))
-        .contains("NumberFormatException")
-        .doesNotContain("龘木");
+    assertThat(logged()).contains("NumberFormatException").doesNotContain("龘木");
   }
 
   private void saveWrongly() {
