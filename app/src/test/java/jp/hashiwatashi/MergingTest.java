@@ -146,6 +146,9 @@ class MergingTest extends ScreenTest {
 
   @Test
   void keysThatAnOlderProgramWroteAreWrittenAnew() {
+    while (employers.renewOldKeys(100) > 0) {
+      // What other tests have written without a key is out of the way.
+    }
     Page page = page();
     employer(page, "OLD-KEY-1", "旧鍵見本株式会社（架空）", "");
     jdbc.sql(

@@ -93,6 +93,8 @@ final class PageKinds {
         "/people/import",
         "/imports",
         "/imports/999999999",
+        "/exports",
+        "/jobs",
         "/employers",
         "/employers?q=zzzz",
         "/employers?sme=YES&prefecture=13&q=EX-C&sort=-most-workers",

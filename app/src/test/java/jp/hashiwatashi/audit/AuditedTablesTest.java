@@ -41,6 +41,7 @@ class AuditedTablesTest {
           entry("import_row", "the file's rows, read; what is taken over stands with the records"),
           entry("import_fault", "what is wrong in the file's rows, worked out from it"),
           entry("import_notice", "what is said of the file as a whole, worked out from it"),
+          entry("taken_file", "who took which list out, itself; a list of people is a look too"),
           entry("rematched", "when a computation last ran for a record"),
           entry("best_match", "worked out from the registers each night"));
 

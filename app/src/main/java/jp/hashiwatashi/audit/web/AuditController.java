@@ -9,7 +9,7 @@ import jp.hashiwatashi.audit.AuditQuestion;
 import jp.hashiwatashi.audit.AuditSearch;
 import jp.hashiwatashi.audit.AuditTrail;
 import jp.hashiwatashi.shared.exchange.ListExport.Condition;
-import jp.hashiwatashi.shared.lists.PeopleFiles;
+import jp.hashiwatashi.shared.lists.ListFiles;
 import jp.hashiwatashi.shared.lists.ShownList;
 import jp.hashiwatashi.shared.page.Address;
 import jp.hashiwatashi.shared.page.FieldFault;
@@ -34,9 +34,9 @@ final class AuditController {
 
   private final AuditSearch search;
   private final AuditTrail trail;
-  private final PeopleFiles people;
+  private final ListFiles people;
 
-  AuditController(AuditSearch search, AuditTrail trail, PeopleFiles people) {
+  AuditController(AuditSearch search, AuditTrail trail, ListFiles people) {
     this.search = search;
     this.trail = trail;
     this.people = people;

@@ -18,7 +18,6 @@ import jp.hashiwatashi.shared.exchange.ListExport.Condition;
 import jp.hashiwatashi.shared.exchange.ListFormat;
 import jp.hashiwatashi.shared.exchange.ListWriter;
 import jp.hashiwatashi.shared.exchange.Substitutions;
-import jp.hashiwatashi.shared.page.FileAnswer;
 import jp.hashiwatashi.shared.page.Page;
 import jp.hashiwatashi.shared.page.PageReturn;
 import jp.hashiwatashi.shared.page.SignedIn;
@@ -40,16 +39,14 @@ class ListAnswer implements WebMvcConfigurer, HandlerMethodReturnValueHandler {
 
   private static final Words WORDS = Words.in(Locale.JAPANESE);
 
-  private final FileAnswer answer;
   private final SignedIn signedIn;
   private final Clock clock;
-  private final PeopleFiles people;
+  private final ListFiles files;
 
-  ListAnswer(FileAnswer answer, SignedIn signedIn, Clock clock, PeopleFiles people) {
-    this.answer = answer;
+  ListAnswer(SignedIn signedIn, Clock clock, ListFiles files) {
     this.signedIn = signedIn;
     this.clock = clock;
-    this.people = people;
+    this.files = files;
   }
 
   @Override
@@ -138,14 +135,14 @@ class ListAnswer implements WebMvcConfigurer, HandlerMethodReturnValueHandler {
     conditions.addAll(list.conditions());
     var export = new ListExport<>(list.title(), list.columns(), conditions);
     if (list.holdsPeople()) {
-      return people.send(
+      return files.send(
           list.ofPeople(),
           format.ending(),
           format.mediaType(),
           out -> write(list, export, format, out),
           response);
     }
-    answer.send(
+    files.sendPlain(
         list.title(),
         format.ending(),
         format.mediaType(),

@@ -23,7 +23,7 @@ import jp.hashiwatashi.matching.plan.Plans;
 import jp.hashiwatashi.register.SmallRegisters;
 import jp.hashiwatashi.shared.background.SystemWork;
 import jp.hashiwatashi.shared.exchange.ListExport.Condition;
-import jp.hashiwatashi.shared.lists.PeopleFiles;
+import jp.hashiwatashi.shared.lists.ListFiles;
 import jp.hashiwatashi.shared.lists.PeopleList;
 import jp.hashiwatashi.shared.page.Address;
 import jp.hashiwatashi.shared.page.Page;
@@ -39,7 +39,7 @@ class TakingOutTakesTwoTest extends PeopleTakenOutTest {
 
   @Autowired private Plans plans;
   @Autowired private Approvals approvals;
-  @Autowired private PeopleFiles files;
+  @Autowired private ListFiles files;
 
   /** Presses the button of the page that is shown instead of the file. */
   private static void ask(Browsing by, String page) throws Exception {
@@ -238,7 +238,7 @@ class TakingOutTakesTwoTest extends PeopleTakenOutTest {
         });
   }
 
-  private Optional<Page> send(PeopleList list, PeopleFiles.Writing writing) throws IOException {
+  private Optional<Page> send(PeopleList list, ListFiles.Writing writing) throws IOException {
     return files.send(list, "csv", "text/csv", writing, new MockHttpServletResponse());
   }
 
@@ -261,7 +261,7 @@ class TakingOutTakesTwoTest extends PeopleTakenOutTest {
         .hasMessage("no space left");
     assertThat(noted("lt-maker")).isEmpty();
     var complete = new CyclicBarrier(2);
-    PeopleFiles.Writing writing =
+    ListFiles.Writing writing =
         out -> {
           try {
             complete.await();

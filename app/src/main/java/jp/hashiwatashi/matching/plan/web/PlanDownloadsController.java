@@ -11,7 +11,7 @@ import java.util.Map;
 import jp.hashiwatashi.matching.plan.PlanResult;
 import jp.hashiwatashi.matching.plan.Plans;
 import jp.hashiwatashi.shared.exchange.ListExport.Condition;
-import jp.hashiwatashi.shared.lists.PeopleFiles;
+import jp.hashiwatashi.shared.lists.ListFiles;
 import jp.hashiwatashi.shared.lists.PeopleList;
 import jp.hashiwatashi.shared.lists.ShownList;
 import jp.hashiwatashi.shared.page.DrawnText;
@@ -42,12 +42,12 @@ final class PlanDownloadsController {
 
   private final Plans plans;
   private final PlanDrawing drawing;
-  private final PeopleFiles files;
+  private final ListFiles files;
   private final DrawnText drawn;
   private final Clock clock;
 
   PlanDownloadsController(
-      Plans plans, PlanDrawing drawing, PeopleFiles files, DrawnText drawn, Clock clock) {
+      Plans plans, PlanDrawing drawing, ListFiles files, DrawnText drawn, Clock clock) {
     this.plans = plans;
     this.drawing = drawing;
     this.files = files;

@@ -11,10 +11,9 @@ import jp.hashiwatashi.register.importing.ImportCounts;
 import jp.hashiwatashi.register.importing.Imports;
 import jp.hashiwatashi.shared.exchange.ListExport.Condition;
 import jp.hashiwatashi.shared.exchange.ListFormat;
-import jp.hashiwatashi.shared.lists.PeopleFiles;
+import jp.hashiwatashi.shared.lists.ListFiles;
 import jp.hashiwatashi.shared.lists.PeopleList;
 import jp.hashiwatashi.shared.page.Address;
-import jp.hashiwatashi.shared.page.FileAnswer;
 import jp.hashiwatashi.shared.page.Page;
 import jp.hashiwatashi.shared.page.Words;
 import org.jspecify.annotations.Nullable;
@@ -30,14 +29,11 @@ final class ImportDownloadsController {
 
   private final Imports imports;
   private final ImportsAsked asked;
-  private final FileAnswer answer;
-  private final PeopleFiles files;
+  private final ListFiles files;
 
-  ImportDownloadsController(
-      Imports imports, ImportsAsked asked, FileAnswer answer, PeopleFiles files) {
+  ImportDownloadsController(Imports imports, ImportsAsked asked, ListFiles files) {
     this.imports = imports;
     this.asked = asked;
-    this.answer = answer;
     this.files = files;
   }
 
@@ -59,13 +55,13 @@ final class ImportDownloadsController {
     Words words = Words.in(locale);
     boolean onlyWrong = rows.equals("wrong");
     String name = name(one, onlyWrong, format, words);
-    PeopleFiles.Writing writing = out -> imports.giveBack(one, onlyWrong, format, words, out);
+    ListFiles.Writing writing = out -> imports.giveBack(one, onlyWrong, format, words, out);
     if (one.register() == RegisterName.PEOPLE) {
       return files
           .sendAs(people(one, onlyWrong), name, format.mediaType(), writing, response)
           .orElse(null);
     }
-    answer.send(name, format.mediaType(), writing::to, response);
+    files.sendPlainAs(title(one, onlyWrong), name, format.mediaType(), writing::to, response);
     return null;
   }
 
@@ -75,11 +71,15 @@ final class ImportDownloadsController {
     List<String> columns = new ArrayList<>(one.headings());
     columns.add(WORDS.text("result.heading"));
     return new PeopleList(
-        WORDS.text("approval.import", Long.toString(one.id())) + " " + what(onlyWrong, WORDS),
+        title(one, onlyWrong),
         List.of(new Condition(WORDS.text("import.title"), one.fileName())),
         columns,
         Address.of("/imports", Long.toString(one.id())),
         onlyWrong ? counts.wrong() + counts.overtaken() : counts.all());
+  }
+
+  private static String title(Import one, boolean onlyWrong) {
+    return WORDS.text("approval.import", Long.toString(one.id())) + " " + what(onlyWrong, WORDS);
   }
 
   private static String what(boolean onlyWrong, Words words) {

@@ -11,19 +11,25 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Hands out files in which people stand. What a second person has granted is used up once such a file is
- * complete: a file that could not be made costs nothing, and of two at once one is handed out.
+ * Hands out lists as files, and has it noted. Where people stand in them what a second person has granted is used up
+ * once the file is complete: a file that could not be made costs nothing, and of two at once one is handed out.
  */
 @Component
-public class PeopleFiles {
+public class ListFiles {
 
   private final FileAnswer answer;
   private final List<TakingOut> guards;
+  private final List<FileNoted> noting;
   private final TransactionTemplate transaction;
 
-  PeopleFiles(FileAnswer answer, List<TakingOut> guards, TransactionTemplate transaction) {
+  ListFiles(
+      FileAnswer answer,
+      List<TakingOut> guards,
+      List<FileNoted> noting,
+      TransactionTemplate transaction) {
     this.answer = answer;
     this.guards = guards;
+    this.noting = noting;
     this.transaction = transaction;
   }
 
@@ -54,7 +60,7 @@ public class PeopleFiles {
       return instead;
     }
     try {
-      answer.send(name, mediaType, out -> take(list.of(writing.to(out))), response);
+      answer.send(name, mediaType, out -> take(list.of(writing.to(out)), name), response);
       return Optional.empty();
     } catch (Withheld withheld) {
       return Optional.of(withheld.page);
@@ -76,13 +82,58 @@ public class PeopleFiles {
     return sendAs(list, answer.dated(list.title(), ending), mediaType, writing, response);
   }
 
-  private void take(PeopleList list) {
-    transaction.executeWithoutResult(status ->
-        guards.forEach(one ->
-            one.take(list)
-                .ifPresent(page -> {
-                  throw new Withheld(page);
-                })));
+  /**
+   * Sends a file in which no people stand, called as the list is.
+   *
+   * @param title of the list, in Japanese
+   * @param ending of the file's name, without the dot
+   */
+  public void sendPlain(
+      String title,
+      String ending,
+      String mediaType,
+      FileAnswer.Writing writing,
+      HttpServletResponse response)
+      throws IOException {
+    sendPlainAs(title, answer.dated(title, ending), mediaType, writing, response);
+  }
+
+  /**
+   * The same with a name of its own.
+   *
+   * @param name of the file, whole
+   */
+  public void sendPlainAs(
+      String title,
+      String name,
+      String mediaType,
+      FileAnswer.Writing writing,
+      HttpServletResponse response)
+      throws IOException {
+    answer.send(
+        name,
+        mediaType,
+        out -> {
+          writing.to(out);
+          note(title, name, 0);
+        },
+        response);
+  }
+
+  private void note(String title, String name, long people) {
+    String ending = name.substring(name.lastIndexOf('.') + 1);
+    noting.forEach(one -> one.note(title, ending, people));
+  }
+
+  private void take(PeopleList list, String name) {
+    transaction.executeWithoutResult(status -> {
+      guards.forEach(one ->
+          one.take(list)
+              .ifPresent(page -> {
+                throw new Withheld(page);
+              }));
+      note(list.title(), name, list.people());
+    });
   }
 
   /** Meanwhile it may be taken out no more. */
