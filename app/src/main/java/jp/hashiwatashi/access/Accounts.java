@@ -35,6 +35,24 @@ public class Accounts {
   }
 
   /**
+   * Says by what the person of an account is known; nothing where it is known already.
+   *
+   * @param known e-mail address or number of staff
+   */
+  void makeKnown(String name, String known) {
+    jdbc.sql(
+            """
+            update account set
+              email = case when :known like '%@%' then :known end,
+              person_key = case when :known not like '%@%' then :known end
+            where name = :name and email is null and person_key is null
+            """)
+        .param("name", name)
+        .param("known", known)
+        .update();
+  }
+
+  /**
    * Makes an account, or finds the one of that name, and appoints it. Both eyes are the machine's
    * operator's: for a demonstration, a first set-up and tests.
    *

@@ -29,8 +29,12 @@ public final class SetUp {
     this.transaction = transaction;
   }
 
-  /** One of the first users. */
-  public record First(String name, Principal principal, String scope) {}
+  /**
+   * One of the first users.
+   *
+   * @param known e-mail address or number of staff, by which two accounts of one person are told
+   */
+  public record First(String name, String known, Principal principal, String scope) {}
 
   /** Whether nobody administers users yet. */
   public boolean isNeeded() {
@@ -73,6 +77,7 @@ public final class SetUp {
               if (isNeeded() && links.useSetUp(token)) {
                 for (First first : firsts) {
                   accounts.appoint(first.name(), first.principal(), first.scope());
+                  accounts.makeKnown(first.name(), first.known());
                   made.put(first.name(), links.invite(first.name(), null));
                 }
               }

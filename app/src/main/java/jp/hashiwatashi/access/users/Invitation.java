@@ -64,10 +64,14 @@ public record Invitation(
     if (named == null) {
       faults.add(new FieldFault("name", words.text("users.fault.name")));
     }
-    if (!email.isBlank() && !email.strip().matches("[^@\\s]{1,64}@[^@\\s]{1,189}")) {
+    if (!email.isBlank() && !isEmail(email.strip())) {
       faults.add(new FieldFault("email", words.text("users.fault.email")));
     }
     return faults;
+  }
+
+  static boolean isEmail(String typed) {
+    return typed.matches("[^@\\s]{1,64}@[^@\\s]{1,189}");
   }
 
   /** Of staff it must be possible to say who is the same person. */

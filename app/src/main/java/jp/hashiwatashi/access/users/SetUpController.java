@@ -4,11 +4,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import jp.hashiwatashi.access.Accounts;
 import jp.hashiwatashi.access.Principal;
 import jp.hashiwatashi.access.SetUp;
 import jp.hashiwatashi.access.SetUp.First;
@@ -66,26 +66,29 @@ final class SetUpController {
 
   private static List<FieldFault> read(Names typed, List<First> firsts, Words words) {
     List<FieldFault> faults = new ArrayList<>();
-    Map<String, String> names = new LinkedHashMap<>();
-    names.put("first", typed.first());
-    names.put("second", typed.second());
-    names.put("manager", typed.manager());
-    names.put("consultant", typed.consultant());
-    Set<String> taken = new HashSet<>();
-    names.forEach((field, name) -> {
-      boolean needed = field.equals("first") || field.equals("second");
-      if (!needed && name.isBlank()) {
-        return;
+    Set<String> names = new HashSet<>();
+    Set<String> people = new HashSet<>();
+    for (Asked one : asked(typed)) {
+      if (!one.needed() && one.name().isBlank()) {
+        continue;
       }
-      var kept = SignInName.of(name);
+      var kept = SignInName.of(one.name());
       if (kept.isEmpty()) {
-        faults.add(new FieldFault(field, words.text("users.fault.name")));
-      } else if (!taken.add(folded(kept.get()))) {
-        faults.add(new FieldFault(field, words.text("set-up.fault.same")));
-      } else {
-        firsts.add(first(field, kept.get(), typed.office()));
+        faults.add(new FieldFault(one.field(), words.text("users.fault.name")));
+      } else if (!names.add(folded(kept.get()))) {
+        faults.add(new FieldFault(one.field(), words.text("set-up.fault.same")));
       }
-    });
+      String known = one.known().strip();
+      String knownField = one.field() + "Known";
+      if (known.isEmpty()) {
+        faults.add(new FieldFault(knownField, words.text("set-up.fault.unknown")));
+      } else if (known.contains("@") && !Invitation.isEmail(known)) {
+        faults.add(new FieldFault(knownField, words.text("users.fault.email")));
+      } else if (!people.add(folded(known))) {
+        faults.add(new FieldFault(knownField, words.text("set-up.fault.same-person")));
+      }
+      kept.ifPresent(name -> firsts.add(new First(name, known, one.principal(), one.scope())));
+    }
     boolean office = CenterOffice.all().stream().anyMatch(one -> one.name().equals(typed.office()));
     if (!typed.manager().isBlank() && !office) {
       faults.add(new FieldFault("office", words.text("users.fault.scope")));
@@ -93,12 +96,28 @@ final class SetUpController {
     return faults;
   }
 
-  private static First first(String field, String name, String office) {
-    return switch (field) {
-      case "manager" -> new First(name, Principal.OFFICE_MANAGER, office);
-      case "consultant" -> new First(name, Principal.CONSULTANT, "*");
-      default -> new First(name, Principal.HQ_ADMINISTRATOR, "");
-    };
+  private record Asked(
+      String field, String name, String known, Principal principal, String scope, boolean needed) {}
+
+  private static List<Asked> asked(Names typed) {
+    Principal headquarters = Principal.HQ_ADMINISTRATOR;
+    return List.of(
+        new Asked("first", typed.first(), typed.firstKnown(), headquarters, "", true),
+        new Asked("second", typed.second(), typed.secondKnown(), headquarters, "", true),
+        new Asked(
+            "manager",
+            typed.manager(),
+            typed.managerKnown(),
+            Principal.OFFICE_MANAGER,
+            typed.office(),
+            false),
+        new Asked(
+            "consultant",
+            typed.consultant(),
+            typed.consultantKnown(),
+            Principal.CONSULTANT,
+            Accounts.ALL_OFFICES,
+            false));
   }
 
   private static String folded(String name) {

@@ -17,22 +17,35 @@ public record SetUpPage(String token, Names typed, List<FieldFault> faults)
   /**
    * What is typed.
    *
+   * @param firstKnown e-mail address or number of staff of the first, and so on
    * @param manager empty for none
    * @param office of the manager
    * @param consultant of all offices; empty for none
    */
   public record Names(
-      String first, String second, String manager, String office, String consultant) {
+      String first,
+      String firstKnown,
+      String second,
+      String secondKnown,
+      String manager,
+      String managerKnown,
+      String office,
+      String consultant,
+      String consultantKnown) {
 
     /** What a form did not send is empty. */
     public Names {
       first = Objects.requireNonNullElse(first, "");
+      firstKnown = Objects.requireNonNullElse(firstKnown, "");
+      secondKnown = Objects.requireNonNullElse(secondKnown, "");
+      managerKnown = Objects.requireNonNullElse(managerKnown, "");
+      consultantKnown = Objects.requireNonNullElse(consultantKnown, "");
       second = Objects.requireNonNullElse(second, "");
       manager = Objects.requireNonNullElse(manager, "");
       office = Objects.requireNonNullElse(office, "");
       consultant = Objects.requireNonNullElse(consultant, "");
     }
 
-    static final Names NONE = new Names("", "", "", "", "");
+    static final Names NONE = new Names("", "", "", "", "", "", "", "", "");
   }
 }

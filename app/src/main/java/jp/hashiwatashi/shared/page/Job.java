@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param underWay whether the program is at it: it may wait for somebody instead
  * @param state how far it is, in words
  * @param records how many it is about
- * @param address where it is shown; empty for nowhere
+ * @param address where it is shown: on a list, or at its number below the list
  */
 public record Job(
     String what,
@@ -24,4 +24,11 @@ public record Job(
     boolean underWay,
     String state,
     long records,
-    String address) {}
+    String address) {
+
+  /** The list on which it is shown: who may open that may open the job. */
+  public String list() {
+    int end = address.indexOf('/', 1);
+    return end < 0 ? address : address.substring(0, end);
+  }
+}

@@ -46,6 +46,14 @@ class SetUpTest extends WebTest {
 
     assertThat(browser.post("/set-up", typed(link, "見本 一", "見本　一", "")).body())
         .contains("別の人の名前を入れてください");
+    var unknown = typed(link, "見本 一", "見本 二", "");
+    unknown.put("firstKnown", "");
+    unknown.put("secondKnown", "m@");
+    assertThat(browser.post("/set-up", unknown).body())
+        .contains("職員番号かメールアドレスを入れてください", "メールアドレスの形になっていません");
+    unknown.put("firstKnown", "００-２");
+    unknown.put("secondKnown", "00-2");
+    assertThat(browser.post("/set-up", unknown).body()).contains("同じ職員番号かメールアドレスが二度");
     String made = browser.post("/set-up", typed(link, "見本 一", "見本 二", "見本 三")).body();
     assertThat(made).contains("見本 一", "見本 二", "見本 三");
     List<String> tokens =
@@ -62,6 +70,15 @@ class SetUpTest extends WebTest {
     assertThat(jdbc.sql("select name from account order by id").query(String.class).list())
         .contains("見本 一", "見本 二", "見本 三")
         .doesNotContain("盗人 一", "盗人 二");
+    assertThat(
+            jdbc.sql(
+                    """
+                    select concat_ws(' ', email, person_key) from account where name like '見本 %'
+                    order by id
+                    """)
+                .query((row, n) -> row.getString(1))
+                .list())
+        .containsExactly("m-1@hq.example.jp", "00-2", "00-3");
 
     var administrator = new Browsing(port);
     assertThat(administrator.whereTo(administrator.signIn(tokens.getFirst())))
@@ -90,8 +107,11 @@ class SetUpTest extends WebTest {
     var fields = new HashMap<String, String>();
     fields.put("token", link.substring(link.indexOf('=') + 1));
     fields.put("first", first);
+    fields.put("firstKnown", "m-1@hq.example.jp");
     fields.put("second", second);
+    fields.put("secondKnown", "00-2");
     fields.put("manager", manager);
+    fields.put("managerKnown", "00-3");
     fields.put("office", "東京事務所");
     fields.put("consultant", "");
     return fields;

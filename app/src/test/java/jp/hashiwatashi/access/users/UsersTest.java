@@ -242,6 +242,21 @@ class UsersTest extends TwoAdministrators {
   }
 
   @Test
+  void aLinkOfAFormerManagersHandIsGoodNoMore() throws Exception {
+    accounts.appoint("users-handing", Principal.OFFICE_MANAGER, TOKYO);
+    accounts.appoint("users-handed", Principal.CONSULTANT, TOKYO);
+    String early = links.invite("users-handed", "users-handing");
+    accounts.appoint("users-handed", Principal.OFFICE_MANAGER, TOKYO);
+    assertThat(links.redeem(early)).as("still of the office").isPresent();
+    String late = links.invite("users-handed", "users-handing");
+    accounts.appoint("users-handed", Principal.CONSULTANT, OSAKA);
+    assertThat(links.redeem(late)).isEmpty();
+    String mailed = links.invite("users-handed", null);
+    accounts.appoint("users-handed", Principal.HQ_ANALYST, "");
+    assertThat(links.redeem(mailed)).as("of nobody's hand").isPresent();
+  }
+
+  @Test
   void whoIsDisabledIsOutAtOnceAndComesBackWithoutRoles() throws Exception {
     var consultant = at("users-gone", Principal.CONSULTANT, "*");
     assertThat(consultant.get("/people").statusCode()).isEqualTo(200);
@@ -291,7 +306,17 @@ class UsersTest extends TwoAdministrators {
     assertThat(stranger.get(link).body()).contains("このリンクは使い終わったか");
     stranger.post(
         "/set-up",
-        Map.of("token", link.substring(link.indexOf('=') + 1), "first", "x1", "second", "x2"));
+        Map.of(
+            "token",
+            link.substring(link.indexOf('=') + 1),
+            "first",
+            "x1",
+            "firstKnown",
+            "1",
+            "second",
+            "x2",
+            "secondKnown",
+            "2"));
     assertThat(accounts.find("x1")).isEmpty();
   }
 }
