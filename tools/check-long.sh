@@ -45,6 +45,10 @@ mutate() {
   rule matching 80 20 \
     "$e.Judge,$e.Condition*,$e.Verdict,$e.Explanation,$e.Scorer,$e.Part*,$e.Weights,$e.Strategy*,$e.IndustryTable,$e.Gate,$e.LegalGate,$e.Marks,$e.Terms,$e.TopK,$e.SeekerWishes,$e.Places" \
     "$e.RulesTest,$e.GateTest,$e.PlacesTest,$e.StrategyFileTest,$e.TopKTest,$e.AgeNeverReachesTheScoreTest,$e.JudgeEqualsNaiveTest,$e.SearchEqualsNaiveTest" || result=1
+  local s=$p.subsidy
+  rule subsidy 85 100 "$s.rules.*,$s.courses.*,$s.cases.*" \
+    "$s.CourseCasesTest,$s.AssumedTest,$s.rules.*Test,$s.courses.*Test,$s.cases.*Test" || result=1
+  rule law 85 10 "$p.shared.law.*" "$p.shared.law.*Test" || result=1
   rule placement 72 10 "$p.matching.group.*" "$p.matching.group.*Test" || result=1
   return "$result"
 }

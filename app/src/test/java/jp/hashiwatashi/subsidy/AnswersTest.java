@@ -16,7 +16,6 @@ import jp.hashiwatashi.subsidy.rules.Answer;
 import jp.hashiwatashi.subsidy.rules.Course;
 import jp.hashiwatashi.subsidy.rules.Fact;
 import jp.hashiwatashi.subsidy.rules.Facts;
-import jp.hashiwatashi.subsidy.rules.Requirement;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -220,75 +219,6 @@ class AnswersTest {
       assertThat(yen(course.answer(changed(course, facts, reemployed, late))))
           .isLessThanOrEqualTo(yen(course.answer(changed(course, facts, reemployed, early))));
     }
-  }
-
-  @ParameterizedTest
-  @MethodSource("courses")
-  void noCourseHasTwoFactsOrRequirementsOfOneName(Course<?> course) {
-    assertThat(course.facts()).extracting(Fact::name).doesNotHaveDuplicates();
-    Facts none = new Facts.Builder().build();
-    if (course.answer(none) instanceof Answer.FactsNeeded needed) {
-      assertThat(needed.missing()).contains(course.selectingDay());
-      assertThat(needed.assumed()).extracting(Requirement::wording).doesNotHaveDuplicates();
-      assertThat(needed.deadlines()).isEmpty();
-    }
-  }
-
-  /** Where the screen asks for what files assume: yes is no more assumed, no speaks against it. */
-  @ParameterizedTest
-  @MethodSource("courses")
-  void whatIsAssumedIsDecidedByWhoeverAnswersIt(Course<?> course) {
-    RandomGenerator random = Seeds.random("assumed " + course.name());
-    for (int i = 0; i < 200; i++) {
-      Facts facts = new Draw(random, random.nextBoolean() ? 1 : 0.8).facts(course);
-      Answer silent = course.answer(facts);
-      for (Requirement asked : course.assumable(facts)) {
-        boolean judged = facts.knows(course.selectingDay());
-        assertThat(silent.assumed()).contains(asked);
-        Answer yes = course.answer(with(course, facts, asked.asked(), true));
-        assertThat(yes).hasSameClassAs(silent);
-        assertThat(yen(yes)).isEqualTo(yen(silent));
-        assertThat(yes.assumed()).doesNotContain(asked).hasSize(silent.assumed().size() - 1);
-        assertThat(course.met(with(course, facts, asked.asked(), true)).contains(asked))
-            .isEqualTo(judged);
-        assertThat(course.met(facts)).doesNotContain(asked);
-        Answer no = course.answer(with(course, facts, asked.asked(), false));
-        assertThat(no.assumed()).isEqualTo(yes.assumed());
-        assertThat(no instanceof Answer.NotPayable not && not.unmet().contains(asked))
-            .isEqualTo(judged);
-      }
-    }
-  }
-
-  /** They are kept with claims: none is ever called otherwise. */
-  @ParameterizedTest
-  @CsvSource({
-    "placement-contract-start,on_list support_entrusted",
-    "placement-contract,on_list support_entrusted",
-    "job-search-leave,on_list",
-    "outside-training,on_list training_entrusted",
-    "early-hiring,employment_will_last",
-    "continued-employment-65,insured_as_required",
-    "work-environment,plan_certified carried_out_as_planned costs_paid_in_time",
-    "open-ended-conversion,"
-        + "fixed_term_and_of_age plan_certified scheme_in_rules contracts_within_limit kept_and_paid"
-  })
-  void whatTheScreenAsksKeepsItsName(String name, String asked) {
-    Course<?> course = Courses.named(name).orElseThrow();
-    assertThat(course.screenFacts())
-        .extracting(Fact::name)
-        .containsExactlyElementsOf(Stream.of(asked.split(" ")).map("assumed."::concat).toList());
-    assertThat(course.facts()).doesNotContainAnyElementsOf(course.screenFacts());
-    assertThat(course.allFacts()).hasSize(course.facts().size() + course.screenFacts().size());
-  }
-
-  private static Facts with(Course<?> course, Facts facts, Fact<?> fact, Object value) {
-    var more = new Facts.Builder();
-    for (Fact<?> one : course.facts()) {
-      facts.find(one).ifPresent(old -> with(more, one, old));
-    }
-    with(more, fact, value);
-    return more.build();
   }
 
   private static Fact<?> named(Course<?> course, String name) {

@@ -142,10 +142,7 @@ public record Provision<V>(String name, String title, String chosenBy, List<Vers
   }
 
   private static LocalDate day(String name, Map<String, Object> entry, String key) {
-    Object value = stated(name, entry, key);
-    return value instanceof Date date
-        ? date.toInstant().atZone(ZoneOffset.UTC).toLocalDate()
-        : LocalDate.parse(value.toString());
+    return ((Date) stated(name, entry, key)).toInstant().atZone(ZoneOffset.UTC).toLocalDate();
   }
 
   private static Object stated(String name, Map<String, Object> entry, String key) {

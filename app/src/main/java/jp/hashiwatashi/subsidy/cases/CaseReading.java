@@ -101,36 +101,40 @@ public final class CaseReading {
     }
     String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
     try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), plain)) {
-      if (parser.nextToken() != JsonToken.START_ARRAY) {
-        fault("事例の一覧ではありません", "[{\"id\": …, \"scheme\": …, \"facts\": {…}}, …] の形にしてください");
-        return;
-      }
-      for (int number = 1; parser.nextToken() != JsonToken.END_ARRAY; number++) {
-        if (number > mostCases) {
-          fault(Wording.of("事例が %,d件を超えています", mostCases), "分けて送ってください");
-          return;
-        }
-        Optional<JsonTree> tree = JsonTree.read(parser, mostValues);
-        if (tree.isEmpty()) {
-          faults.add(
-              new CaseFault(
-                  number, "", "", Wording.of("値が %,d個を超えています", mostValues), "助成金の事実だけにしてください"));
-          return;
-        }
-        one(number, tree.get());
-        if (faults.size() > mostFaults) {
-          faults.subList(mostFaults, faults.size()).clear();
-          fault(Wording.of("直すところが %,d件を超えたので、ここまでで読むのをやめました", mostFaults), "ここまでを直して、送り直してください");
-          return;
-        }
-      }
-      if (parser.nextToken() != null) {
-        fault("一覧の後に余分な文字があります", "[ から ] までだけにしてください");
-      }
+      list(parser);
     } catch (StreamConstraintsException e) {
       fault(line(e) + "行目に、長すぎる名前、文字、数か、深すぎるかっこがあります", "助成金の事実だけにしてください");
     } catch (JacksonException e) {
       fault(line(e) + "行目から先が JSON になっていません", "かっこ、引用符、コンマを確かめてください");
+    }
+  }
+
+  private void list(JsonParser parser) {
+    if (parser.nextToken() != JsonToken.START_ARRAY) {
+      fault("事例の一覧ではありません", "[{\"id\": …, \"scheme\": …, \"facts\": {…}}, …] の形にしてください");
+      return;
+    }
+    for (int number = 1; parser.nextToken() != JsonToken.END_ARRAY; number++) {
+      if (number > mostCases) {
+        fault(Wording.of("事例が %,d件を超えています", mostCases), "分けて送ってください");
+        return;
+      }
+      Optional<JsonTree> tree = JsonTree.read(parser, mostValues);
+      if (tree.isEmpty()) {
+        faults.add(
+            new CaseFault(
+                number, "", "", Wording.of("値が %,d個を超えています", mostValues), "助成金の事実だけにしてください"));
+        return;
+      }
+      one(number, tree.get());
+      if (faults.size() > mostFaults) {
+        faults.subList(mostFaults, faults.size()).clear();
+        fault(Wording.of("直すところが %,d件を超えたので、ここまでで読むのをやめました", mostFaults), "ここまでを直して、送り直してください");
+        return;
+      }
+    }
+    if (parser.nextToken() != null) {
+      fault("一覧の後に余分な文字があります", "[ から ] までだけにしてください");
     }
   }
 

@@ -46,15 +46,17 @@ final class FactReading {
 
   static void read(Fact<?> fact, Object value, Facts.Builder into, List<FactFault> faults) {
     try {
-      switch (fact.kind()) {
-        case DAY -> put(into, fact, day(value));
-        case YES_NO -> put(into, fact, yesNo(value));
-        case YEN -> put(into, fact, whole(value, "円"));
-        case COUNT -> put(into, fact, whole(value, ""));
-        case PERCENT -> put(into, fact, percent(value));
-        case ONE_OF -> put(into, fact, oneOf(fact, value));
-        case SOME_OF -> someOf(fact, value, into, faults);
-      }
+      Object read =
+          switch (fact.kind()) {
+            case DAY -> day(value);
+            case YES_NO -> yesNo(value);
+            case YEN -> whole(value, "円");
+            case COUNT -> whole(value, "");
+            case PERCENT -> percent(value);
+            case ONE_OF -> oneOf(fact, value);
+            case SOME_OF -> someOf(fact, value, faults);
+          };
+      put(into, fact, read);
     } catch (Refused refused) {
       faults.add(fault(fact, refused));
     }
@@ -127,7 +129,7 @@ final class FactReading {
   }
 
   /** What can be chosen is chosen, so that what is wrong with it is told beside what is wrong here. */
-  private static void someOf(Fact<?> fact, Object value, Facts.Builder into, List<FactFault> faults)
+  private static Set<String> someOf(Fact<?> fact, Object value, List<FactFault> faults)
       throws Refused {
     if (!(value instanceof List<?> list) || list.isEmpty()) {
       throw new Refused("が空か、一覧ではありません", "[\"A65\"] のように、" + choices(fact) + " から1つ以上を並べてください");
@@ -142,9 +144,7 @@ final class FactReading {
       }
     }
     faults.addAll(found);
-    if (!chosen.isEmpty()) {
-      put(into, fact, Set.copyOf(chosen));
-    }
+    return Set.copyOf(chosen);
   }
 
   private static String choices(Fact<?> fact) {

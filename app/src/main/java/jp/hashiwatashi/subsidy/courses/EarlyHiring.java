@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import jp.hashiwatashi.shared.calendar.Periods;
 import jp.hashiwatashi.shared.law.Provision;
 import jp.hashiwatashi.subsidy.rules.Amount;
@@ -119,32 +120,27 @@ final class EarlyHiring extends Course<EarlyHiring.Figures> {
   @Override
   protected void amount(Figures law, Amount amount, Facts facts) {
     Verdict preferential = preferential(facts);
-    switch (preferential) {
-      case MET -> {
-        amount.step(Wording.of("優遇助成 雇入れから%dか月", law.firstMonths()), CLAUSE, law.preferential());
-        facts
-            .find(EMPLOYED_12_MONTHS)
-            .ifPresentOrElse(
-                employed -> {
-                  if (employed) {
-                    amount.step(
-                        Wording.of("優遇助成 雇入れから%dか月", law.secondMonths()), CLAUSE, law.second());
-                  }
-                },
-                () ->
-                    amount.step(
-                        Wording.of(
-                            "優遇助成 雇入れから%dか月（これから：その日に雇用していれば %,d円）",
-                            law.secondMonths(), law.second()),
-                        CLAUSE,
-                        0));
-      }
-      case UNMET ->
-          amount.step(Wording.of("通常助成 雇入れから%dか月", law.firstMonths()), CLAUSE, law.ordinary());
-      case OPEN -> {
-        amount.is(SPECIAL_CERTIFICATE);
-        amount.is(GROWTH);
-      }
+    if (preferential == Verdict.OPEN) {
+      amount.is(SPECIAL_CERTIFICATE);
+      amount.is(GROWTH);
+    } else if (preferential == Verdict.UNMET) {
+      amount.step(Wording.of("通常助成 雇入れから%dか月", law.firstMonths()), CLAUSE, law.ordinary());
+    } else {
+      amount.step(Wording.of("優遇助成 雇入れから%dか月", law.firstMonths()), CLAUSE, law.preferential());
+      second(law, amount, facts);
+    }
+  }
+
+  /** As long as the day is still to come, what it may bring is told and not counted. */
+  private static void second(Figures law, Amount amount, Facts facts) {
+    Optional<Boolean> employed = facts.find(EMPLOYED_12_MONTHS);
+    if (employed.isEmpty()) {
+      amount.step(
+          Wording.of("優遇助成 雇入れから%dか月（これから：その日に雇用していれば %,d円）", law.secondMonths(), law.second()),
+          CLAUSE,
+          0);
+    } else if (employed.get()) {
+      amount.step(Wording.of("優遇助成 雇入れから%dか月", law.secondMonths()), CLAUSE, law.second());
     }
   }
 

@@ -2,6 +2,7 @@ package jp.hashiwatashi.subsidy.courses;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import jp.hashiwatashi.shared.law.Provision;
 import jp.hashiwatashi.subsidy.rules.Wording;
 
@@ -41,15 +42,17 @@ sealed interface MeasureSums {
         : new Table(months, Provision.group(values, "years"), Provision.groups(values, "table"));
   }
 
+  /** What each is called. */
+  Map<String, String> CALLED =
+      Map.of(
+          "A65", "65歳への定年の引上げ",
+          "A66", "66歳以上への定年の引上げ",
+          "B", "定年の定めの廃止",
+          "C66_69", "希望者全員を66～69歳まで継続雇用する制度",
+          "C70", "希望者全員を70歳以上まで継続雇用する制度");
+
   private static String called(String measure) {
-    return switch (measure) {
-      case "A65" -> "65歳への定年の引上げ";
-      case "A66" -> "66歳以上への定年の引上げ";
-      case "B" -> "定年の定めの廃止";
-      case "C66_69" -> "希望者全員を66～69歳まで継続雇用する制度";
-      case "C70" -> "希望者全員を70歳以上まで継続雇用する制度";
-      default -> throw new IllegalArgumentException(measure);
-    };
+    return Objects.requireNonNull(CALLED.get(measure), measure);
   }
 
   /** Whatever the number of people and the raise; of the retirement age together with continued employment, that of the age. */

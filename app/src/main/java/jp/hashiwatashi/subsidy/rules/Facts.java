@@ -3,7 +3,6 @@ package jp.hashiwatashi.subsidy.rules;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -67,18 +66,6 @@ public final class Facts {
       throw NotKnown.SIGNAL;
     }
     return (T) value;
-  }
-
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof Facts facts
-        && values.equals(facts.values)
-        && groups.equals(facts.groups);
-  }
-
-  @Override
-  public int hashCode() {
-    return Objects.hash(values, groups);
   }
 
   /** Asked for what nobody has stated: who judges catches it, so that the clause reads as it stands. */

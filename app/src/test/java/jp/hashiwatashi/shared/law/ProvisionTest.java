@@ -8,6 +8,8 @@ import java.util.List;
 import jp.hashiwatashi.shared.law.Provision.NoRuleKnown;
 import jp.hashiwatashi.shared.law.Provision.Version;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ProvisionTest {
 
@@ -39,6 +41,57 @@ class ProvisionTest {
     assertThatThrownBy(() -> provision(List.of(version("2020-03-31", "2020-03-30", 2))))
         .hasMessageContaining("ends before it starts");
     assertThatThrownBy(() -> provision(List.of())).hasMessageContaining("no version");
+  }
+
+  @Test
+  void aDayWithoutARuleIsToldWithItsProvision() {
+    var provision = provision(List.of(version("2020-01-01", "2020-03-31", 1)));
+    LocalDate day = LocalDate.parse("2020-04-01");
+    assertThat(provision.on(day))
+        .isInstanceOfSatisfying(
+            NoRuleKnown.class,
+            none -> {
+              assertThat(none.provision()).isEqualTo("a/b");
+              assertThat(none.day()).isEqualTo(day);
+            });
+  }
+
+  @Test
+  void aVersionThatFollowsOnTheNextDayOverlapsNothing() {
+    var first = version("2020-01-01", "2020-03-31", 1);
+    var next = version("2020-04-01", "2020-04-01", 2);
+    assertThat(provision(List.of(next, first)).versions()).containsExactly(first, next);
+  }
+
+  @Test
+  void whatATableSaysIsReadByItsNames() {
+    var law = Provision.read("subsidy/continued-employment-65", values -> values);
+    assertThat(law.title()).isEqualTo("65歳超継続雇用促進コース");
+    assertThat(law.chosenBy()).isEqualTo("支給を申請する日");
+    var table = law.versions().getLast();
+    assertThat(table.from()).isEqualTo("2017-05-01");
+    assertThat(table.through()).isEqualTo("2018-03-31");
+    assertThat(table.source()).contains("LL290501");
+    assertThat(Provision.number(Provision.group(table.value(), "years"), "C66_69")).isEqualTo(4);
+    var row = Provision.groups(table.value(), "table").get(1);
+    assertThat(Provision.numbers(row, "A65")).containsExactly(250_000L, 1_000_000L);
+    assertThat(Provision.numbers(row, "B")).containsExactly(1_200_000L);
+    assertThat(
+            Provision.fraction(
+                Provision.read("subsidy/outside-training", values -> values)
+                    .versions()
+                    .getFirst()
+                    .value(),
+                "rate"))
+        .isEqualTo(new Fraction(2, 3));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"from", "through", "source", "value"})
+  void aVersionThatLacksSomethingIsTheProgramsFault(String lacking) {
+    assertThatThrownBy(() -> Provision.read("lacking/" + lacking, values -> values))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("lacking/" + lacking + " has a version without " + lacking);
   }
 
   @Test

@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import jp.hashiwatashi.Seeds;
 import jp.hashiwatashi.shared.page.InEnglish;
+import jp.hashiwatashi.subsidy.rules.Fact;
+import jp.hashiwatashi.subsidy.rules.Facts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,10 +51,49 @@ class CaseReadingTest {
         CaseReading.read(
             """
             [{"id": "", "scheme": "outside-training", "facts": {}},
-             {"id": " ", "scheme": "outside-training", "facts": {"plan_filed_on": null, "cost": null}}]
+             {"id": " ", "scheme": "outside-training", "facts": {"plan_filed_on": null, "cost": null}},
+             {"id": "g", "scheme": "placement-contract", "facts": {"special": null, "fee": null}}]
             """
                 .getBytes(StandardCharsets.UTF_8));
-    assertThat(cases.getFirst().facts()).isEqualTo(cases.getLast().facts());
+    assertThat(cases).extracting(SubsidyCase::id).containsExactly("", " ", "g");
+    for (SubsidyCase one : cases) {
+      assertThat(one.course().facts()).noneMatch(one.facts()::knows);
+      assertThat(one.facts().hasGroup("special")).isFalse();
+    }
+  }
+
+  @Test
+  void anItemOfAGroupThatIsNullIsNotKnownThoughTheGroupWasSpokenOf() throws CasesFault {
+    Facts facts =
+        CaseReading.read(
+                """
+                [{"id": "1", "scheme": "placement-contract",
+                  "facts": {"special": {"open_ended": null, "part_time": false}}}]
+                """
+                    .getBytes(StandardCharsets.UTF_8))
+            .getFirst()
+            .facts();
+    assertThat(facts.hasGroup("special")).isTrue();
+    assertThat(facts.knows(Fact.yesNo("special.open_ended", ""))).isFalse();
+    assertThat(facts.find(Fact.yesNo("special.part_time", ""))).contains(false);
+  }
+
+  @Test
+  void theHighestNumbersAreRead() throws CasesFault {
+    Facts facts =
+        CaseReading.read(
+                """
+                [{"id": "1", "scheme": "placement-contract",
+                  "facts": {"fee": 9223372036854775807, "separated_on": "1873-01-01",
+                    "special": {"wage_ratio_percent": 999999999}}}]
+                """
+                    .getBytes(StandardCharsets.UTF_8))
+            .getFirst()
+            .facts();
+    assertThat(facts.find(Fact.yen("fee", ""))).contains(Long.MAX_VALUE);
+    assertThat(facts.find(Fact.day("separated_on", ""))).contains(LocalDate.of(1873, 1, 1));
+    assertThat(facts.find(Fact.percent("special.wage_ratio_percent", "")).orElseThrow())
+        .isEqualByComparingTo("999999999");
   }
 
   @Test
@@ -127,11 +169,17 @@ class CaseReadingTest {
           placement-contract ⇒ {"special": {"part_time": true, "part_time": true}} ⇒ special.part_time: 同じ名前が2つあります
           placement-contract ⇒ {"special": {"wage_ratio_percent": "80"}} ⇒ special.wage_ratio_percent:
           placement-contract ⇒ {"special": {"wage_ratio_percent": -0.1}} ⇒ special.wage_ratio_percent:
+          placement-contract ⇒ {"special": {"wage_ratio_percent": 999999999.1}} ⇒ special.wage_ratio_percent:
+          placement-contract ⇒ {"special": {"wage_ratio_percent": true}} ⇒ special.wage_ratio_percent:
+          placement-contract ⇒ {"group_work_times": "3"} ⇒ group_work_times: グループワークの回数が数ではありません
+          placement-contract ⇒ {"fee": {"yen": 1}} ⇒ fee: ①委託の費用が数ではありません
           work-environment ⇒ {"kind": "C"} ⇒ kind:
           work-environment ⇒ {"kind": ["A"]} ⇒ kind:
           continued-employment-65 ⇒ {"measures": []} ⇒ measures:
           continued-employment-65 ⇒ {"measures": "A65"} ⇒ measures:
           continued-employment-65 ⇒ {"measures": ["A64"]} ⇒ measures:
+          continued-employment-65 ⇒ {"measures": [65]} ⇒ measures:
+          continued-employment-65 ⇒ {"measures": ["A65", ["A66"]]} ⇒ measures:
           continued-employment-65 ⇒ {"measures": ["A65", "A65"]} ⇒ に A65 が2つあります
           continued-employment-65 ⇒ {"measures": ["A65", "A66"]} ⇒ measures: A65 と A66は一緒に実施できません
           continued-employment-65 ⇒ {"measures": ["C70", "C66_69"]} ⇒ measures: C66_69 と C70は一緒に実施できません
@@ -272,6 +320,10 @@ class CaseReadingTest {
             .collect(Collectors.joining(",", "{", "}"));
     assertThat(faultsOfSent(cases(1, many), 1)).as("1,000 values with the case's own").hasSize(996);
     assertThat(faultsOfSent(cases(1, many.replace("}", ",\"y\":1}")), 1))
+        .singleElement()
+        .asString()
+        .contains("値が 1,000個を超えています");
+    assertThat(faultsOfSent(cases(1, "{\"cost\": [" + "1,".repeat(5_000) + "1]}"), 1))
         .singleElement()
         .asString()
         .contains("値が 1,000個を超えています");
