@@ -4,7 +4,7 @@
 # coverage: fails where a branch was not taken, or nothing was measured.
 coverage() {
   local report=$root/app/target/coverage
-  local tests=CourseCasesTest,AssumedTest,CaseReadingTest,AnswerJsonTest,PeopleAYearTest,RequirementTest
+  local tests=CourseCasesTest,AssumedTest,CaseReadingTest,AnswerJsonTest,FiguresTest,PeopleAYearTest,RequirementTest
   tests+=,ProvisionTest,FractionTest,LawBookTest,PeriodsTest
   rm -rf "$report"
   if ! mvn -B -ntp -pl app -Pcoverage org.jacoco:jacoco-maven-plugin:prepare-agent surefire:test \

@@ -22,7 +22,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * The cases of {@code subsidy/cases}, one file a course, as the leaflets have them: 「離職する従業員の再就職を援助するために」
  * and 「65歳超雇用推進助成金」のご案内（LL290501）. A cell left empty is not known; {@code yes} and {@code no}; several
- * values are parted by {@code |}; of what is unmet some words are enough.
+ * values are parted by {@code |}; of what is unmet some words are enough. The steps say how the amount comes
+ * about, in the words of the answer.
  */
 class CourseCasesTest {
 
@@ -53,6 +54,15 @@ class CourseCasesTest {
     differs(faults, "outcome", stated, AnswerJson.outcome(answer));
     String yen = answer instanceof Answer.Payable payable ? "" + payable.yen() : "";
     differs(faults, "yen", stated, yen);
+    differs(
+        faults,
+        "steps",
+        stated,
+        answer instanceof Answer.Payable payable
+            ? payable.steps().stream()
+                .map(step -> step.label() + " = " + step.yen())
+                .collect(Collectors.joining("|"))
+            : "");
     differs(
         faults,
         "missing",

@@ -31,6 +31,11 @@ public record Fraction(long numerator, long denominator) {
         .longValueExact();
   }
 
+  /** As a sentence has it: 3分の2. */
+  public String told() {
+    return denominator + "分の" + numerator;
+  }
+
   @Override
   public String toString() {
     return numerator + "/" + denominator;

@@ -76,6 +76,23 @@ public record Provision<V>(String name, String title, String chosenBy, List<Vers
     return new NoRuleKnown<>(name, day);
   }
 
+  /** What the last version says. */
+  public V newest() {
+    return versions.getLast().value();
+  }
+
+  /** The same days and sources with what follows from the figures of each. */
+  public <W> Provision<W> map(Function<V, W> worked) {
+    return new Provision<>(
+        name,
+        title,
+        chosenBy,
+        versions.stream()
+            .map(one ->
+                new Version<>(one.from(), one.through(), one.source(), worked.apply(one.value())))
+            .toList());
+  }
+
   /**
    * Reads the program's own table.
    *
@@ -116,6 +133,11 @@ public record Provision<V>(String name, String title, String chosenBy, List<Vers
   /** A whole number of a version's value. */
   public static long number(Map<String, Object> values, String key) {
     return ((Number) stated("a value", values, key)).longValue();
+  }
+
+  /** A day of a version's value. */
+  public static LocalDate day(Map<String, Object> values, String key) {
+    return LocalDate.parse(stated("a value", values, key).toString());
   }
 
   /** A part of something in a version's value: {@code 2/3}. */

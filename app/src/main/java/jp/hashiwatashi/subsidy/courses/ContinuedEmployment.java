@@ -16,14 +16,15 @@ import jp.hashiwatashi.subsidy.rules.FactFault;
 import jp.hashiwatashi.subsidy.rules.Facts;
 import jp.hashiwatashi.subsidy.rules.Filing;
 import jp.hashiwatashi.subsidy.rules.Requirement;
+import jp.hashiwatashi.subsidy.rules.Wording;
 
 /** B1: the retirement age raised or abolished, or continued employment to 66 and over. */
 public final class ContinuedEmployment extends Course<MeasureSums> {
 
   private static final String CLAUSE = "65歳超継続雇用促進コース";
 
-  /** 高年齢者雇用安定法第8条: no retirement age is under 60. */
-  private static final int MOST_TO_65 = 65 - 60;
+  private static final Provision<MeasureSums> LAW =
+      Provision.read("subsidy/continued-employment-65", MeasureSums::of);
 
   static final Fact<LocalDate> IMPLEMENTED_ON = Fact.day("implemented_on", "措置を実施した日");
   public static final Fact<Set<String>> MEASURES =
@@ -32,12 +33,13 @@ public final class ContinuedEmployment extends Course<MeasureSums> {
   public static final Fact<Long> CONTINUED_RAISE_YEARS =
       Fact.count("continued_raise_years", "継続雇用の年齢を引き上げた年数");
   static final Fact<Long> INSURED_60_PLUS =
-      Fact.count("insured_60_plus", "60歳以上の雇用保険被保険者（1年以上雇用）の人数");
+      Fact.count(
+          "insured_60_plus", LAW.newest().terms().insured().told("%d歳以上の雇用保険被保険者（%d年以上雇用）の人数"));
   static final Fact<Boolean> HAD_COST = Fact.yesNo("had_cost", "制度を定めるために費用を要したか");
   static final Fact<Boolean> IN_RULES = Fact.yesNo("in_rules", "労働協約または就業規則に定めたか");
 
   ContinuedEmployment() {
-    super(Provision.read("subsidy/continued-employment-65", MeasureSums::of));
+    super(LAW, ContinuedEmployment::requirements);
   }
 
   @Override
@@ -95,15 +97,18 @@ public final class ContinuedEmployment extends Course<MeasureSums> {
                   new FactFault(
                       raise.name(), raise.label() + "が " + years + " です", "1以上の年数にしてください")));
     }
+    MeasureSums.Terms terms = LAW.newest().terms();
     facts
         .find(RAISE_YEARS)
-        .filter(years -> measures.contains("A65") && years > MOST_TO_65)
+        .filter(years -> measures.contains("A65") && years > terms.mostTo65())
         .ifPresent(years ->
             faults.add(
                 new FactFault(
                     RAISE_YEARS.name(),
-                    "65歳への引上げで、引き上げた年数が " + years + " です",
-                    "定年は60歳を下回れないので、5以下にしてください")));
+                    Wording.of("%d歳への引上げで、引き上げた年数が %d です", terms.to65(), years),
+                    Wording.of(
+                        "定年は%d歳を下回れないので、%d以下にしてください",
+                        terms.leastRetirementAge(), terms.mostTo65()))));
     return faults;
   }
 
@@ -111,22 +116,22 @@ public final class ContinuedEmployment extends Course<MeasureSums> {
     return new FactFault(MEASURES.name(), which + "は一緒に実施できません", mend);
   }
 
-  @Override
-  protected List<Requirement> requirements(MeasureSums law) {
+  private static List<Requirement> requirements(MeasureSums law) {
+    MeasureSums.Terms terms = law.terms();
     return List.of(
-        Sixty.noBreach("措置"),
+        Sixty.noBreach("措置", terms.breachYears()),
         Requirement.stated(CLAUSE, "制度を規定するために費用を要した", HAD_COST),
         Requirement.stated(CLAUSE, "制度を労働協約または就業規則に規定した", IN_RULES),
         Requirement.of(
             CLAUSE,
-            "支給申請日の前日に、1年以上継続して雇用している60歳以上の雇用保険被保険者が1人以上いる",
+            terms.insured().told("支給申請日の前日に、%2$d年以上継続して雇用している%1$d歳以上の雇用保険被保険者が%3$d人以上いる"),
             List.of(INSURED_60_PLUS),
-            facts -> facts.get(INSURED_60_PLUS) > 0),
+            facts -> facts.get(INSURED_60_PLUS) >= terms.insured().people()),
         Requirement.assumed(
             "insured_as_required",
             CLAUSE,
             "その被保険者は、短期雇用特例被保険者と日雇労働被保険者ではなく、期間の定めのない労働者か、定年後に再雇用された人である"),
-        Sixty.applied(CLAUSE, "措置を実施した日から%dか月以内に申請した", IMPLEMENTED_ON, 0, law.months()));
+        Sixty.applied(CLAUSE, "措置を実施した日から%dか月以内に申請した", IMPLEMENTED_ON, 0, terms.months()));
   }
 
   @Override
@@ -142,7 +147,7 @@ public final class ContinuedEmployment extends Course<MeasureSums> {
               case CONTINUED -> amount.read(CONTINUED_RAISE_YEARS);
               case NONE -> 0;
             };
-        MeasureSums.Sum sum = law.sum(measure, Math.max(1, people), years);
+        MeasureSums.Sum sum = law.sum(measure, people, years);
         if (most == null || law.goesBefore(sum, most)) {
           most = sum;
         }
@@ -156,6 +161,6 @@ public final class ContinuedEmployment extends Course<MeasureSums> {
 
   @Override
   protected List<Deadline> deadlines(MeasureSums law, Facts facts) {
-    return Sixty.applyBy(facts, IMPLEMENTED_ON, law.months());
+    return Sixty.applyBy(facts, IMPLEMENTED_ON, law.terms().months());
   }
 }

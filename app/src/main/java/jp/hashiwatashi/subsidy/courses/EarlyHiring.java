@@ -24,6 +24,8 @@ final class EarlyHiring extends Course<EarlyHiring.Figures> {
 
   private static final String CLAUSE = "受入れ人材育成支援奨励金（早期雇入れ支援）";
 
+  private static final Provision<Figures> LAW = Provision.read("subsidy/early-hiring", Figures::of);
+
   static final Fact<Boolean> CERTIFICATE = Fact.yesNo("certificate", "再就職援助計画対象労働者証明書を持っているか");
   static final Fact<Boolean> SPECIAL_CERTIFICATE =
       Fact.yesNo("special_certificate", "証明書に「特例対象者」とあるか");
@@ -32,9 +34,9 @@ final class EarlyHiring extends Course<EarlyHiring.Figures> {
   static final Fact<Boolean> OPEN_ENDED = Fact.yesNo("open_ended", "期間の定めのない雇用か");
   static final Fact<Boolean> INSURED = Fact.yesNo("insured", "雇用保険の一般被保険者として雇い入れたか");
   static final Fact<Boolean> EMPLOYED_6_MONTHS =
-      Fact.yesNo("employed_6_months", "雇入れから6か月の日に雇用しているか");
+      Fact.yesNo("employed_6_months", employed(LAW.newest().firstMonths()));
   static final Fact<Boolean> EMPLOYED_12_MONTHS =
-      Fact.yesNo("employed_12_months", "雇入れから12か月の日に雇用しているか").optional();
+      Fact.yesNo("employed_12_months", employed(LAW.newest().secondMonths())).optional();
 
   /**
    * @param months after the separation
@@ -63,7 +65,11 @@ final class EarlyHiring extends Course<EarlyHiring.Figures> {
   }
 
   EarlyHiring() {
-    super(Provision.read("subsidy/early-hiring", Figures::of));
+    super(LAW, EarlyHiring::requirements);
+  }
+
+  private static String employed(int months) {
+    return Wording.of("雇入れから%dか月の日に雇用しているか", months);
   }
 
   @Override
@@ -96,8 +102,7 @@ final class EarlyHiring extends Course<EarlyHiring.Figures> {
     return PLAN_FILED_ON;
   }
 
-  @Override
-  protected List<Requirement> requirements(Figures law) {
+  private static List<Requirement> requirements(Figures law) {
     return List.of(
         Requirement.stated(CLAUSE, "認定を受けた再就職援助計画の対象者である（再就職援助計画対象労働者証明書を持っている）", CERTIFICATE),
         Requirement.of(

@@ -1,8 +1,6 @@
 package jp.hashiwatashi.subsidy.courses;
 
 import java.time.LocalDate;
-import java.util.Map;
-import jp.hashiwatashi.shared.law.Provision;
 import jp.hashiwatashi.subsidy.rules.Fact;
 
 /** What several courses ask of an employer. */
@@ -15,9 +13,4 @@ final class EmployerFacts {
   static final Fact<Boolean> NO_BREACH = Fact.yesNo("no_breach", "高年齢者雇用安定法第8条・第9条第1項に違反していないか");
 
   private EmployerFacts() {}
-
-  /** What a version says of employers of this size. */
-  static Map<String, Object> ofSize(Map<String, Object> values, String key, boolean sme) {
-    return Provision.group(Provision.group(values, key), sme ? "SME" : "OTHER");
-  }
 }

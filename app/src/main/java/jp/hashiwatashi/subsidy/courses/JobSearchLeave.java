@@ -22,20 +22,19 @@ final class JobSearchLeave extends Course<JobSearchLeave.Figures> {
 
   static final Fact<Long> DAYS = Fact.count("days", "与えた休暇の日数");
 
-  record Figures(Leavers leavers, long sme, long other, long mostDays) {
+  record Figures(Leavers leavers, BySize<Long> yenADay, long leastDays, long mostDays) {
 
     static Figures of(Map<String, Object> values) {
-      var yen = Provision.group(values, "yen_a_day");
       return new Figures(
           Leavers.of(values),
-          Provision.number(yen, "SME"),
-          Provision.number(yen, "OTHER"),
+          BySize.of(values, "yen_a_day", Provision::number),
+          Provision.number(values, "least_days"),
           Provision.number(values, "most_days"));
     }
   }
 
   JobSearchLeave() {
-    super(Provision.read("subsidy/job-search-leave", Figures::of));
+    super(Provision.read("subsidy/job-search-leave", Figures::of), JobSearchLeave::requirements);
   }
 
   @Override
@@ -59,22 +58,24 @@ final class JobSearchLeave extends Course<JobSearchLeave.Figures> {
     return PLAN_FILED_ON;
   }
 
-  @Override
-  protected List<Requirement> requirements(Figures law) {
+  private static List<Requirement> requirements(Figures law) {
     return List.of(
         Leavers.ON_THE_LIST,
         law.leavers().inTime(CLAUSE),
-        Requirement.of(CLAUSE, "求職活動のための休暇を1日以上与えた", List.of(DAYS), facts -> facts.get(DAYS) > 0));
+        Requirement.of(
+            CLAUSE,
+            Wording.of("求職活動のための休暇を%d日以上与えた", law.leastDays()),
+            List.of(DAYS),
+            facts -> facts.get(DAYS) >= law.leastDays()));
   }
 
   @Override
   protected void amount(Figures law, Amount amount, Facts facts) {
     boolean sme = amount.is(SME);
-    long aDay = sme ? law.sme() : law.other();
+    long aDay = law.yenADay().of(sme);
     long days = Math.min(amount.read(DAYS), law.mostDays());
     amount.step(
-        Wording.of(
-            "1日 %,d円（%s）× %d日（上限 %d日）", aDay, sme ? "中小企業事業主" : "中小企業事業主以外", days, law.mostDays()),
+        Wording.of("1日 %,d円（%s）× %d日（上限 %d日）", aDay, BySize.called(sme), days, law.mostDays()),
         CLAUSE,
         aDay * days);
   }

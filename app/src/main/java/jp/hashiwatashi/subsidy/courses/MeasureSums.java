@@ -1,10 +1,14 @@
 package jp.hashiwatashi.subsidy.courses;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import jp.hashiwatashi.shared.law.Provision;
 import jp.hashiwatashi.subsidy.rules.Wording;
+import org.jspecify.annotations.Nullable;
 
 /** What each measure is worth in a version of 65歳超継続雇用促進コース: by a table, or the same for all. */
 sealed interface MeasureSums {
@@ -19,15 +23,41 @@ sealed interface MeasureSums {
   /**
    * @param label the cell in words
    */
-  record Sum(String measure, String label, long yen) {}
+  record Sum(String label, long yen) {}
 
-  /** Within how many months of the measure one applies. */
-  int months();
+  /**
+   * What both have.
+   *
+   * @param months of the measure within which one applies
+   * @param breachYears before the measure
+   * @param insured who must be there
+   * @param to65 the age that measure A65 leads to
+   * @param leastRetirementAge none is lower (高年齢者雇用安定法第8条)
+   */
+  record Terms(
+      int months, long breachYears, OlderInsured insured, long to65, long leastRetirementAge) {
+
+    static Terms of(Map<String, Object> values) {
+      return new Terms(
+          Math.toIntExact(Provision.number(values, "months")),
+          Provision.number(values, "breach_years"),
+          OlderInsured.of(values),
+          Provision.number(Provision.group(values, "ages"), "A65"),
+          Provision.number(values, "least_retirement_age"));
+    }
+
+    /** Years by which measure A65 can raise a retirement age. */
+    long mostTo65() {
+      return to65 - leastRetirementAge;
+    }
+  }
+
+  Terms terms();
 
   Raise raiseOf(String measure);
 
   /**
-   * @param people 1 or more
+   * @param people 0 or more
    * @param years of the raise, where it counts
    */
   Sum sum(String measure, long people, long years);
@@ -36,27 +66,34 @@ sealed interface MeasureSums {
   boolean goesBefore(Sum one, Sum other);
 
   static MeasureSums of(Map<String, Object> values) {
-    int months = Math.toIntExact(Provision.number(values, "months"));
+    Map<String, String> called = called(Provision.group(values, "ages"));
     return values.containsKey("flat")
-        ? new Flat(months, Provision.group(values, "flat"))
-        : new Table(months, Provision.group(values, "years"), Provision.groups(values, "table"));
+        ? Flat.of(Terms.of(values), called, Provision.group(values, "flat"))
+        : Table.of(Terms.of(values), called, values);
   }
 
-  /** What each is called. */
-  Map<String, String> CALLED =
-      Map.of(
-          "A65", "65歳への定年の引上げ",
-          "A66", "66歳以上への定年の引上げ",
-          "B", "定年の定めの廃止",
-          "C66_69", "希望者全員を66～69歳まで継続雇用する制度",
-          "C70", "希望者全員を70歳以上まで継続雇用する制度");
-
-  private static String called(String measure) {
-    return Objects.requireNonNull(CALLED.get(measure), measure);
+  private static Map<String, String> called(Map<String, Object> ages) {
+    List<Long> to = Provision.numbers(ages, "C66_69");
+    return Map.of(
+        "A65", Wording.of("%d歳への定年の引上げ", Provision.number(ages, "A65")),
+        "A66", Wording.of("%d歳以上への定年の引上げ", Provision.number(ages, "A66")),
+        "B", "定年の定めの廃止",
+        "C66_69", Wording.of("希望者全員を%d～%d歳まで継続雇用する制度", to.getFirst(), to.getLast()),
+        "C70", Wording.of("希望者全員を%d歳以上まで継続雇用する制度", Provision.number(ages, "C70")));
   }
 
   /** Whatever the number of people and the raise; of the retirement age together with continued employment, that of the age. */
-  record Flat(int months, Map<String, Object> yen) implements MeasureSums {
+  record Flat(Terms terms, Map<String, Sum> sums) implements MeasureSums {
+
+    static Flat of(Terms terms, Map<String, String> called, Map<String, Object> yen) {
+      return new Flat(
+          terms,
+          called.entrySet().stream()
+              .collect(
+                  Collectors.toUnmodifiableMap(
+                      Map.Entry::getKey,
+                      one -> new Sum(one.getValue(), Provision.number(yen, one.getKey())))));
+    }
 
     @Override
     public Raise raiseOf(String measure) {
@@ -65,7 +102,7 @@ sealed interface MeasureSums {
 
     @Override
     public Sum sum(String measure, long people, long years) {
-      return new Sum(measure, called(measure), Provision.number(yen, measure));
+      return Objects.requireNonNull(sums.get(measure), measure);
     }
 
     @Override
@@ -75,8 +112,49 @@ sealed interface MeasureSums {
   }
 
   /** By the number of people and the years of the raise; of two measures the higher sum. */
-  record Table(int months, Map<String, Object> years, List<Map<String, Object>> rows)
-      implements MeasureSums {
+  record Table(Terms terms, Map<String, Long> years, List<Row> rows) implements MeasureSums {
+
+    /**
+     * @param people from which it holds
+     * @param sums of a measure the only one, or the one below its years and the one from them on
+     */
+    record Row(long people, Map<String, List<Sum>> sums) {}
+
+    static Table of(Terms terms, Map<String, String> called, Map<String, Object> values) {
+      Map<String, Long> years = new HashMap<>();
+      Map<String, Object> from = Provision.group(values, "years");
+      from.keySet().forEach(measure -> years.put(measure, Provision.number(from, measure)));
+      List<Map<String, Object>> table = Provision.groups(values, "table");
+      List<Row> rows = new ArrayList<>();
+      for (int i = 0; i < table.size(); i++) {
+        Map<String, Object> cells = table.get(i);
+        String people = people(terms.insured().age(), table, i);
+        Map<String, List<Sum>> sums = new HashMap<>();
+        called.forEach((measure, name) ->
+            sums.put(
+                measure,
+                sums(name, people, years.get(measure), Provision.numbers(cells, measure))));
+        rows.add(new Row(Provision.number(cells, "people"), sums));
+      }
+      return new Table(terms, years, rows);
+    }
+
+    private static List<Sum> sums(
+        String name, String people, @Nullable Long from, List<Long> cells) {
+      return from == null
+          ? List.of(new Sum(Wording.of("%s、%s", name, people), cells.getFirst()))
+          : List.of(
+              new Sum(Wording.of("%s（引上げ%d年未満）、%s", name, from, people), cells.getFirst()),
+              new Sum(Wording.of("%s（引上げ%d年以上）、%s", name, from, people), cells.getLast()));
+    }
+
+    private static String people(long age, List<Map<String, Object>> table, int row) {
+      long from = Provision.number(table.get(row), "people");
+      return row + 1 < table.size()
+          ? Wording.of(
+              "%d歳以上の被保険者%d～%d人", age, from, Provision.number(table.get(row + 1), "people") - 1)
+          : Wording.of("%d歳以上の被保険者%d人以上", age, from);
+    }
 
     @Override
     public Raise raiseOf(String measure) {
@@ -88,27 +166,15 @@ sealed interface MeasureSums {
 
     @Override
     public Sum sum(String measure, long people, long raise) {
-      int at = 0;
-      while (at + 1 < rows.size() && people >= Provision.number(rows.get(at + 1), "people")) {
-        at++;
+      Row row = rows.getFirst();
+      for (Row next : rows) {
+        if (people >= next.people()) {
+          row = next;
+        }
       }
-      List<Long> cells = Provision.numbers(rows.get(at), measure);
-      if (cells.size() == 1) {
-        return new Sum(measure, Wording.of("%s、%s", called(measure), people(at)), cells.getFirst());
-      }
-      long from = Provision.number(years, measure);
-      boolean reached = raise >= from;
-      return new Sum(
-          measure,
-          Wording.of("%s（引上げ%d年%s）、%s", called(measure), from, reached ? "以上" : "未満", people(at)),
-          cells.get(reached ? 1 : 0));
-    }
-
-    private String people(int row) {
-      long from = Provision.number(rows.get(row), "people");
-      return row + 1 < rows.size()
-          ? Wording.of("60歳以上の被保険者%d～%d人", from, Provision.number(rows.get(row + 1), "people") - 1)
-          : Wording.of("60歳以上の被保険者%d人以上", from);
+      List<Sum> sums = Objects.requireNonNull(row.sums().get(measure), measure);
+      Long from = years.get(measure);
+      return from == null || raise < from ? sums.getFirst() : sums.getLast();
     }
 
     @Override

@@ -8,6 +8,7 @@ import static jp.hashiwatashi.subsidy.courses.EmployerFacts.SME;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import jp.hashiwatashi.shared.calendar.JapaneseDays;
 import jp.hashiwatashi.shared.law.Provision;
 import jp.hashiwatashi.subsidy.rules.Amount;
 import jp.hashiwatashi.subsidy.rules.Course;
@@ -24,19 +25,26 @@ public final class OpenEndedConversion extends Course<OpenEndedConversion.Figure
 
   private static final String CLAUSE = "高年齢者無期雇用転換コース";
 
+  static final Provision<Figures> LAW =
+      Provision.read("subsidy/open-ended-conversion", Figures::of);
+
   static final Fact<LocalDate> SIXTH_WAGE_PAID_ON =
-      Fact.day("sixth_wage_paid_on", "転換後6か月目の賃金を支払った日");
+      Fact.day(
+          "sixth_wage_paid_on", Wording.of("転換後%dか月目の賃金を支払った日", LAW.newest().employedMonths()));
   static final Fact<Long> PEOPLE = Fact.count("people", "転換した人数");
   public static final Fact<Long> ALREADY_THIS_YEAR =
       Fact.count("already_this_year", "この事業所が同じ年度に申請した人数");
 
-  /** Figures of a version; {@code wage} by size of employer. */
-  public record Figures(
+  /** Figures of a version. */
+  record Figures(
       int months,
-      Map<String, Object> wage,
+      long breachYears,
+      long leastPeople,
+      BySize<ByProductivity<Long>> yen,
       long peopleAYear,
       long planMonthsBefore,
       long age,
+      LocalDate contractsFrom,
       long contractYears,
       long employedMonths,
       long daysAMonth) {
@@ -44,10 +52,14 @@ public final class OpenEndedConversion extends Course<OpenEndedConversion.Figure
     static Figures of(Map<String, Object> values) {
       return new Figures(
           Math.toIntExact(Provision.number(values, "months")),
-          values,
+          Provision.number(values, "breach_years"),
+          Provision.number(values, "least_people"),
+          BySize.of(
+              values, "yen", (sizes, size) -> ByProductivity.of(sizes, size, Provision::number)),
           Provision.number(values, "people_a_year"),
           Provision.number(values, "plan_months_before"),
           Provision.number(values, "age"),
+          Provision.day(values, "contracts_from"),
           Provision.number(values, "contract_years"),
           Provision.number(values, "employed_months"),
           Provision.number(values, "days_a_month"));
@@ -55,7 +67,7 @@ public final class OpenEndedConversion extends Course<OpenEndedConversion.Figure
   }
 
   OpenEndedConversion() {
-    super(Provision.read("subsidy/open-ended-conversion", Figures::of));
+    super(LAW, OpenEndedConversion::requirements);
   }
 
   @Override
@@ -86,7 +98,7 @@ public final class OpenEndedConversion extends Course<OpenEndedConversion.Figure
 
   @Override
   public List<FactFault> faults(Facts facts) {
-    long most = law().versions().getLast().value().peopleAYear();
+    long most = LAW.newest().peopleAYear();
     return facts
         .find(ALREADY_THIS_YEAR)
         .filter(already -> already > most)
@@ -99,15 +111,18 @@ public final class OpenEndedConversion extends Course<OpenEndedConversion.Figure
         .orElse(List.of());
   }
 
-  @Override
-  protected List<Requirement> requirements(Figures law) {
+  private static List<Requirement> requirements(Figures law) {
     return List.of(
-        Sixty.noBreach("計画"),
+        Sixty.noBreach("計画", law.breachYears()),
         Requirement.assumed(
             "fixed_term_and_of_age",
             CLAUSE,
             Wording.of("転換した人は、転換の日に%d歳以上で定年に達していない有期契約労働者である", law.age())),
-        Requirement.of(CLAUSE, "転換した人が1人以上いる", List.of(PEOPLE), facts -> facts.get(PEOPLE) > 0),
+        Requirement.of(
+            CLAUSE,
+            Wording.of("転換した人が%d人以上いる", law.leastPeople()),
+            List.of(PEOPLE),
+            facts -> facts.get(PEOPLE) >= law.leastPeople()),
         Requirement.of(
             CLAUSE,
             Wording.of("同じ事業所が同じ年度に申請した人は%d人未満である", law.peopleAYear()),
@@ -121,7 +136,9 @@ public final class OpenEndedConversion extends Course<OpenEndedConversion.Figure
         Requirement.assumed(
             "contracts_within_limit",
             CLAUSE,
-            Wording.of("平成25年4月1日以後に結んだ契約の期間は、通算%d年以内である", law.contractYears())),
+            Wording.of(
+                "%s以後に結んだ契約の期間は、通算%d年以内である",
+                JapaneseDays.inEraForm(law.contractsFrom()), law.contractYears())),
         Requirement.assumed(
             "kept_and_paid",
             CLAUSE,
@@ -141,17 +158,11 @@ public final class OpenEndedConversion extends Course<OpenEndedConversion.Figure
     boolean sme = amount.is(SME);
     boolean productive = amount.is(PRODUCTIVITY);
     long people = Math.min(amount.read(PEOPLE), law.peopleAYear() - amount.read(ALREADY_THIS_YEAR));
-    long yen =
-        Provision.number(
-            EmployerFacts.ofSize(law.wage(), "yen", sme), productive ? "productivity" : "ordinary");
+    long yen = law.yen().of(sme).of(productive);
     amount.step(
         Wording.of(
             "%d人 × %,d円（%s%s、1年度%d人まで）",
-            people,
-            yen,
-            sme ? "中小企業事業主" : "中小企業事業主以外",
-            productive ? "、生産性要件" : "",
-            law.peopleAYear()),
+            people, yen, BySize.called(sme), productive ? "、生産性要件" : "", law.peopleAYear()),
         CLAUSE,
         people * yen);
   }

@@ -22,6 +22,11 @@ final class OutsideTraining extends Course<OutsideTraining.Figures> {
 
   static final Fact<Long> COST = Fact.yen("cost", "訓練の費用");
 
+  private static final List<Requirement> REQUIREMENTS =
+      List.of(
+          Leavers.ON_THE_LIST,
+          Requirement.assumed("training_entrusted", CLAUSE, "その人の訓練を外部の教育訓練施設等に委託した"));
+
   record Figures(Fraction rate, long most) {
 
     static Figures of(Map<String, Object> values) {
@@ -30,7 +35,7 @@ final class OutsideTraining extends Course<OutsideTraining.Figures> {
   }
 
   OutsideTraining() {
-    super(Provision.read("subsidy/outside-training", Figures::of));
+    super(Provision.read("subsidy/outside-training", Figures::of), figures -> REQUIREMENTS);
   }
 
   @Override
@@ -51,13 +56,6 @@ final class OutsideTraining extends Course<OutsideTraining.Figures> {
   @Override
   public Fact<LocalDate> selectingDay() {
     return PLAN_FILED_ON;
-  }
-
-  @Override
-  protected List<Requirement> requirements(Figures law) {
-    return List.of(
-        Leavers.ON_THE_LIST,
-        Requirement.assumed("training_entrusted", CLAUSE, "その人の訓練を外部の教育訓練施設等に委託した"));
   }
 
   @Override

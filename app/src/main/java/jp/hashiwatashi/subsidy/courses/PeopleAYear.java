@@ -38,7 +38,7 @@ public final class PeopleAYear {
    */
   public static long counted(List<Facts> cases, LocalDate on) {
     long most =
-        new OpenEndedConversion().law().on(on) instanceof Version<OpenEndedConversion.Figures> law
+        OpenEndedConversion.LAW.on(on) instanceof Version<OpenEndedConversion.Figures> law
             ? law.value().peopleAYear()
             : Integer.MAX_VALUE;
     long people = 0;

@@ -26,6 +26,9 @@ final class PlacementContract extends Course<PlacementContract.Figures> {
 
   private static final String CLAUSE = "再就職支援奨励金(1) 再就職実現申請分";
 
+  private static final Provision<Figures> LAW =
+      Provision.read("subsidy/placement-contract", Figures::of);
+
   static final Fact<Long> FEE = Fact.yen("fee", "①委託の費用");
   static final Fact<Long> TRAINING_COST = Fact.yen("training_cost", "②訓練の費用");
   static final Fact<Long> GROUP_WORK_COST = Fact.yen("group_work_cost", "③グループワークの費用");
@@ -34,24 +37,63 @@ final class PlacementContract extends Course<PlacementContract.Figures> {
 
   private static final String SPECIAL = "special";
   static final Fact<Boolean> START_SHARE =
-      Fact.yesNo("special.start_share_below_half", "ア 委託の開始時に払うのは費用の2分の1未満か");
+      Fact.yesNo(
+          "special.start_share_below_half",
+          Wording.of("ア 委託の開始時に払うのは費用の%s未満か", LAW.newest().special().startShare().told()));
   static final Fact<Boolean> BEARS_TRAINING =
       Fact.yesNo("special.bears_training_cost", "イ 訓練の費用の全部または一部を職業紹介事業者が負担するか");
   static final Fact<Boolean> BONUS =
-      Fact.yesNo("special.bonus_5_percent", "ウ 期間の定めのない雇用で離職時の賃金の80％以上なら、費用を5％以上多く払うか");
+      Fact.yesNo(
+          "special.bonus_5_percent",
+          Wording.of(
+              "ウ 期間の定めのない雇用で離職時の賃金の%d％以上なら、費用を%d％以上多く払うか",
+              LAW.newest().special().wagePercent(), LAW.newest().special().bonusPercent()));
   static final Fact<Boolean> OPEN_ENDED = Fact.yesNo("special.open_ended", "期間の定めのない雇用で再就職したか");
   static final Fact<Boolean> PART_TIME = Fact.yesNo("special.part_time", "パートタイムで再就職したか");
   static final Fact<BigDecimal> WAGE_RATIO =
       Fact.percent("special.wage_ratio_percent", "離職時に対する再就職後の賃金の割合（％）");
 
   /**
-   * @param rates by kind of contract, size of employer and age
-   * @param wagePercent of the wage at separation, from which the special category holds
+   * What makes a contract a special one.
+   *
+   * @param startShare of the fee, less than which is paid at the start
+   * @param bonusPercent more, or at least so much, where somebody finds such work
+   * @param wagePercent of the wage at separation, or more
+   */
+  record Special(Fraction startShare, long bonusPercent, long wagePercent) {
+
+    static Special of(Map<String, Object> values) {
+      return new Special(
+          Provision.fraction(values, "start_share"),
+          Provision.number(values, "bonus_percent"),
+          Provision.number(values, "wage_percent"));
+    }
+  }
+
+  /** By the age on the day of separation. */
+  record ByAge(Fraction younger, Fraction senior) {
+
+    static BySize<ByAge> bySize(Map<String, Object> values, String kind) {
+      return BySize.of(
+          values,
+          kind,
+          (sizes, size) -> {
+            var ages = Provision.group(sizes, size);
+            return new ByAge(
+                Provision.fraction(ages, "younger"), Provision.fraction(ages, "senior"));
+          });
+    }
+  }
+
+  /**
+   * @param ordinary rates
+   * @param preferred the rates of special contracts
    */
   record Figures(
       Leavers leavers,
-      Map<String, Object> rates,
-      long wagePercent,
+      BySize<ByAge> ordinary,
+      BySize<ByAge> preferred,
+      Special special,
       Fraction training,
       long mostTraining,
       long groupWorkTimes,
@@ -62,23 +104,23 @@ final class PlacementContract extends Course<PlacementContract.Figures> {
       var groupWork = Provision.group(values, "group_work");
       return new Figures(
           Leavers.of(values),
-          Provision.group(values, "rate"),
-          Provision.number(Provision.group(values, "special"), "wage_percent"),
+          ByAge.bySize(Provision.group(values, "rate"), "ORDINARY"),
+          ByAge.bySize(Provision.group(values, "rate"), "SPECIAL"),
+          Special.of(Provision.group(values, "special")),
           Provision.fraction(training, "rate"),
           Provision.number(training, "most"),
           Provision.number(groupWork, "times"),
           Provision.number(groupWork, "yen"));
     }
 
-    Fraction rate(boolean special, boolean sme, boolean senior) {
-      return Provision.fraction(
-          EmployerFacts.ofSize(rates, special ? "SPECIAL" : "ORDINARY", sme),
-          senior ? "senior" : "younger");
+    Fraction rate(boolean isSpecial, boolean sme, boolean senior) {
+      ByAge rates = (isSpecial ? preferred : ordinary).of(sme);
+      return senior ? rates.senior() : rates.younger();
     }
   }
 
   PlacementContract() {
-    super(Provision.read("subsidy/placement-contract", Figures::of));
+    super(LAW, PlacementContract::requirements);
   }
 
   @Override
@@ -117,8 +159,7 @@ final class PlacementContract extends Course<PlacementContract.Figures> {
     return PLAN_FILED_ON;
   }
 
-  @Override
-  protected List<Requirement> requirements(Figures law) {
+  private static List<Requirement> requirements(Figures law) {
     return List.of(
         Leavers.ON_THE_LIST,
         Requirement.assumed("support_entrusted", CLAUSE, "その人の再就職の支援を職業紹介事業者に委託した"),
@@ -144,7 +185,7 @@ final class PlacementContract extends Course<PlacementContract.Figures> {
             base,
             rate,
             special ? "特例区分" : "通常",
-            sme ? "中小企業事業主" : "中小企業事業主以外",
+            BySize.called(sme),
             Wording.of("%d歳%s", law.leavers().seniorAge(), senior ? "以上" : "未満")),
         CLAUSE,
         rate.of(base));
@@ -175,7 +216,7 @@ final class PlacementContract extends Course<PlacementContract.Figures> {
     if (!facts.hasGroup(SPECIAL)) {
       return false;
     }
-    var percent = BigDecimal.valueOf(law.wagePercent());
+    var percent = BigDecimal.valueOf(law.special().wagePercent());
     Verdict verdict =
         Verdict.all(
             List.of(

@@ -18,10 +18,17 @@ final class PlacementContractStart extends Course<Long> {
 
   private static final String CLAUSE = "再就職支援奨励金(1) 委託開始申請分";
 
+  private static final List<Requirement> REQUIREMENTS =
+      List.of(
+          Leavers.ON_THE_LIST,
+          Requirement.assumed("support_entrusted", CLAUSE, "その人の再就職の支援を職業紹介事業者に委託した"),
+          Requirement.stated(CLAUSE, "中小企業事業主である", SME));
+
   PlacementContractStart() {
     super(
         Provision.read(
-            "subsidy/placement-contract-start", values -> Provision.number(values, "yen")));
+            "subsidy/placement-contract-start", values -> Provision.number(values, "yen")),
+        yen -> REQUIREMENTS);
   }
 
   @Override
@@ -42,14 +49,6 @@ final class PlacementContractStart extends Course<Long> {
   @Override
   public Fact<LocalDate> selectingDay() {
     return PLAN_FILED_ON;
-  }
-
-  @Override
-  protected List<Requirement> requirements(Long yen) {
-    return List.of(
-        Leavers.ON_THE_LIST,
-        Requirement.assumed("support_entrusted", CLAUSE, "その人の再就職の支援を職業紹介事業者に委託した"),
-        Requirement.stated(CLAUSE, "中小企業事業主である", SME));
   }
 
   @Override

@@ -18,12 +18,12 @@ final class Sixty {
   private Sixty() {}
 
   /**
-   * @param since what the year before is counted from: the measure or the plan
+   * @param since what the years before are counted from: the measure or the plan
    */
-  static Requirement noBreach(String since) {
+  static Requirement noBreach(String since, long years) {
     return Requirement.stated(
         "65歳超雇用推進助成金 共通",
-        since + "の1年前の日から支給申請日の前日までの間に、高年齢者雇用安定法第8条または第9条第1項の規定に違反していない",
+        Wording.of("%sの%d年前の日から支給申請日の前日までの間に、高年齢者雇用安定法第8条または第9条第1項の規定に違反していない", since, years),
         NO_BREACH);
   }
 

@@ -24,46 +24,48 @@ final class WorkEnvironment extends Course<WorkEnvironment.Figures> {
 
   private static final String CLAUSE = "高年齢者雇用環境整備支援コース";
 
+  private static final Provision<Figures> LAW =
+      Provision.read("subsidy/work-environment", Figures::of);
+
   static final Fact<LocalDate> PLAN_ENDS_ON = Fact.day("plan_ends_on", "計画の終わりの日");
   static final Fact<String> KIND = Fact.oneOf("kind", "措置の種類（A 機械設備等、B 雇用管理制度）", "A", "B");
   static final Fact<Boolean> FIRST_TIME = Fact.yesNo("first_time", "雇用管理制度の措置は初めてか");
   static final Fact<Long> COST = Fact.yen("cost", "措置に要した費用");
-  static final Fact<Long> PEOPLE = Fact.count("people", "対象になる60歳以上の人（1年以上雇用）の人数");
+  static final Fact<Long> PEOPLE =
+      Fact.count("people", LAW.newest().covered().told("対象になる%d歳以上の人（%d年以上雇用）の人数"));
 
   /**
-   * @param rates by size of employer
+   * @param breachYears before the plan
+   * @param covered who the measure must cover
    */
   record Figures(
       int months,
-      Map<String, Object> rates,
-      long yenAPerson,
-      long yenAPersonProductive,
+      long breachYears,
+      OlderInsured covered,
+      BySize<ByProductivity<Fraction>> rates,
+      ByProductivity<Long> yenAPerson,
       long most,
       long firstTimeCost,
       long planMonthsBefore,
       long planYears) {
 
     static Figures of(Map<String, Object> values) {
-      var people = Provision.group(values, "yen_a_person");
       return new Figures(
           Math.toIntExact(Provision.number(values, "months")),
-          values,
-          Provision.number(people, "ordinary"),
-          Provision.number(people, "productivity"),
+          Provision.number(values, "breach_years"),
+          OlderInsured.of(values),
+          BySize.of(
+              values, "rate", (sizes, size) -> ByProductivity.of(sizes, size, Provision::fraction)),
+          ByProductivity.of(values, "yen_a_person", Provision::number),
           Provision.number(values, "most"),
           Provision.number(values, "first_time_cost"),
           Provision.number(values, "plan_months_before"),
           Provision.number(values, "plan_years"));
     }
-
-    Fraction rate(boolean sme, boolean productive) {
-      return Provision.fraction(
-          EmployerFacts.ofSize(rates, "rate", sme), productive ? "productivity" : "ordinary");
-    }
   }
 
   WorkEnvironment() {
-    super(Provision.read("subsidy/work-environment", Figures::of));
+    super(LAW, WorkEnvironment::requirements);
   }
 
   @Override
@@ -92,15 +94,14 @@ final class WorkEnvironment extends Course<WorkEnvironment.Figures> {
     return Filing.MAIN_ESTABLISHMENT_OR_MEASURE;
   }
 
-  @Override
-  protected List<Requirement> requirements(Figures law) {
+  private static List<Requirement> requirements(Figures law) {
     return List.of(
-        Sixty.noBreach("計画"),
+        Sixty.noBreach("計画", law.breachYears()),
         Requirement.of(
             CLAUSE,
-            "1年以上雇用している60歳以上の人が、措置の対象に1人以上いる",
+            law.covered().told("%2$d年以上雇用している%1$d歳以上の人が、措置の対象に%3$d人以上いる"),
             List.of(PEOPLE),
-            facts -> facts.get(PEOPLE) > 0),
+            facts -> facts.get(PEOPLE) >= law.covered().people()),
         Requirement.assumed(
             "plan_certified",
             CLAUSE,
@@ -120,9 +121,9 @@ final class WorkEnvironment extends Course<WorkEnvironment.Figures> {
     boolean isFirstOfKindB = isOfKindB && amount.is(FIRST_TIME);
     boolean isOpen = !facts.knows(KIND) || isOfKindB && !facts.knows(FIRST_TIME);
     long cost = isOpen ? 0 : isFirstOfKindB ? law.firstTimeCost() : amount.read(COST);
-    Fraction rate = law.rate(sme, productive);
+    Fraction rate = law.rates().of(sme).of(productive);
     long byCost = rate.of(cost);
-    long yen = productive ? law.yenAPersonProductive() : law.yenAPerson();
+    long yen = law.yenAPerson().of(productive);
     long byPeople = people > law.most() ? Long.MAX_VALUE : yen * people;
     String cap = Math.min(byCost, byPeople) > law.most() ? Wording.of("、上限 %,d円", law.most()) : "";
     amount.step(
@@ -132,7 +133,7 @@ final class WorkEnvironment extends Course<WorkEnvironment.Figures> {
                 isFirstOfKindB ? "要した費用とみなす額" : "要した費用",
                 cost,
                 rate,
-                sme ? "中小企業事業主" : "中小企業事業主以外",
+                BySize.called(sme),
                 productive ? "、生産性要件" : "",
                 cap)
             : Wording.of("%d人 × %,d円（%s%s）", people, yen, productive ? "生産性要件" : "通常", cap),

@@ -23,9 +23,23 @@ import jp.hashiwatashi.shared.law.Provision.Version;
 public abstract class Course<V> {
 
   private final Provision<V> law;
+  private final Provision<Rule<V>> rules;
 
-  protected Course(Provision<V> law) {
+  /** What is worked out once for a version of the law. */
+  private record Rule<V>(V law, List<Requirement> requirements, List<Requirement> assumable) {
+
+    static <V> Rule<V> of(V law, List<Requirement> requirements) {
+      return new Rule<>(
+          law, requirements, requirements.stream().filter(Requirement::isAssumable).toList());
+    }
+  }
+
+  /**
+   * @param requirements of a version, in the order and wording of the source
+   */
+  protected Course(Provision<V> law, Function<V, List<Requirement>> requirements) {
     this.law = law;
+    this.rules = law.map(figures -> Rule.of(figures, requirements.apply(figures)));
   }
 
   /** As files write it: {@code placement-contract}. */
@@ -40,9 +54,10 @@ public abstract class Course<V> {
   /** What the screen asks besides: whether what is assumed otherwise is so, in the order of the source. */
   public final List<Fact<?>> screenFacts() {
     SequencedSet<Fact<?>> all = new LinkedHashSet<>();
-    law.versions()
+    rules
+        .versions()
         .forEach(version ->
-            assumable(version.value()).stream().map(Requirement::asked).forEach(all::add));
+            version.value().assumable().stream().map(Requirement::asked).forEach(all::add));
     return List.copyOf(all);
   }
 
@@ -56,31 +71,25 @@ public abstract class Course<V> {
    * and none where no rule is known.
    */
   public final List<Requirement> assumable(Facts facts) {
-    return law.versions().stream()
+    return rules.versions().stream()
         .filter(version -> facts.find(selectingDay()).map(version::covers).orElse(true))
-        .flatMap(version -> assumable(version.value()).stream())
+        .flatMap(version -> version.value().assumable().stream())
         .distinct()
         .toList();
   }
 
   /** What a case is known to meet, in the order of the source; nothing as long as no law is chosen. */
   public final List<Requirement> met(Facts facts) {
-    return facts.find(selectingDay()).map(law::on).orElse(null) instanceof Version<V> version
-        ? requirements(version.value()).stream()
+    return facts.find(selectingDay()).map(rules::on).orElse(null)
+            instanceof Version<Rule<V>> version
+        ? version.value().requirements().stream()
             .filter(one -> one.judge(facts) == Verdict.MET)
             .toList()
         : List.of();
   }
 
-  private List<Requirement> assumable(V version) {
-    return requirements(version).stream().filter(Requirement::isAssumable).toList();
-  }
-
   /** The day that selects the version of the law. */
   public abstract Fact<LocalDate> selectingDay();
-
-  /** In the order and wording of the source. */
-  protected abstract List<Requirement> requirements(V law);
 
   protected abstract void amount(V law, Amount amount, Facts facts);
 
@@ -107,36 +116,35 @@ public abstract class Course<V> {
     Optional<LocalDate> day = facts.find(selectingDay());
     return day.isEmpty()
         ? withoutDay(facts)
-        : switch (law.on(day.get())) {
-          case Version<V> version -> answer(version.value(), facts);
-          case NoRuleKnown<V> none -> new Answer.NoRuleKnown();
+        : switch (rules.on(day.get())) {
+          case Version<Rule<V>> version -> answer(version.value(), facts);
+          case NoRuleKnown<Rule<V>> none -> new Answer.NoRuleKnown();
         };
   }
 
-  private Answer answer(V version, Facts facts) {
-    List<Requirement> all = requirements(version);
-    List<Requirement> assumed = assumed(all, facts);
+  private Answer answer(Rule<V> rule, Facts facts) {
+    List<Requirement> assumed = assumed(rule, facts);
     List<Requirement> unmet =
-        all.stream().filter(one -> one.judge(facts) == Verdict.UNMET).toList();
-    List<Deadline> deadlines = inOrder(deadlines(version, facts));
+        rule.requirements().stream().filter(one -> one.judge(facts) == Verdict.UNMET).toList();
+    List<Deadline> deadlines = inOrder(deadlines(rule.law(), facts));
     if (!unmet.isEmpty()) {
       return new Answer.NotPayable(unmet, assumed, deadlines);
     }
     Amount amount = new Amount(facts);
-    amount(version, amount, facts);
-    Set<Fact<?>> missing = missing(all, amount, facts);
+    amount(rule.law(), amount, facts);
+    Set<Fact<?>> missing = missing(rule, amount, facts);
     return missing.isEmpty()
         ? new Answer.Payable(amount.steps(), assumed, deadlines)
         : new Answer.FactsNeeded(inOrder(missing), assumed, deadlines);
   }
 
-  private static List<Requirement> assumed(List<Requirement> all, Facts facts) {
-    return all.stream().filter(one -> one.isAssumed(facts)).toList();
+  private List<Requirement> assumed(Rule<V> rule, Facts facts) {
+    return rule.assumable().stream().filter(one -> one.judge(facts) == Verdict.OPEN).toList();
   }
 
-  private Set<Fact<?>> missing(List<Requirement> all, Amount amount, Facts facts) {
+  private Set<Fact<?>> missing(Rule<V> rule, Amount amount, Facts facts) {
     Set<Fact<?>> missing = new LinkedHashSet<>(amount.missing());
-    for (Requirement one : all) {
+    for (Requirement one : rule.requirements()) {
       if (!one.isAssumable() && one.judge(facts) == Verdict.OPEN) {
         one.reads().stream().filter(fact -> !facts.knows(fact)).forEach(missing::add);
       }
@@ -148,22 +156,22 @@ public abstract class Course<V> {
   /** No version is chosen: what all of them lack, assume and count is said. */
   private Answer withoutDay(Facts facts) {
     Set<Fact<?>> missing =
-        common(version -> {
+        common(rule -> {
           Amount amount = new Amount(facts);
-          amount(version, amount, facts);
-          return missing(requirements(version), amount, facts);
+          amount(rule.law(), amount, facts);
+          return missing(rule, amount, facts);
         });
     missing.add(selectingDay());
     return new Answer.FactsNeeded(
         inOrder(missing),
-        List.copyOf(common(version -> assumed(requirements(version), facts))),
-        inOrder(List.copyOf(common(version -> deadlines(version, facts)))));
+        List.copyOf(common(rule -> assumed(rule, facts))),
+        inOrder(List.copyOf(common(rule -> deadlines(rule.law(), facts)))));
   }
 
-  private <T> SequencedSet<T> common(Function<V, Iterable<T>> of) {
+  private <T> SequencedSet<T> common(Function<Rule<V>, Iterable<T>> of) {
     SequencedSet<T> common = new LinkedHashSet<>();
     boolean first = true;
-    for (Version<V> version : law.versions()) {
+    for (Version<Rule<V>> version : rules.versions()) {
       List<T> these = new ArrayList<>();
       of.apply(version.value()).forEach(these::add);
       if (first) {

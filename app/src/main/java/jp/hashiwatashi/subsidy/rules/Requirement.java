@@ -64,11 +64,6 @@ public record Requirement(
     return reads.getFirst();
   }
 
-  /** Whether it is taken for met without anybody having said so. */
-  boolean isAssumed(Facts facts) {
-    return isAssumable && judge(facts) == Verdict.OPEN;
-  }
-
   Verdict judge(Facts facts) {
     return Verdict.of(() -> judged.test(facts));
   }
