@@ -60,7 +60,8 @@ class SubsidyApiTest extends ScreenTest {
     JsonNode errors = JSON.readTree(answer.text()).get("errors");
     assertThat(errors.valueStream().map(one -> one.get("field").stringValue()))
         .containsExactlyInAnyOrder("[1].id", "[1].cost", "[1].sme");
-    assertThat(errors.get(0).get("message").stringValue()).contains("。");
+    assertThat(errors.valueStream().map(one -> one.get("message").stringValue()))
+        .allMatch(message -> message.startsWith("「a」: ") && message.contains("。"));
   }
 
   @Test

@@ -9,10 +9,19 @@ public final class Shown {
 
   /** The text with every control character and lone surrogate as {@code \}{@code uXXXX}. */
   public static String of(String text) {
+    return upTo(LONGEST, text);
+  }
+
+  /** The same in its whole length: what somebody looks for must not be cut. */
+  public static String whole(String text) {
+    return upTo(Integer.MAX_VALUE, text);
+  }
+
+  private static String upTo(int longest, String text) {
     StringBuilder shown = new StringBuilder();
     int length = text.length();
     for (int i = 0; i < length; ) {
-      if (shown.length() >= LONGEST) {
+      if (shown.length() >= longest) {
         return shown.append('…').toString();
       }
       int c = text.codePointAt(i);

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Semaphore;
+import jp.hashiwatashi.shared.exchange.Shown;
 import jp.hashiwatashi.shared.page.FieldFault;
 import jp.hashiwatashi.shared.page.Refusal;
 import jp.hashiwatashi.shared.page.Words;
@@ -74,12 +75,17 @@ final class SubsidyApi {
       return CaseReading.read(body, CaseLimits.MOST_CASES).stream().map(AnswerTold::of).toList();
     } catch (CasesFault fault) {
       throw new Refusal(
-          fault.faults().stream().map(one -> new FieldFault(field(one), one.told())).toList());
+          fault.faults().stream().map(one -> new FieldFault(field(one), told(one))).toList());
     }
   }
 
   private static Refusal refused(String field, String what) {
     return new Refusal(List.of(new FieldFault(field, what)));
+  }
+
+  /** What, and how to mend it; the case by its own number too, where it has one. */
+  private static String told(CaseFault fault) {
+    return fault.id().isEmpty() ? fault.told() : "「" + Shown.of(fault.id()) + "」: " + fault.told();
   }
 
   /** Which case and which of its facts: {@code [3].cost}, counted from 0; empty for all. */

@@ -16,10 +16,10 @@ public record CaseFault(int number, String id, String fact, String what, String 
   @Override
   public String toString() {
     String where =
-        number == 0 ? "" : number + "件目" + (id.isEmpty() ? "" : "「" + Shown.of(id) + "」");
+        number == 0 ? "" : number + "件目" + (id.isEmpty() ? "" : "「" + Shown.whole(id) + "」");
     return where
         + (where.isEmpty() ? "" : ": ")
-        + (fact.isEmpty() ? "" : Shown.of(fact) + ": ")
+        + (fact.isEmpty() ? "" : Shown.whole(fact) + ": ")
         + what
         + "; "
         + mend;

@@ -5,15 +5,15 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import jp.hashiwatashi.shared.exchange.Shown;
+import jp.hashiwatashi.subsidy.cases.JsonTree.Twice;
 import jp.hashiwatashi.subsidy.courses.Courses;
 import jp.hashiwatashi.subsidy.rules.Course;
-import jp.hashiwatashi.subsidy.rules.Fact;
 import jp.hashiwatashi.subsidy.rules.FactFault;
 import jp.hashiwatashi.subsidy.rules.Facts;
 import jp.hashiwatashi.subsidy.rules.Wording;
@@ -155,10 +155,6 @@ public final class CaseReading {
     }
     String id = entries.get("id") instanceof String text ? text : "";
     List<FactFault> found = new ArrayList<>();
-    for (String twice : tree.twice()) {
-      String name = twice.startsWith("facts.") ? twice.substring("facts.".length()) : twice;
-      found.add(new FactFault(name, "同じ名前が2つあります", "どちらか一方を消してください"));
-    }
     for (Object key : entries.keySet()) {
       if (!KEYS.contains(key)) {
         found.add(new FactFault("" + key, "この名前は使えません", "id、scheme、facts だけにしてください"));
@@ -170,10 +166,12 @@ public final class CaseReading {
       found.add(new FactFault("id", "事例の番号がありません", "文字を \"…\" で書いてください"));
     }
     Optional<Course<?>> course = course(entries.get("scheme"), found);
+    tree.twice().forEach(twice -> again(twice, course, found));
     Facts facts = facts(entries.get("facts"), course, found);
     course.ifPresent(known -> found.addAll(known.faults(facts)));
-    found.forEach(
-        fault -> faults.add(new CaseFault(number, id, fault.fact(), fault.what(), fault.mend())));
+    new LinkedHashSet<>(found)
+        .forEach(fault ->
+            faults.add(new CaseFault(number, id, fault.fact(), fault.what(), fault.mend())));
     course.ifPresent(known -> cases.add(new SubsidyCase(id, known, facts)));
   }
 
@@ -202,51 +200,29 @@ public final class CaseReading {
   private static Facts facts(
       @Nullable Object given, Optional<Course<?>> course, List<FactFault> found) {
     var facts = new Facts.Builder();
-    if (!(given instanceof Map<?, ?> entries)) {
+    if (!(given instanceof Map<?, ?> stated)) {
       found.add(new FactFault("facts", "事実の一覧がありません", "{\"sme\": true, …} の形にしてください"));
-      return facts.build();
-    }
-    if (course.isEmpty()) {
-      return facts.build();
-    }
-    Map<String, Fact<?>> known = new LinkedHashMap<>();
-    course.get().facts().forEach(fact -> known.put(fact.name(), fact));
-    for (Map.Entry<?, ?> entry : entries.entrySet()) {
-      one("" + entry.getKey(), entry.getValue(), known, facts, found);
+    } else {
+      course.ifPresent(known -> FactsReading.of(known).read(stated, facts, found));
     }
     return facts.build();
   }
 
-  private static void one(
-      String name,
-      @Nullable Object value,
-      Map<String, Fact<?>> known,
-      Facts.Builder facts,
-      List<FactFault> found) {
-    Fact<?> fact = known.get(name);
-    boolean isGroup = known.values().stream().anyMatch(one -> one.group().equals(name));
-    if (fact != null && fact.group().isEmpty()) {
-      if (value != null) {
-        FactReading.read(fact, value, facts, found);
-      }
-    } else if (isGroup && value instanceof Map<?, ?> items) {
-      facts.withGroup(name);
-      for (Map.Entry<?, ?> item : items.entrySet()) {
-        Fact<?> of = known.get(name + "." + item.getKey());
-        if (of == null) {
-          found.add(unknown(name + "." + item.getKey(), known));
-        } else if (item.getValue() != null) {
-          FactReading.read(of, item.getValue(), facts, found);
-        }
-      }
-    } else if (isGroup && value != null) {
-      found.add(new FactFault(name, "項目の一覧ではありません", "{…} の形にするか、なければ書かないでください"));
-    } else if (!isGroup) {
-      found.add(unknown(name, known));
+  /** Of a name that stands twice the first one counts; what is wrong with the second is told beside. */
+  private static void again(Twice twice, Optional<Course<?>> course, List<FactFault> found) {
+    found.add(new FactFault(twice.name(), "同じ名前が2つあります", "どちらか一方を消してください"));
+    var aside = new Facts.Builder();
+    List<String> at = twice.at();
+    if (course.isEmpty() || !at.getFirst().equals("facts")) {
+      return;
     }
-  }
-
-  private static FactFault unknown(String name, Map<String, Fact<?>> known) {
-    return new FactFault(name, "この助成金の事実ではありません", String.join("、", known.keySet()) + " から選んでください");
+    FactsReading reading = FactsReading.of(course.get());
+    if (at.size() == 1 && twice.value() instanceof Map<?, ?> stated) {
+      reading.read(stated, aside, found);
+    } else if (at.size() == 2) {
+      reading.one(at.getLast(), twice.value(), aside, found);
+    } else if (at.size() == 3 && twice.value() != null) {
+      reading.one(at.get(1), Map.of(at.getLast(), twice.value()), aside, found);
+    }
   }
 }

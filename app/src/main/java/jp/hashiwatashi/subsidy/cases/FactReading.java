@@ -98,8 +98,10 @@ final class FactReading {
   private static Long whole(Object value, String unit) throws Refused {
     if (!(value instanceof BigInteger number)) {
       throw new Refused(
-          value instanceof BigDecimal ? "に小数があります" : "が数ではありません",
-          "引用符もコンマも付けずに、0以上の整数" + (unit.isEmpty() ? "" : "（" + unit + "）") + "にしてください");
+          value instanceof BigDecimal decimal
+              ? decimal.scale() > 0 ? "に小数があります" : "が指数の付いた数です"
+              : "が数ではありません",
+          "引用符、コンマ、小数点、指数を付けずに、0以上の整数" + (unit.isEmpty() ? "" : "（" + unit + "）") + "にしてください");
     }
     if (number.signum() < 0 || number.bitLength() >= Long.SIZE) {
       throw new Refused("が " + number + " です", Wording.of("0 から %,d までにしてください", Long.MAX_VALUE));

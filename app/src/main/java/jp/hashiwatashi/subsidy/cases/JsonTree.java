@@ -15,7 +15,22 @@ import tools.jackson.core.JsonToken;
  *
  * @param twice names that stand twice in one object; the first one counts
  */
-record JsonTree(@Nullable Object value, List<String> twice) {
+record JsonTree(@Nullable Object value, List<Twice> twice) {
+
+  /**
+   * A name that stands there once more.
+   *
+   * @param at the names on the way to it, and its own
+   * @param value what it is the second time
+   */
+  record Twice(List<String> at, @Nullable Object value) {
+
+    /** As a fault calls it: facts without that word. */
+    String name() {
+      return String.join(
+          ".", at.size() > 1 && at.getFirst().equals("facts") ? at.subList(1, at.size()) : at);
+    }
+  }
 
   /**
    * Reads what begins at the parser's token.
@@ -31,7 +46,7 @@ record JsonTree(@Nullable Object value, List<String> twice) {
   private static final class Reading {
 
     private final JsonParser parser;
-    private final List<String> twice = new ArrayList<>();
+    private final List<Twice> twice = new ArrayList<>();
 
     /** Names on the way to the value that is read. */
     private final List<String> at = new ArrayList<>();
@@ -71,7 +86,7 @@ record JsonTree(@Nullable Object value, List<String> twice) {
         parser.nextToken();
         Object value = value();
         if (names.containsKey(name)) {
-          twice.add(String.join(".", at));
+          twice.add(new Twice(List.copyOf(at), value));
         } else {
           names.put(name, value);
         }

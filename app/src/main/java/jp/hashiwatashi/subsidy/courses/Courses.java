@@ -1,7 +1,9 @@
 package jp.hashiwatashi.subsidy.courses;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import jp.hashiwatashi.subsidy.rules.Course;
 
 /** All courses, in the order of their sources. */
@@ -18,10 +20,13 @@ public final class Courses {
           new WorkEnvironment(),
           new OpenEndedConversion());
 
+  private static final Map<String, Course<?>> BY_NAME =
+      ALL.stream().collect(Collectors.toUnmodifiableMap(Course::name, course -> course));
+
   private Courses() {}
 
   /** The course that files call by this name. */
   public static Optional<Course<?>> named(String name) {
-    return ALL.stream().filter(course -> course.name().equals(name)).findFirst();
+    return Optional.ofNullable(BY_NAME.get(name));
   }
 }

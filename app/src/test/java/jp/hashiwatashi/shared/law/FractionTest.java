@@ -27,6 +27,7 @@ class FractionTest {
   @Test
   void itIsWrittenAsItsSourceHasIt() {
     assertThat(Fraction.read(" 60 / 100 ")).hasToString("60/100").isEqualTo(new Fraction(60, 100));
+    assertThat(Fraction.read("2/3").told()).isEqualTo("3分の2");
   }
 
   @ParameterizedTest

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import jp.hashiwatashi.shared.law.Provision.NoRuleKnown;
 import jp.hashiwatashi.shared.law.Provision.Version;
 import org.junit.jupiter.api.Test;
@@ -84,6 +85,35 @@ class ProvisionTest {
                     .value(),
                 "rate"))
         .isEqualTo(new Fraction(2, 3));
+  }
+
+  @Test
+  void aDayOfAValueIsRead() {
+    assertThat(Provision.day(Map.of("contracts_from", "2013-04-01"), "contracts_from"))
+        .isEqualTo("2013-04-01");
+  }
+
+  @Test
+  void whatFollowsFromTheFiguresHoldsOnTheSameDays() {
+    var provision =
+        provision(
+            List.of(
+                version("2020-04-01", "2020-05-31", 2), version("2020-01-01", "2020-03-31", 1)));
+    assertThat(provision.newest()).isEqualTo(2);
+    assertThat(provision.map(value -> "" + value))
+        .isEqualTo(
+            new Provision<>(
+                "a/b",
+                "題",
+                "その日",
+                List.of(
+                    new Version<>(
+                        LocalDate.parse("2020-01-01"), LocalDate.parse("2020-03-31"), "第1条", "1"),
+                    new Version<>(
+                        LocalDate.parse("2020-04-01"),
+                        LocalDate.parse("2020-05-31"),
+                        "第1条",
+                        "2"))));
   }
 
   @ParameterizedTest

@@ -126,6 +126,7 @@ class CaseReadingTest {
           [{"id": "a", "scheme": "outside-training", "facts": []}] ⇒ 1件目「a」: facts: 事実の一覧がありません
           [{"id": "a", "scheme": "outside-training", "facts": {}, "fact": 1}] ⇒ 1件目「a」: fact: この名前は使えません
           [{"id": "a", "id": "b", "scheme": "outside-training", "facts": {}}] ⇒ 1件目「a」: id: 同じ名前が2つあります
+          [{"id": "a", "scheme": "outside-training", "x": {"y": 1, "y": 2}, "facts": {}}] ⇒ 1件目「a」: x: この名前は使えません | 1件目「a」: x.y: 同じ名前が2つあります
           [{"id": "a", "scheme": "outside-training", "facts": {"cost": 1, "cost": 2}}] ⇒ 1件目「a」: cost: 同じ名前が2つあります
           [{"id": "a", "scheme": "outside-training", "facts": {}}, {"id": "a", "scheme": "outside-training", "facts": {}}] ⇒ 2件目「a」: id: 1件目と同じ番号です
           """)
@@ -149,8 +150,11 @@ class CaseReadingTest {
           outside-training ⇒ {"assumed.on_list": true} ⇒ assumed.on_list: この助成金の事実ではありません
           outside-training ⇒ {"special": {}} ⇒ special: この助成金の事実ではありません
           outside-training ⇒ {"cost": "1000"} ⇒ cost: 訓練の費用が数ではありません
-          outside-training ⇒ {"cost": 1000.5} ⇒ に小数があります
-          outside-training ⇒ {"cost": 1e3} ⇒ に小数があります
+          outside-training ⇒ {"cost": 1000.5} ⇒ 訓練の費用に小数があります; 引用符、コンマ、小数点、指数を付けずに、0以上の整数（円）にしてください
+          outside-training ⇒ {"cost": 1.25e1} ⇒ に小数があります
+          outside-training ⇒ {"cost": 1.5e1} ⇒ が指数の付いた数です
+          outside-training ⇒ {"cost": 1.0} ⇒ に小数があります
+          outside-training ⇒ {"cost": 1e3} ⇒ 訓練の費用が指数の付いた数です; 引用符、コンマ、小数点、指数を付けずに、0以上の整数（円）にしてください
           outside-training ⇒ {"cost": -1} ⇒ が -1 です
           outside-training ⇒ {"cost": 9223372036854775808} ⇒ が 9223372036854775808 です
           outside-training ⇒ {"cost": true} ⇒ が数ではありません
@@ -227,6 +231,55 @@ class CaseReadingTest {
     assertThat(
             faultsOfFacts("placement-contract", "{\"special\": {\"wage_ratio_percent\": 79.999}}"))
         .isEmpty();
+  }
+
+  /** The first of two counts; of the second it is told too what is wrong with it. */
+  @Test
+  void whatStandsTwiceHidesNoFault() {
+    assertThat(
+            faults(
+                """
+                [{"id": "t", "scheme": "placement-contract", "facts": {"fee": 1, "special": {}},
+                  "facts": {"fee": -1, "cost": 2}}]
+                """))
+        .satisfiesExactly(
+            one -> assertThat(one).startsWith("1件目「t」: facts: 同じ名前が2つあります"),
+            two -> assertThat(two).startsWith("1件目「t」: fee: ①委託の費用が -1 です"),
+            three -> assertThat(three).startsWith("1件目「t」: cost: この助成金の事実ではありません"));
+    assertThat(
+            faultsOfFacts(
+                "placement-contract",
+                "{\"fee\": 1, \"fee\": \"x\", \"special\": {\"part_time\": true, \"part_time\": 1}}"))
+        .satisfiesExactly(
+            one -> assertThat(one).contains("fee: 同じ名前が2つあります"),
+            two -> assertThat(two).contains("fee: ①委託の費用が数ではありません"),
+            three -> assertThat(three).contains("special.part_time: 同じ名前が2つあります"),
+            four ->
+                assertThat(four).contains("special.part_time: ").contains("true か false ではありません"));
+    assertThat(faultsOfFacts("outside-training", "{\"cost\": -1, \"cost\": -1}")).hasSize(2);
+    assertThat(
+            faultsOfFacts(
+                "placement-contract",
+                "{\"special\": {\"part_time\": true, \"part_time\": null}, \"fee\": 1, \"fee\": null}"))
+        .hasSize(2);
+    assertThat(faults("[{\"id\": \"t\", \"scheme\": \"?\", \"facts\": {}, \"facts\": {\"x\": 1}}]"))
+        .hasSize(2);
+    assertThat(
+            faults(
+                "[{\"id\": \"t\", \"scheme\": \"outside-training\", \"facts\": {}, \"facts\": 1}]"))
+        .hasSize(1);
+  }
+
+  @Test
+  void aLongNumberIsToldWhole() {
+    String id = "1234567890".repeat(20);
+    assertThat(
+            faults(
+                "[{\"id\": \"%s\", \"scheme\": \"outside-training\", \"facts\": {\"cost\": -1}}]"
+                    .formatted(id)))
+        .singleElement()
+        .asString()
+        .startsWith("1件目「" + id + "」: cost: ");
   }
 
   @Test
