@@ -228,6 +228,8 @@ class CaseReadingTest {
     assertThat(faultsOfFacts("continued-employment-65", "{\"measures\": [\"A66\", \"C70\"]}"))
         .isEmpty();
     assertThat(faultsOfFacts("open-ended-conversion", "{\"already_this_year\": 10}")).isEmpty();
+    assertThat(faultsOfFacts("placement-contract", "{\"special\": {\"wage_ratio_percent\": 0}}"))
+        .isEmpty();
     assertThat(
             faultsOfFacts("placement-contract", "{\"special\": {\"wage_ratio_percent\": 79.999}}"))
         .isEmpty();
@@ -268,6 +270,23 @@ class CaseReadingTest {
             faults(
                 "[{\"id\": \"t\", \"scheme\": \"outside-training\", \"facts\": {}, \"facts\": 1}]"))
         .hasSize(1);
+  }
+
+  @Test
+  void whatIsSentWellIsRead() throws CasesFault {
+    assertThat(CaseReading.read(cases(3, "{}").getBytes(StandardCharsets.UTF_8), 3))
+        .extracting(SubsidyCase::id)
+        .containsExactly("0", "1", "2");
+  }
+
+  @Test
+  void whatIsWrongIsToldInTwoSentencesWithoutItsPlace() {
+    var fault = new CaseFault(1, "a", "kind", "措置の種類は選べる値ではありません", "A、B のどれかにしてください");
+    assertThat(fault.told()).isEqualTo("措置の種類は選べる値ではありません。A、B のどれかにしてください");
+    assertThat(faultsOfFacts("work-environment", "{\"kind\": \"C\"}"))
+        .singleElement()
+        .asString()
+        .endsWith("; A、B のどれかにしてください");
   }
 
   @Test
@@ -366,6 +385,9 @@ class CaseReadingTest {
         .last()
         .asString()
         .contains("1,000件を超えた", "送り直して");
+    assertThat(faultsOfSent(cases(1_000, "{\"x\": 1}"), 10_000))
+        .as("as many as are told, and nothing of further ones")
+        .hasSize(1_000);
     assertThat(faults(wrong)).as("of one's own file all").hasSize(2_000);
     String many =
         IntStream.range(0, 996)
