@@ -4,11 +4,11 @@
 # coverage: fails where a branch was not taken, or nothing was measured.
 coverage() {
   local report=$root/app/target/coverage
-  local tests=CourseCasesTest,AssumedTest,CaseReadingTest,AnswerJsonTest,FiguresTest,PeopleAYearTest,RequirementTest
+  local tests=CourseCasesTest,AssumedTest,CaseReadingTest,SentCasesTest,AnswerJsonTest,FiguresTest,PeopleAYearTest,RequirementTest
   tests+=,ProvisionTest,FractionTest,LawBookTest,PeriodsTest
   rm -rf "$report"
   if ! mvn -B -ntp -pl app -Pcoverage org.jacoco:jacoco-maven-plugin:prepare-agent surefire:test \
-    org.jacoco:jacoco-maven-plugin:report "-Dtest=$tests" -Dseed=1 </dev/null >>"$log" 2>&1; then
+    org.jacoco:jacoco-maven-plugin:report "-Dtest=$tests" -Dseed=1 -Dtests.forks=1 </dev/null >>"$log" 2>&1; then
     echo "  the tests did not run to their end; see $log"
     return 1
   fi

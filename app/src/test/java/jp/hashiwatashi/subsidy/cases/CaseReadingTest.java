@@ -28,7 +28,7 @@ class CaseReadingTest {
       [{"id": "1", "scheme": "placement-contract-start", "facts": {"plan_filed_on": "2016-12-01", "sme": true}}]
       """;
 
-  private static List<String> faults(String json) {
+  static List<String> faults(String json) {
     return faults(json.getBytes(StandardCharsets.UTF_8));
   }
 
@@ -273,13 +273,6 @@ class CaseReadingTest {
   }
 
   @Test
-  void whatIsSentWellIsRead() throws CasesFault {
-    assertThat(CaseReading.read(cases(3, "{}").getBytes(StandardCharsets.UTF_8), 3))
-        .extracting(SubsidyCase::id)
-        .containsExactly("0", "1", "2");
-  }
-
-  @Test
   void whatIsWrongIsToldInTwoSentencesWithoutItsPlace() {
     var fault = new CaseFault(1, "a", "kind", "措置の種類は選べる値ではありません", "A、B のどれかにしてください");
     assertThat(fault.told()).isEqualTo("措置の種類は選べる値ではありません。A、B のどれかにしてください");
@@ -348,78 +341,11 @@ class CaseReadingTest {
         .isInstanceOf(CasesFault.class);
   }
 
-  private static List<String> faultsOfSent(String json, int mostCases) {
-    CasesFault fault =
-        catchThrowableOfType(
-            CasesFault.class,
-            () -> CaseReading.read(json.getBytes(StandardCharsets.UTF_8), mostCases));
-    return fault == null ? List.of() : fault.faults().stream().map(CaseFault::toString).toList();
-  }
-
-  private static String cases(int count, String facts) {
+  static String cases(int count, String facts) {
     String one = "{\"id\": \"%d\", \"scheme\": \"outside-training\", \"facts\": " + facts + "}";
     return IntStream.range(0, count)
         .mapToObj(one::formatted)
         .collect(Collectors.joining(",", "[", "]"));
-  }
-
-  @Test
-  void ofWhatSomebodySendsNoMoreIsReadThanIsAnswered() {
-    assertThat(faultsOfSent(cases(3, "{}"), 3)).isEmpty();
-    assertThat(faultsOfSent(cases(4, "{}"), 3)).containsExactly("事例が 3件を超えています; 分けて送ってください");
-    assertThat(faultsOfSent(cases(4, "{}").replace("]", "x"), 3))
-        .as("the rest is not read")
-        .hasSize(1);
-    assertThat(faultsOfSent(cases(5, "{\"x\": 1}"), 3))
-        .hasSize(4)
-        .last()
-        .asString()
-        .contains("超えて");
-  }
-
-  @Test
-  void ofWhatSomebodySendsTheFirstThousandFaultsAreTold() {
-    String wrong = cases(2_000, "{\"x\": 1}");
-    assertThat(faultsOfSent(wrong, 10_000))
-        .hasSize(1_001)
-        .last()
-        .asString()
-        .contains("1,000件を超えた", "送り直して");
-    assertThat(faultsOfSent(cases(1_000, "{\"x\": 1}"), 10_000))
-        .as("as many as are told, and nothing of further ones")
-        .hasSize(1_000);
-    assertThat(faults(wrong)).as("of one's own file all").hasSize(2_000);
-    String many =
-        IntStream.range(0, 996)
-            .mapToObj(i -> "\"x" + i + "\": 1")
-            .collect(Collectors.joining(",", "{", "}"));
-    assertThat(faultsOfSent(cases(1, many), 1)).as("1,000 values with the case's own").hasSize(996);
-    assertThat(faultsOfSent(cases(1, many.replace("}", ",\"y\":1}")), 1))
-        .singleElement()
-        .asString()
-        .contains("値が 1,000個を超えています");
-    assertThat(faultsOfSent(cases(1, "{\"cost\": [" + "1,".repeat(5_000) + "1]}"), 1))
-        .singleElement()
-        .asString()
-        .contains("値が 1,000個を超えています");
-  }
-
-  @Test
-  void whatNoFactCanBeIsNotReadAtAll() {
-    String told = "1行目に、長すぎる名前、文字、数か、深すぎるかっこがあります";
-    for (String facts :
-        List.of(
-            "{\"cost\": " + "[".repeat(20) + "]".repeat(20) + "}",
-            "{\"" + "x".repeat(201) + "\": 1}",
-            "{\"plan_filed_on\": \"" + "x".repeat(10_001) + "\"}",
-            "{\"cost\": " + "1".repeat(101) + "}")) {
-      assertThat(faultsOfSent(cases(1, facts), 1)).singleElement().asString().startsWith(told);
-      assertThat(faults(cases(1, facts)))
-          .as("in one's own file it is some fact's fault")
-          .singleElement()
-          .asString()
-          .startsWith("1件目");
-    }
   }
 
   @Test
