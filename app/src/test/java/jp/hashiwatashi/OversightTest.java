@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 import jp.hashiwatashi.access.Principal;
+import jp.hashiwatashi.workbench.RematchJobs;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
@@ -16,6 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class OversightTest extends ImportTest {
 
   @Autowired private JdbcClient jdbc;
+  @Autowired private RematchJobs rematches;
 
   private Browsing signedIn(String who, Principal principal, String scope) throws Exception {
     accounts.appoint(who, principal, scope);
@@ -92,13 +94,15 @@ class OversightTest extends ImportTest {
     String address = send("/people", "himitsu.csv", "求職者番号,氏名,フリガナ,希望形態", "IMP-J1,東 一,ヒガシ,移籍");
     press(address, "apply", Map.of("rows", "good"));
     assertThat(page(address)).as("and so it is no news any more").contains("取り込みました");
+    rematches.begin();
+    rematches.await();
     var manager = signedIn("job-manager", Principal.OFFICE_MANAGER, "仕事東");
     var headquarters = signedIn("job-hq", Principal.HQ_ADMINISTRATOR, "");
     var operator = signedIn("job-operator", Principal.SYSTEM_OPERATOR, "");
     for (var one : List.of(browser, manager, headquarters, operator)) {
       String body = one.get("/jobs?size=200").body();
       assertThat(body)
-          .contains("job-sender", "仕事東", "求職者（送出情報）の取り込み", "取り込みました")
+          .contains("job-sender", "仕事東", "求職者（送出情報）の取り込み", "取り込みました", "全員の候補の探し直し", "終わりました")
           .doesNotContain("himitsu", "IMP-J1");
       assertThat(body.contains("href=\"" + address + "\"")).isEqualTo(one != operator);
     }
