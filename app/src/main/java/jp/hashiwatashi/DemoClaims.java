@@ -70,7 +70,8 @@ class DemoClaims {
             form.facts(),
             employer,
             row.getField("place").isEmpty() ? null : place(employer),
-            person);
+            person,
+            null);
     for (String stage : some(row.getField("stages"), "\\|")) {
       stage(id, stage.split(" ", 3));
     }

@@ -91,6 +91,13 @@ class ClaimScreensTest extends ScreenTest {
       page.navigate(other);
       PageLook.at(page, "claims-375" + other.replaceAll(".*/claims", "").replace('/', '-'), faults);
     }
+    page.navigate("/language?to=en&back=/claims");
+    for (String other : List.of("/claims?all=1", "/claims/years", "/claims/changes", claim)) {
+      page.navigate(other);
+      PageLook.at(
+          page, "claims-en" + other.replaceAll(".*/claims", "").replace('/', '-'), "en", faults);
+    }
+    page.navigate("/language?to=ja&back=/claims");
     page.navigate("/claims");
     Download file =
         page.waitForDownload(() -> page.locator("a[href='/claims/deadlines.ics']").click());
@@ -99,5 +106,23 @@ class ClaimScreensTest extends ScreenTest {
     assertThat(page.locator("#calendar-address")).containsText("/calendar/");
     PageLook.at(page, "claims-calendar", faults);
     assertThat(faults).isEmpty();
+  }
+
+  @Test
+  void whatIsMissingIsAskedForInTheFormOfTheEstimate() {
+    Page page = employer();
+    page.navigate("/subsidies/outside-training");
+    page.fill("#plan_filed_on", "2016-12-01");
+    press(page, "答えを見る");
+    press(page, "この見込みを記録する");
+    assertThat(page.locator(".hw-notice li")).hasText("訓練の費用");
+    assertThat(page.locator(".hw-notice a")).hasCount(0);
+    press(page, "記録する");
+    page.locator(".hw-notice li a").click();
+    assertThat(page.locator("#cost:target")).isVisible();
+    page.fill("#cost", "15万円");
+    press(page, "答えを見る");
+    page.locator("form[action$='/facts'] button").click();
+    assertThat(page.locator("main")).containsText("100,000円");
   }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import jp.hashiwatashi.access.Principal;
 import jp.hashiwatashi.register.BuiltOnRecords;
 import jp.hashiwatashi.register.RegisterName;
@@ -188,6 +189,52 @@ class ClaimsTest extends BrowsingTest {
   }
 
   @Test
+  void aFormThatIsSentTwiceMakesOneClaim() throws Exception {
+    String key = UUID.randomUUID().toString();
+    var typed = with(TRAINING, "form", key);
+    String claim = record(employer, typed);
+    assertThat(record(employer, typed)).as("a double click").isEqualTo(claim);
+    assertThat(record(employer, with(typed, "cost", "90000")))
+        .as("the form again, with something else")
+        .isNotEqualTo(claim);
+    var other = as("claims-other", Principal.RECEIVING_EMPLOYER, "YCL-E2");
+    assertThat(record(other, typed)).as("another's form").isNotEqualTo(claim);
+    assertThat(record(employer, with(typed, "form", "x"))).isNotEqualTo(claim);
+  }
+
+  @Test
+  void whoIsSlowerIsToldAndOverwritesNothing() throws Exception {
+    String claim = record(employer, TRAINING);
+    Map<String, String> first =
+        Map.of("version", version(claim), "to", "APPLIED", "on", "2017-02-01");
+    employer.get(claim);
+    assertThat(employer.post(claim + "/stage", first).statusCode()).isEqualTo(303);
+    employer.get(claim);
+    assertThat(employer.post(claim + "/stage", first).body())
+        .as("back, and again")
+        .contains("ほかの画面で変更されています");
+    employer.get(claim);
+    assertThat(
+            employer
+                .post(claim + "/facts", with(TRAINING, "version", "1", "cost", "150000"))
+                .body())
+        .contains("ほかの画面で変更されています", "66,666円");
+    for (String yen : List.of("-5", "▲1", "△3千円", "99999999999999999999", "百円", "1.5")) {
+      assertThat(step(employer, claim, "stage", "to", "DECIDED", "on", "2017-03-01", "yen", yen))
+          .as(yen)
+          .startsWith("200")
+          .contains("id=\"yen-error\"");
+    }
+    assertThat(step(employer, claim, "stage", "to", "DECIDED", "on", "2017-01-31", "yen", "66666"))
+        .contains("2017年2月1日", "以後の日");
+    assertThat(step(employer, claim, "stage", "to", "DECIDED", "on", "２０１７年３月１日", "yen", "６６，６６６円"))
+        .isEqualTo("kept");
+    assertThat(step(employer, claim, "facts", facts(TRAINING, "cost", "1")))
+        .as("decided upon")
+        .contains("ほかの画面で変更されています");
+  }
+
+  @Test
   void whoWorksForOneEstablishmentSeesAndRecordsItsClaimsOnly() throws Exception {
     String whole = record(employer, TRAINING);
     String there = record(employer, with(CONVERSION, "establishment", "YCL-F2"));
@@ -225,6 +272,14 @@ class ClaimsTest extends BrowsingTest {
     assertThat(step(employer, second, "stage", "to", "APPLIED", "on", "2017-11-01"))
         .isEqualTo("kept");
     String third = record(employer, limited);
+    var asked = "/subsidies/open-ended-conversion?establishment=YCL-F1&applied_on=2017-12-01";
+    assertThat(employer.get(asked).body())
+        .contains("申請の記録（2017年度）から", "name=\"already_this_year\"", "value=\"10\"");
+    assertThat(employer.get(asked.replace("&applied_on=2017-12-01", "&people=1")).body())
+        .as("the year is not known")
+        .doesNotContain("申請の記録（");
+    var elsewhere = as("claims-other", Principal.RECEIVING_EMPLOYER, "YCL-E2");
+    assertThat(elsewhere.get(asked).body()).as("another's").doesNotContain("申請の記録（");
     assertThat(employer.get(third).body()).contains("10人未満である");
     assertThat(step(employer, first, "stage", "to", "REFUSED", "on", "2017-12-01", "reason", "x"))
         .isEqualTo("kept");
@@ -278,18 +333,29 @@ class ClaimsTest extends BrowsingTest {
     assertThat(postNew(with(TRAINING, "seeker", "YCL-NOBODY"))).contains("見つかりません");
     String claim = record(employer, with(TRAINING, "seeker", "ｙcl-p7".toUpperCase(Locale.ROOT)));
     assertThat(employer.get(claim).body()).contains("YCL-P7");
-    assertThat(
-            jdbc.sql(
-                    """
-                    select count(*)
-                    from (select set_config('hashiwatashi.job', 'audit', false)) told, audit_entry
-                    where kind = 'LOOKED' and record_id = 'YCL-P7' and actor = 'claims-employer'
-                    """)
-                .query(Long.class)
-                .single())
-        .isOne();
+    assertThat(looks("claims-employer")).isOne();
+    var office = as("claims-office", Principal.CONSULTANT, OFFICE);
+    assertThat(office.get(claim).statusCode()).isEqualTo(404);
+    assertThat(step(employer, claim, "share", "office", OFFICE)).isEqualTo("kept");
+    assertThat(looks("claims-office")).isZero();
+    assertThat(office.get(claim).body()).contains("YCL-P7");
+    assertThat(office.get(claim).body()).contains("YCL-P7");
+    assertThat(office.get("/people/YCL-P7").statusCode()).isEqualTo(404);
+    assertThat(looks("claims-office")).as("of one whom the office does not support").isOne();
     jdbc.sql("delete from sending_record where id = 'YCL-P7'").update();
     assertThat(employer.get(claim).body()).doesNotContain("YCL-P7");
+  }
+
+  private long looks(String actor) {
+    return jdbc.sql(
+            """
+            select count(*)
+            from (select set_config('hashiwatashi.job', 'audit', false)) told, audit_entry
+            where kind = 'LOOKED' and record_id = 'YCL-P7' and actor = :actor
+            """)
+        .param("actor", actor)
+        .query(Long.class)
+        .single();
   }
 
   @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.RequestOptions;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -11,10 +13,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import jp.hashiwatashi.subsidy.CasesAtOnce;
 import jp.hashiwatashi.subsidy.SubsidyCaseTexts;
 import jp.hashiwatashi.subsidy.cases.AnswerJson;
 import jp.hashiwatashi.subsidy.cases.CaseReading;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,6 +27,8 @@ class SubsidyApiTest extends ScreenTest {
 
   private static final String PATH = "/api/subsidies/answers";
   private static final JsonMapper JSON = new JsonMapper();
+
+  @Autowired private CasesAtOnce atOnce;
 
   private APIResponse post(Page page, String body) {
     // The answer to any request of a program tells the token that the next one needs.
@@ -81,5 +87,29 @@ class SubsidyApiTest extends ScreenTest {
   @Test
   void whatIsNoJsonIsRefused() {
     assertThat(post(page(), "id=1").status()).isEqualTo(400);
+  }
+
+  @Test
+  void aThirdFileAtOnceIsToldToComeAgain() {
+    Page page = page();
+    page.navigate("/subsidies/batch");
+    byte[] file = "[]".getBytes(StandardCharsets.UTF_8);
+    try (var one = atOnce.take();
+        var two = atOnce.take()) {
+      APIResponse answer = post(page, "[]");
+      assertThat(answer.status()).isEqualTo(429);
+      assertThat(answer.headers()).containsEntry("retry-after", "5");
+      send(page, file);
+      PlaywrightAssertions.assertThat(page.locator("main")).containsText("数秒待って");
+    }
+    assertThat(post(page, "[]").status()).isEqualTo(200);
+    page.navigate("/subsidies/batch");
+    send(page, file);
+    PlaywrightAssertions.assertThat(page.locator("form[action$='/answers']")).isVisible();
+  }
+
+  private static void send(Page page, byte[] file) {
+    page.setInputFiles("#file", new FilePayload("cases.json", "application/json", file));
+    page.locator("main form[enctype] button").click();
   }
 }

@@ -7,25 +7,21 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Semaphore;
 import jp.hashiwatashi.shared.exchange.Shown;
 import jp.hashiwatashi.shared.page.FieldFault;
 import jp.hashiwatashi.shared.page.Refusal;
 import jp.hashiwatashi.shared.page.Words;
+import jp.hashiwatashi.subsidy.CasesAtOnce;
 import jp.hashiwatashi.subsidy.cases.CaseFault;
 import jp.hashiwatashi.subsidy.cases.CaseLimits;
 import jp.hashiwatashi.subsidy.cases.CaseReading;
 import jp.hashiwatashi.subsidy.cases.CasesFault;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
 
 /** Subsidies for programs: the same cases and answers as the command {@code subsidy}. Nothing is kept. */
 @Tag(name = "subsidies")
@@ -33,10 +29,11 @@ import org.springframework.web.server.ResponseStatusException;
 @RequestMapping(path = "/api", produces = "application/json")
 final class SubsidyApi {
 
-  /** Requests at once: each may take some hundred megabytes while it is read. */
-  private static final int AT_ONCE = 2;
+  private final CasesAtOnce atOnce;
 
-  private final Semaphore places = new Semaphore(AT_ONCE);
+  SubsidyApi(CasesAtOnce atOnce) {
+    this.atOnce = atOnce;
+  }
 
   @Operation(
       summary = "What cases may claim, how much, why, by when",
@@ -51,16 +48,9 @@ final class SubsidyApi {
               mediaType = "application/json",
               array = @ArraySchema(schema = @Schema(implementation = CaseAsked.class))))
   @PostMapping(path = "/subsidies/answers", consumes = "application/json")
-  List<AnswerTold> answers(HttpServletRequest request, HttpServletResponse response, Locale locale)
-      throws IOException {
-    if (!places.tryAcquire()) {
-      response.setHeader(HttpHeaders.RETRY_AFTER, "5");
-      throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS, "busy");
-    }
-    try {
+  List<AnswerTold> answers(HttpServletRequest request, Locale locale) throws IOException {
+    try (var place = atOnce.take()) {
       return answered(request, locale);
-    } finally {
-      places.release();
     }
   }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import jp.hashiwatashi.subsidy.claims.Claim.OpenDeadline;
 import jp.hashiwatashi.subsidy.courses.Courses;
 import jp.hashiwatashi.subsidy.rules.Course;
@@ -53,10 +54,8 @@ class ClaimStore {
   }
 
   /** Notes a look at whom a claim is about, as at any page that tells of somebody. */
-  void looked(String personId) {
-    jdbc.sql("select audit_looks_of_the_day(array[:person], 'person', 'case')")
-        .param("person", personId)
-        .query(row -> {});
+  void looked(Claim claim) {
+    jdbc.sql("select audit_look_at_claim(:claim)").param("claim", claim.id()).query(row -> {});
   }
 
   /** Claims of a course at an establishment, those that are filed. */
@@ -80,14 +79,27 @@ class ClaimStore {
         .query(row -> {});
   }
 
-  long add(Claim claim) {
+  /** The claim that was recorded with a form. */
+  Optional<Claim> of(UUID form) {
+    return jdbc.sql("select * from subsidy_claim where form_key = :form")
+        .param("form", form)
+        .query(ClaimStore::claim)
+        .optional();
+  }
+
+  /**
+   * @param form that it is recorded with; null for none
+   * @return its number; empty where another was recorded with that form
+   */
+  Optional<Long> add(Claim claim, @Nullable UUID form) {
     return jdbc.sql(
             """
             insert into subsidy_claim (employer_id, establishment_id, person_id, office, course, facts, answer,
-              deadlines, state, made_by)
+              deadlines, state, made_by, form_key)
             values (:employer, :establishment, :person, :office, :course, :facts::jsonb, :answer::jsonb,
-              :deadlines::jsonb, :state, :by) returning id
+              :deadlines::jsonb, :state, :by, :form) on conflict (form_key) do nothing returning id
             """)
+        .param("form", form)
         .param("employer", claim.employerId())
         .param("establishment", claim.establishmentId())
         .param("person", claim.personId())
@@ -99,7 +111,7 @@ class ClaimStore {
         .param("state", claim.state().name())
         .param("by", claim.madeBy())
         .query(Long.class)
-        .single();
+        .optional();
   }
 
   /**

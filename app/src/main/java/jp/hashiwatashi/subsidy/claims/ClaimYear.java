@@ -94,10 +94,10 @@ public record ClaimYear(
         .anyMatch(version -> !version.from().isAfter(last) && !version.through().isBefore(first));
   }
 
-  /** The sum of what was estimated of claims that are open or were decided; whole yen. */
+  /** The sum of what was estimated of claims that were not left; whole yen. */
   public long estimatedYen() {
     return claims.stream()
-        .filter(one -> one.state() != ClaimState.LEFT)
+        .filter(one -> left.stream().noneMatch(other -> other.claim() == one))
         .map(one -> one.estimate().yen())
         .filter(Objects::nonNull)
         .mapToLong(Long::longValue)

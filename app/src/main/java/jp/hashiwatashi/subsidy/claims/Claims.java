@@ -9,9 +9,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import jp.hashiwatashi.shared.calendar.FiscalYears;
 import jp.hashiwatashi.shared.page.SignedIn;
+import jp.hashiwatashi.subsidy.courses.Courses;
 import jp.hashiwatashi.subsidy.courses.PeopleAYear;
 import jp.hashiwatashi.subsidy.rules.Answer;
 import jp.hashiwatashi.subsidy.rules.Course;
@@ -24,6 +27,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Records claims, and answers them anew whenever their facts change. */
 @Service
 public class Claims {
+
+  /** The course whose people are limited by establishment and year. */
+  private static final Course<?> LIMITED =
+      Courses.ALL.stream().filter(PeopleAYear::limits).findFirst().orElseThrow();
 
   private final ClaimStore store;
   private final TransactionTemplate transaction;
@@ -56,13 +63,14 @@ public class Claims {
   /** One that is shown: whom it is about is looked at. */
   public Optional<Claim> look(long id) {
     Optional<Claim> claim = store.find(id);
-    claim.map(Claim::personId).ifPresent(store::looked);
+    claim.filter(one -> one.personId() != null).ifPresent(store::looked);
     return claim;
   }
 
   /**
-   * Records an estimate.
+   * Records an estimate; the same once only with a form, however often it is sent.
    *
+   * @param form null for none
    * @return the number of the claim
    */
   public long record(
@@ -70,7 +78,8 @@ public class Claims {
       Facts facts,
       String employerId,
       @Nullable String establishmentId,
-      @Nullable String personId) {
+      @Nullable String personId,
+      @Nullable UUID form) {
     Claim first =
         new Claim(
             0,
@@ -86,7 +95,29 @@ public class Claims {
             1,
             signedIn.name(),
             clock.instant());
-    return kept(first, store::add);
+    return kept(
+        first,
+        claim ->
+            store
+                .add(claim, form)
+                .or(() ->
+                    Optional.ofNullable(form)
+                        .flatMap(store::of)
+                        .filter(one -> isSame(one, first))
+                        .map(Claim::id))
+                .or(() -> store.add(claim, null))
+                .orElseThrow());
+  }
+
+  /** Whether a claim was recorded with what another says; the people of the year are counted, not said. */
+  private static boolean isSame(Claim one, Claim said) {
+    return one.course().equals(said.course())
+        && one.employerId().equals(said.employerId())
+        && Objects.equals(one.establishmentId(), said.establishmentId())
+        && Objects.equals(one.personId(), said.personId())
+        && said.texts().entrySet().stream()
+            .filter(fact -> !fact.getKey().equals(PeopleAYear.already().name()))
+            .allMatch(fact -> fact.getValue().equals(one.texts().get(fact.getKey())));
   }
 
   /** Keeps other facts. */
@@ -157,18 +188,27 @@ public class Claims {
       return claim;
     }
     store.alone(establishment);
-    List<Facts> others =
-        store.filedAt(establishment, claim.course()).stream()
-            .filter(other -> other.id() != claim.id())
-            .map(Claim::facts)
-            .filter(facts -> PeopleAYear.year(facts).equals(year))
-            .toList();
-    long already =
-        PeopleAYear.counted(
-            others, claim.facts().find(claim.course().selectingDay()).orElseThrow());
+    LocalDate on = claim.facts().find(claim.course().selectingDay()).orElseThrow();
+    long already = already(establishment, on, claim.id());
     Map<String, List<String>> texts = new LinkedHashMap<>(claim.texts());
     texts.put(PeopleAYear.already().name(), List.of(Long.toString(already)));
     return claim.withFacts(texts, claim.at());
+  }
+
+  /** How many people an establishment applied for already in the fiscal year of a day. */
+  public long already(String establishmentId, LocalDate on) {
+    return already(establishmentId, on, 0);
+  }
+
+  private long already(String establishmentId, LocalDate on, long without) {
+    OptionalInt year = OptionalInt.of(FiscalYears.of(on));
+    List<Facts> others =
+        store.filedAt(establishmentId, LIMITED).stream()
+            .filter(other -> other.id() != without)
+            .map(Claim::facts)
+            .filter(facts -> PeopleAYear.year(facts).equals(year))
+            .toList();
+    return PeopleAYear.counted(others, on);
   }
 
   /** A claim that is closed keeps the answer of its time. */

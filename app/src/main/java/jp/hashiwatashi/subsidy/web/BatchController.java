@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import jp.hashiwatashi.shared.page.FileAnswer;
 import jp.hashiwatashi.shared.page.Words;
+import jp.hashiwatashi.subsidy.CasesAtOnce;
 import jp.hashiwatashi.subsidy.cases.AnswerJson;
 import jp.hashiwatashi.subsidy.cases.CaseLimits;
 import jp.hashiwatashi.subsidy.cases.CaseReading;
@@ -30,9 +31,11 @@ final class BatchController {
   private static final Words WORDS = Words.in(Locale.JAPANESE);
 
   private final FileAnswer files;
+  private final CasesAtOnce atOnce;
 
-  BatchController(FileAnswer files) {
+  BatchController(FileAnswer files, CasesAtOnce atOnce) {
     this.files = files;
+    this.atOnce = atOnce;
   }
 
   @GetMapping("/subsidies/batch")
@@ -51,8 +54,8 @@ final class BatchController {
       return BatchPage.refused(
           words.text("subsidy.batch.bytes", words.number(CaseLimits.MOST_BYTES)));
     }
-    byte[] json = file.getBytes();
-    try {
+    try (var place = atOnce.take()) {
+      byte[] json = file.getBytes();
       List<SubsidyCase> cases = CaseReading.read(json, CaseLimits.MOST_CASES);
       return new BatchPage(
           List.of(), List.of(), AnsweredCases.of(cases, CarriedCases.packed(json)));
@@ -65,13 +68,15 @@ final class BatchController {
   @PostMapping("/subsidies/batch/answers")
   void answers(@RequestParam(defaultValue = "") String cases, HttpServletResponse response)
       throws IOException {
-    List<SubsidyCase> read = carried(cases);
-    files.send(
-        WORDS.text("subsidy.batch.file"),
-        "json",
-        "application/json",
-        out -> AnswerJson.write(read, out),
-        response);
+    try (var place = atOnce.take()) {
+      List<SubsidyCase> read = carried(cases);
+      files.send(
+          WORDS.text("subsidy.batch.file"),
+          "json",
+          "application/json",
+          out -> AnswerJson.write(read, out),
+          response);
+    }
   }
 
   private static List<SubsidyCase> carried(String cases) {

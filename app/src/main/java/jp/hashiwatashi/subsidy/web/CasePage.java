@@ -3,6 +3,8 @@ package jp.hashiwatashi.subsidy.web;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jp.hashiwatashi.shared.page.Choice;
 import jp.hashiwatashi.shared.page.FieldFault;
 import jp.hashiwatashi.shared.page.Link;
 import jp.hashiwatashi.shared.page.Page;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * A case of a course, as far as it is typed, and what it comes to.
  *
  * @param takesOver whether any of its facts may be known already
+ * @param places establishments of one's own for which it may be counted
  * @param subject whom it is about, as far as somebody said so
  * @param taken facts that stand in the form because they were known already
  * @param answer null before anything is typed and while something is wrong with it
@@ -27,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 public record CasePage(
     Course<?> course,
     boolean takesOver,
+    List<Choice> places,
     CaseSubject subject,
     FactsForm form,
     List<KnownFact> taken,
@@ -45,6 +49,12 @@ public record CasePage(
         .map(KnownFact::from)
         .findFirst()
         .orElse(null);
+  }
+
+  /** One's establishments to choose from, and none. */
+  public List<Choice> placeChoices(Words words) {
+    return Stream.concat(Stream.of(new Choice("", words.text("claim.place.none"))), places.stream())
+        .toList();
   }
 
   /** Names of the facts that are asked for still. */

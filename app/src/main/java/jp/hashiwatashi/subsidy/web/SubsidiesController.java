@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import jp.hashiwatashi.shared.law.LawBook;
@@ -17,6 +18,7 @@ import jp.hashiwatashi.shared.page.FileAnswer;
 import jp.hashiwatashi.shared.page.Words;
 import jp.hashiwatashi.shared.paper.Paper;
 import jp.hashiwatashi.subsidy.courses.Courses;
+import jp.hashiwatashi.subsidy.facts.CasePlaces;
 import jp.hashiwatashi.subsidy.facts.CaseSubject;
 import jp.hashiwatashi.subsidy.facts.FactSource;
 import jp.hashiwatashi.subsidy.facts.KnownFact;
@@ -43,12 +45,15 @@ final class SubsidiesController {
   private final List<Course<?>> courses = Courses.ALL;
 
   private final List<FactSource> sources;
+  private final CasePlaces places;
   private final DrawnText drawn;
   private final FileAnswer files;
   private final Clock clock;
 
-  SubsidiesController(List<FactSource> sources, DrawnText drawn, FileAnswer files, Clock clock) {
+  SubsidiesController(
+      List<FactSource> sources, CasePlaces places, DrawnText drawn, FileAnswer files, Clock clock) {
     this.sources = sources;
+    this.places = places;
     this.drawn = drawn;
     this.files = files;
     this.clock = clock;
@@ -115,7 +120,7 @@ final class SubsidiesController {
     boolean takesOver =
         sources.stream().flatMap(source -> source.names().stream()).anyMatch(names::contains);
     if (form.isEmpty() || !form.faults().isEmpty()) {
-      return new CasePage(course, takesOver, subject, form, taken, null, null);
+      return new CasePage(course, takesOver, places.of(course), subject, form, taken, null, null);
     }
     FactsForm before = FactsForm.of(course, BEFORE, given, words);
     boolean compared = !before.isEmpty() && before.faults().isEmpty();
@@ -123,6 +128,7 @@ final class SubsidiesController {
     return new CasePage(
         course,
         takesOver,
+        places.of(course),
         subject,
         form,
         taken,
@@ -132,10 +138,13 @@ final class SubsidiesController {
 
   private CaseSubject subject(
       Course<?> course, FactsForm typed, MultiValueMap<String, String> given) {
+    Optional<LocalDate> day = typed.facts().find(course.selectingDay());
     return new CaseSubject(
         number(given, "seeker"),
         number(given, "employer"),
-        typed.facts().find(course.selectingDay()).orElse(LocalDate.now(clock)));
+        number(given, "establishment"),
+        day.orElse(LocalDate.now(clock)),
+        day.isPresent());
   }
 
   private static String number(MultiValueMap<String, String> given, String name) {

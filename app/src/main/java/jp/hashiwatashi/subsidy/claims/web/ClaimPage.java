@@ -91,9 +91,17 @@ public record ClaimPage(
     return changes && claim.state() != ClaimState.ESTIMATED;
   }
 
+  /** Whether its facts may be changed. */
+  public boolean asks() {
+    return changes && claim.state().isOpen();
+  }
+
   /** Its facts in the form of the estimate, from where they come back to it. */
   public String estimate() {
-    Address address = Address.of("/subsidies", claim.course().name()).with("claim", claim.id());
+    Address address =
+        Address.of("/subsidies", claim.course().name())
+            .with("claim", claim.id())
+            .with("version", claim.version());
     for (Map.Entry<String, List<String>> fact : claim.texts().entrySet()) {
       for (String text : fact.getValue()) {
         address = address.with(fact.getKey(), text);

@@ -153,13 +153,16 @@ final class ClaimsController {
   /** Keeps other facts, from the form of the estimate. */
   @PostMapping(PATH + "/{id:[0-9]{1,18}}/facts")
   Object facts(
-      @PathVariable long id, @RequestParam MultiValueMap<String, String> given, Locale locale) {
+      @PathVariable long id,
+      @RequestParam(defaultValue = "0") long version,
+      @RequestParam MultiValueMap<String, String> given,
+      Locale locale) {
     Claim claim = mine(id);
     FactsForm form = FactsForm.of(claim.course(), "", given, Words.in(locale));
-    if (!form.faults().isEmpty() || !claim.state().isOpen()) {
+    if (!form.faults().isEmpty()) {
       throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
     }
-    return claims.facts(claim, form.facts())
+    return claim.state().isOpen() && claim.version() == version && claims.facts(claim, form.facts())
         ? Redirects.seeOther(PATH + "/" + id + "?done=kept")
         : overtaken(id, locale);
   }

@@ -2,6 +2,7 @@ package jp.hashiwatashi.subsidy.claims.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import jp.hashiwatashi.shared.page.Choice;
 import jp.hashiwatashi.shared.page.FieldFault;
 import jp.hashiwatashi.shared.page.Page;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param employer that was chosen
  * @param establishment that was chosen; empty for none
  * @param person that was typed; empty for nobody
+ * @param key of this form: sent twice, it makes one claim
  */
 public record NewClaimPage(
     Course<?> course,
@@ -30,6 +32,7 @@ public record NewClaimPage(
     String employer,
     String establishment,
     String person,
+    UUID key,
     List<FieldFault> faults)
     implements Page {
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import jp.hashiwatashi.register.Registers;
 import jp.hashiwatashi.shared.page.FieldFault;
 import jp.hashiwatashi.shared.page.Redirects;
@@ -64,7 +65,8 @@ final class RecordingController {
             typed.form.facts(),
             typed.employer,
             blankAsNull(typed.establishment),
-            blankAsNull(typed.person));
+            blankAsNull(typed.person),
+            typed.key);
     return Redirects.seeOther(ClaimsController.PATH + "/" + id + "?done=recorded");
   }
 
@@ -75,6 +77,15 @@ final class RecordingController {
   private static String text(MultiValueMap<String, String> given, String name) {
     String text = given.getFirst(name);
     return text == null ? "" : Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+  }
+
+  /** The one that the form came with, or a new one. */
+  private static UUID key(String text) {
+    try {
+      return UUID.fromString(text);
+    } catch (IllegalArgumentException none) {
+      return UUID.randomUUID();
+    }
   }
 
   private static @Nullable String blankAsNull(String text) {
@@ -90,6 +101,7 @@ final class RecordingController {
     private final String employer;
     private final String establishment;
     private final String person;
+    private final UUID key;
     private final Words words;
 
     Typed(MultiValueMap<String, String> given, Locale locale) {
@@ -102,6 +114,7 @@ final class RecordingController {
           stated.isEmpty() && employers.size() == 1 ? employers.getFirst().id() : stated;
       this.establishment = text(given, "establishment");
       this.person = text(given, "seeker");
+      this.key = key(text(given, "form"));
     }
 
     NewClaimPage page(List<FieldFault> faults) {
@@ -115,6 +128,7 @@ final class RecordingController {
           employer,
           establishment,
           person,
+          key,
           List.copyOf(all));
     }
 
