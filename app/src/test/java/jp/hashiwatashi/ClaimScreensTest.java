@@ -41,6 +41,8 @@ class ClaimScreensTest extends ScreenTest {
     page.navigate("/claims");
     PageLook.at(page, "claims-none", faults);
     page.navigate("/subsidies/open-ended-conversion");
+    assertThat(page.locator("#establishment")).hasValue("YCS-F1");
+    page.selectOption("#establishment", "");
     page.fill("#applied_on", "2017-10-31");
     page.fill("#sixth_wage_paid_on", "平成29年9月25日");
     page.check("[name='sme'][value='yes']");

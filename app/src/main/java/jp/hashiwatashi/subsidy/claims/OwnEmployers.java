@@ -50,4 +50,14 @@ public class OwnEmployers {
         })
         .list();
   }
+
+  /** Whether whoever is at work is the employer of a claim: an office only reads. */
+  public boolean writes(Claim claim) {
+    return all().stream()
+        .anyMatch(one ->
+            one.id().equals(claim.employerId())
+                && (one.isWhole()
+                    || one.places().stream()
+                        .anyMatch(place -> place.id().equals(claim.establishmentId()))));
+  }
 }

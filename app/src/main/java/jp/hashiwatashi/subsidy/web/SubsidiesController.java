@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import jp.hashiwatashi.shared.law.LawBook;
+import jp.hashiwatashi.shared.page.Choice;
 import jp.hashiwatashi.shared.page.DrawnText;
 import jp.hashiwatashi.shared.page.FileAnswer;
 import jp.hashiwatashi.shared.page.Words;
@@ -142,9 +143,17 @@ final class SubsidiesController {
     return new CaseSubject(
         number(given, "seeker"),
         number(given, "employer"),
-        number(given, "establishment"),
+        place(course, given),
         day.orElse(LocalDate.now(clock)),
         day.isPresent());
+  }
+
+  /** The one that was chosen; before anything was, the only one there is. */
+  private String place(Course<?> course, MultiValueMap<String, String> given) {
+    List<Choice> mine = places.of(course);
+    return mine.size() == 1 && !given.containsKey("establishment")
+        ? mine.getFirst().value()
+        : number(given, "establishment");
   }
 
   private static String number(MultiValueMap<String, String> given, String name) {

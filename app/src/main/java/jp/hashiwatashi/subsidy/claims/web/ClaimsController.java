@@ -200,7 +200,7 @@ final class ClaimsController {
         claim,
         name(claim.employerId()),
         place == null ? "" : place.name(),
-        isMine(claim),
+        own.writes(claim),
         isMoved ? now : null,
         counter(claim, place),
         typed,
@@ -223,20 +223,10 @@ final class ClaimsController {
 
   private Claim mine(long id) {
     Claim claim = claim(id);
-    if (!isMine(claim)) {
+    if (!own.writes(claim)) {
       throw new ResponseStatusException(HttpStatus.FORBIDDEN);
     }
     return claim;
-  }
-
-  /** Whether whoever is at work is the employer: an office only reads. */
-  private boolean isMine(Claim claim) {
-    return own.all().stream()
-        .anyMatch(one ->
-            one.id().equals(claim.employerId())
-                && (one.isWhole()
-                    || one.places().stream()
-                        .anyMatch(place -> place.id().equals(claim.establishmentId()))));
   }
 
   private Map<String, String> names(List<Claim> some) {
