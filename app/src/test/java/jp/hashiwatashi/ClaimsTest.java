@@ -275,6 +275,15 @@ class ClaimsTest extends BrowsingTest {
     var asked = "/subsidies/open-ended-conversion?establishment=YCL-F1&applied_on=2017-12-01";
     assertThat(employer.get(asked).body())
         .contains("申請の記録（2017年度）から", "name=\"already_this_year\"", "value=\"10\"");
+    var other =
+        asked.replace("YCL-F1", "YCL-F2") + "&already_this_year=10&was.applied_on=2017-12-01";
+    assertThat(employer.get(other + "&was.establishment=YCL-F1").body())
+        .as("what was taken over of another goes with it")
+        .contains("申請の記録（2017年度）から")
+        .doesNotContain("value=\"10\"");
+    assertThat(employer.get(other + "&was.establishment=YCL-F2").body())
+        .as("what was typed stays")
+        .contains("value=\"10\"");
     assertThat(employer.get(asked.replace("&applied_on=2017-12-01", "&people=1")).body())
         .as("the year is not known")
         .doesNotContain("申請の記録（");

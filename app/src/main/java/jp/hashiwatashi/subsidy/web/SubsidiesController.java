@@ -27,6 +27,7 @@ import jp.hashiwatashi.subsidy.rules.Course;
 import jp.hashiwatashi.subsidy.rules.Fact;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -104,8 +105,8 @@ final class SubsidiesController {
   }
 
   private CasePage page(Course<?> course, MultiValueMap<String, String> given, Words words) {
-    FactsForm typed = FactsForm.of(course, "", given, words);
-    CaseSubject subject = subject(course, typed, given);
+    FactsForm typed = FactsForm.of(course, "", typed(course, given, words), words);
+    CaseSubject subject = subject(course, typed, given, "");
     Set<String> names = course.allFacts().stream().map(Fact::name).collect(Collectors.toSet());
     List<KnownFact> known =
         sources.stream()
@@ -137,23 +138,40 @@ final class SubsidiesController {
         moved == null || moved.isNothing() ? null : moved);
   }
 
+  /** What was typed, without what was only taken over of whom the case was about before. */
+  private MultiValueMap<String, String> typed(
+      Course<?> course, MultiValueMap<String, String> given, Words words) {
+    FactsForm before = FactsForm.of(course, BEFORE, given, words);
+    CaseSubject was = subject(course, before, given, BEFORE);
+    if (before.isEmpty()
+        || was.equals(subject(course, FactsForm.of(course, "", given, words), given, ""))) {
+      return given;
+    }
+    var typed = new LinkedMultiValueMap<>(given);
+    sources.stream()
+        .flatMap(source -> source.known(was, words).stream())
+        .filter(fact -> List.of(fact.text()).equals(given.get(fact.fact())))
+        .forEach(fact -> typed.remove(fact.fact()));
+    return typed;
+  }
+
   private CaseSubject subject(
-      Course<?> course, FactsForm typed, MultiValueMap<String, String> given) {
+      Course<?> course, FactsForm typed, MultiValueMap<String, String> given, String prefix) {
     Optional<LocalDate> day = typed.facts().find(course.selectingDay());
     return new CaseSubject(
-        number(given, "seeker"),
-        number(given, "employer"),
-        place(course, given),
+        number(given, prefix + "seeker"),
+        number(given, prefix + "employer"),
+        place(course, given, prefix + "establishment"),
         day.orElse(LocalDate.now(clock)),
         day.isPresent());
   }
 
   /** The one that was chosen; before anything was, the only one there is. */
-  private String place(Course<?> course, MultiValueMap<String, String> given) {
+  private String place(Course<?> course, MultiValueMap<String, String> given, String name) {
     List<Choice> mine = places.of(course);
-    return mine.size() == 1 && !given.containsKey("establishment")
+    return mine.size() == 1 && !given.containsKey(name)
         ? mine.getFirst().value()
-        : number(given, "establishment");
+        : number(given, name);
   }
 
   private static String number(MultiValueMap<String, String> given, String name) {
