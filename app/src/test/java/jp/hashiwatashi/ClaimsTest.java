@@ -3,104 +3,19 @@ package jp.hashiwatashi;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import jp.hashiwatashi.access.Principal;
 import jp.hashiwatashi.register.BuiltOnRecords;
 import jp.hashiwatashi.register.RegisterName;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Claims as records: who reads and writes them, how far they are, what they come to. */
-class ClaimsTest extends BrowsingTest {
+class ClaimsTest extends ClaimsBrowsing {
 
-  private static final String OFFICE = "千葉事務所";
-  private static final Map<String, String> TRAINING =
-      Map.of("course", "outside-training", "plan_filed_on", "2016-12-01", "cost", "100000");
-  private static final Map<String, String> CONVERSION =
-      Map.of(
-          "course",
-          "open-ended-conversion",
-          "applied_on",
-          "2017-10-31",
-          "sixth_wage_paid_on",
-          "2017-09-25",
-          "sme",
-          "yes",
-          "productivity",
-          "no",
-          "people",
-          "6",
-          "no_breach",
-          "yes");
-
-  @Autowired private JdbcClient jdbc;
   @Autowired private List<BuiltOnRecords> built;
-
-  private Browsing employer;
-
-  @BeforeEach
-  void employers() throws Exception {
-    for (String one : List.of("YCL-E1", "YCL-E2")) {
-      jdbc.sql("insert into employer (id, name) values (:id, :id || '社') on conflict do nothing")
-          .param("id", one)
-          .update();
-    }
-    jdbc.sql(
-            """
-            insert into establishment (id, employer_id, name, municipality) values
-              ('YCL-F1', 'YCL-E1', '千葉工場', '12100'), ('YCL-F2', 'YCL-E1', '東京工場', '13101'),
-              ('YCL-F3', 'YCL-E2', '本社', '12100')
-            on conflict do nothing
-            """)
-        .update();
-    employer = as("claims-employer", Principal.SENDING_EMPLOYER, "YCL-E1");
-  }
-
-  private Browsing as(String who, Principal principal, String scope) throws Exception {
-    accounts.appoint(who, principal, scope);
-    var browsing = new Browsing(port);
-    browsing.signIn(links.make(who));
-    browsing.get("/welcome");
-    return browsing;
-  }
-
-  private static Map<String, String> with(Map<String, String> facts, String... more) {
-    Map<String, String> all = new LinkedHashMap<>(facts);
-    for (int i = 0; i < more.length; i += 2) {
-      all.put(more[i], more[i + 1]);
-    }
-    return all;
-  }
-
-  /** The address of a claim that was just recorded. */
-  private static String record(Browsing by, Map<String, String> typed) throws Exception {
-    by.get("/claims");
-    var answer = by.post("/claims/new", typed);
-    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
-    String address = by.whereTo(answer);
-    assertThat(address).endsWith("?done=recorded");
-    return address.replace("?done=recorded", "");
-  }
-
-  private String step(Browsing by, String claim, String act, String... typed) throws Exception {
-    by.get(claim);
-    var fields = with(Map.of("version", version(claim)), typed);
-    var answer = by.post(claim + "/" + act, fields);
-    return answer.statusCode() == 303 ? "kept" : answer.statusCode() + answer.body();
-  }
-
-  private String version(String claim) {
-    return jdbc.sql("select version::text from subsidy_claim where id = :id")
-        .param("id", Long.parseLong(claim.replace("/claims/", "")))
-        .query((row, n) -> row.getString(1))
-        .single();
-  }
 
   @Test
   void aClaimIsFollowedFromTheEstimateToTheRepayment() throws Exception {
@@ -189,52 +104,6 @@ class ClaimsTest extends BrowsingTest {
   }
 
   @Test
-  void aFormThatIsSentTwiceMakesOneClaim() throws Exception {
-    String key = UUID.randomUUID().toString();
-    var typed = with(TRAINING, "form", key);
-    String claim = record(employer, typed);
-    assertThat(record(employer, typed)).as("a double click").isEqualTo(claim);
-    assertThat(record(employer, with(typed, "cost", "90000")))
-        .as("the form again, with something else")
-        .isNotEqualTo(claim);
-    var other = as("claims-other", Principal.RECEIVING_EMPLOYER, "YCL-E2");
-    assertThat(record(other, typed)).as("another's form").isNotEqualTo(claim);
-    assertThat(record(employer, with(typed, "form", "x"))).isNotEqualTo(claim);
-  }
-
-  @Test
-  void whoIsSlowerIsToldAndOverwritesNothing() throws Exception {
-    String claim = record(employer, TRAINING);
-    Map<String, String> first =
-        Map.of("version", version(claim), "to", "APPLIED", "on", "2017-02-01");
-    employer.get(claim);
-    assertThat(employer.post(claim + "/stage", first).statusCode()).isEqualTo(303);
-    employer.get(claim);
-    assertThat(employer.post(claim + "/stage", first).body())
-        .as("back, and again")
-        .contains("ほかの画面で変更されています");
-    employer.get(claim);
-    assertThat(
-            employer
-                .post(claim + "/facts", with(TRAINING, "version", "1", "cost", "150000"))
-                .body())
-        .contains("ほかの画面で変更されています", "66,666円");
-    for (String yen : List.of("-5", "▲1", "△3千円", "99999999999999999999", "百円", "1.5")) {
-      assertThat(step(employer, claim, "stage", "to", "DECIDED", "on", "2017-03-01", "yen", yen))
-          .as(yen)
-          .startsWith("200")
-          .contains("id=\"yen-error\"");
-    }
-    assertThat(step(employer, claim, "stage", "to", "DECIDED", "on", "2017-01-31", "yen", "66666"))
-        .contains("2017年2月1日", "以後の日");
-    assertThat(step(employer, claim, "stage", "to", "DECIDED", "on", "２０１７年３月１日", "yen", "６６，６６６円"))
-        .isEqualTo("kept");
-    assertThat(step(employer, claim, "facts", facts(TRAINING, "cost", "1")))
-        .as("decided upon")
-        .contains("ほかの画面で変更されています");
-  }
-
-  @Test
   void whoWorksForOneEstablishmentSeesAndRecordsItsClaimsOnly() throws Exception {
     String whole = record(employer, TRAINING);
     String there = record(employer, with(CONVERSION, "establishment", "YCL-F2"));
@@ -294,12 +163,6 @@ class ClaimsTest extends BrowsingTest {
         .isEqualTo("kept");
     assertThat(step(employer, third, "facts", facts(limited, "people", "2"))).isEqualTo("kept");
     assertThat(employer.get(third).body()).as("those refused do not count").contains("960,000円");
-  }
-
-  private static String[] facts(Map<String, String> facts, String... more) {
-    return with(facts, more).entrySet().stream()
-        .flatMap(one -> List.of(one.getKey(), one.getValue()).stream())
-        .toArray(String[]::new);
   }
 
   private String postNew(Map<String, String> typed) throws Exception {
