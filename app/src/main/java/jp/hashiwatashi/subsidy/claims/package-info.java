@@ -5,6 +5,8 @@
  * codes.
  */
 @NullMarked
+@NamedInterface("claims")
 package jp.hashiwatashi.subsidy.claims;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -3,6 +3,8 @@
  * Allowed dependencies: rules, law, calendar.
  */
 @NullMarked
+@NamedInterface("courses")
 package jp.hashiwatashi.subsidy.courses;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -3,6 +3,8 @@
  * no subsidy. Spec 05. Allowed dependencies: law, calendar.
  */
 @NullMarked
+@NamedInterface("rules")
 package jp.hashiwatashi.subsidy.rules;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
