@@ -72,7 +72,7 @@ class DemoClaims {
             row.getField("place").isEmpty() ? null : place(employer),
             person,
             null);
-    for (String stage : some(row.getField("stages"), "\\|")) {
+    for (String stage : some(row.getField("stages"))) {
       stage(id, stage.split(" ", 3));
     }
     if (!row.getField("office").isEmpty()) {
@@ -102,7 +102,7 @@ class DemoClaims {
 
   private Map<String, List<String>> facts(String cell, @Nullable String person) {
     Map<String, List<String>> facts = new LinkedHashMap<>();
-    for (String one : some(cell, ";")) {
+    for (String one : some(cell)) {
       String[] said = one.split("=", 2);
       String text = said[1].equals("PERSON") ? birthDate(Objects.requireNonNull(person)) : said[1];
       facts.put(said[0], List.of(day(text)));
@@ -156,8 +156,8 @@ class DemoClaims {
         .update();
   }
 
-  private static List<String> some(String cell, String between) {
-    return cell.isEmpty() ? List.of() : List.of(cell.split(between));
+  private static List<String> some(String cell) {
+    return cell.isEmpty() ? List.of() : List.of(cell.split("[;|]"));
   }
 
   private static List<NamedCsvRecord> rows() {

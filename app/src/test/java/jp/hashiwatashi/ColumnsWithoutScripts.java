@@ -30,7 +30,7 @@ final class ColumnsWithoutScripts {
           rematch.begun_by rematched.id sending_record.employer_id sending_record.establishment_id
           sending_record.id sign_in.source sign_in_attempt.source sign_in_link.made_by
           sign_in_link.principal subsidy_claim.employer_id subsidy_claim.establishment_id
-          subsidy_claim.made_by subsidy_claim.person_id web_session.primary_id web_session.principal_name
+          subsidy_claim.made_by subsidy_claim.person_id taken_file.owner web_session.primary_id web_session.principal_name
           web_session.session_id web_session_attributes.attribute_name
           web_session_attributes.session_primary_id
           """,
@@ -55,7 +55,7 @@ final class ColumnsWithoutScripts {
           sending_record.occupations_wanted sending_record.relocation_prefectures
           sending_record.separation_reason sending_record.sex sign_in.how sign_in_link.purpose
           subsidy_claim.answer subsidy_claim.course subsidy_claim.deadlines subsidy_claim.facts
-          subsidy_claim.office subsidy_claim.state
+          subsidy_claim.office subsidy_claim.state taken_file.ending taken_file.office
           """,
           "worked out for searching, never shown, or not readable for the program",
           """

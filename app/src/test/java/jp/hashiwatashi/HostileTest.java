@@ -11,15 +11,33 @@ import java.util.Map;
 import jp.hashiwatashi.register.Opening;
 import jp.hashiwatashi.register.SendingRecord;
 import jp.hashiwatashi.register.SmallRegisters;
+import jp.hashiwatashi.shared.background.SystemWork;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What nobody means well with, or nobody thought of: addresses, numbers, texts. */
 class HostileTest extends ScreenTest {
 
   private static final String SCRIPT =
       "\"'><script>window.caught=1</script><img src=x onerror=caught=1>";
+
+  @Autowired private JdbcClient jdbc;
+
+  /** Others take out all there is and read it again: no file could bring such numbers. */
+  @AfterEach
+  void nothingOfItStays() {
+    SystemWork.as(
+        "test",
+        () -> {
+          for (String table : List.of("opening", "sending_record")) {
+            jdbc.sql("delete from %s where id like 'ZZ/%%'".formatted(table)).update();
+          }
+        });
+  }
 
   @Test
   void textThatLooksLikeAScriptIsShownAsText() {

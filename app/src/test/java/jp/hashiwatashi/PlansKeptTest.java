@@ -115,7 +115,7 @@ class PlansKeptTest extends WebTest {
     Browsing browser = new Browsing(port);
     browser.signIn(links.make("consultant"));
     Path people = file(browser, "/people/export.csv?q=EX-H-&encoding=utf-8", "S.csv");
-    Path openings = file(browser, "/openings/export.csv?q=EX-&encoding=utf-8", "O.csv");
+    Path openings = file(browser, "/openings/export.csv?encoding=utf-8", "O.csv");
     ProgramRun run =
         ProgramRun.of(
             "place",

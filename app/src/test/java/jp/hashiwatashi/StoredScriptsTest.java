@@ -119,6 +119,9 @@ class StoredScriptsTest extends ScreenTest {
         .param("who", WHO)
         .param("text", TEXT)
         .update();
+    jdbc.sql("insert into taken_file (list, ending, people) values (:text, 'csv', 0)")
+        .param("text", TEXT)
+        .update();
     browser.get("/account/tokens");
     browser.post("/account/tokens", Map.of("purpose", TEXT, "days", "7", "reach", "read"));
     fill("match_mark", "seeker_id = '" + ID + "'", "reason");
@@ -268,6 +271,8 @@ class StoredScriptsTest extends ScreenTest {
         "/search?q=window.caught",
         "/",
         "/imports",
+        "/exports",
+        "/jobs",
         "/group-plans",
         "/approvals",
         "/account",

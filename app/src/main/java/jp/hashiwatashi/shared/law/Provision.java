@@ -137,7 +137,7 @@ public record Provision<V>(String name, String title, String chosenBy, List<Vers
 
   /** A day of a version's value. */
   public static LocalDate day(Map<String, Object> values, String key) {
-    return LocalDate.parse(stated("a value", values, key).toString());
+    return day("a value", values, key);
   }
 
   /** A part of something in a version's value: {@code 2/3}. */
@@ -164,7 +164,10 @@ public record Provision<V>(String name, String title, String chosenBy, List<Vers
   }
 
   private static LocalDate day(String name, Map<String, Object> entry, String key) {
-    return ((Date) stated(name, entry, key)).toInstant().atZone(ZoneOffset.UTC).toLocalDate();
+    Object value = stated(name, entry, key);
+    return value instanceof Date date
+        ? date.toInstant().atZone(ZoneOffset.UTC).toLocalDate()
+        : LocalDate.parse(value.toString()); // in quotes
   }
 
   private static Object stated(String name, Map<String, Object> entry, String key) {

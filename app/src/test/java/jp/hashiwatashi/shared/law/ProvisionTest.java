@@ -125,6 +125,16 @@ class ProvisionTest {
   }
 
   @Test
+  void aDayMayStandInQuotes() {
+    var days =
+        Provision.read(
+            "quoted",
+            values -> List.of(Provision.day(values, "first"), Provision.day(values, "second")));
+    assertThat(days.versions().getFirst().from()).isEqualTo(LocalDate.of(2020, 1, 1));
+    assertThat(days.newest()).containsOnly(LocalDate.of(2020, 2, 3));
+  }
+
+  @Test
   void aProvisionThatDoesNotExistIsTheProgramsFault() {
     assertThatThrownBy(() -> Provision.read("no/such", values -> values))
         .hasMessageContaining("no/such");
